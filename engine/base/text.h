@@ -1,0 +1,25 @@
+// Text: one thing said in the languages Casus speaks. Dutch is always there; English may be missing.
+#ifndef CASUS_BASE_TEXT_H
+#define CASUS_BASE_TEXT_H
+
+#include <stdbool.h>
+
+typedef enum Language {
+    LANGUAGE_NL,
+    LANGUAGE_EN,
+    LANGUAGE_COUNT
+} Language;
+
+// Borrowed, terminated UTF-8; whoever made the Text says how long the strings live.
+typedef struct Text {
+    const char *in[LANGUAGE_COUNT];
+} Text;
+
+// The text in `language`, in Dutch where the translation is missing, "" where there is none.
+const char *text_in(Text text, Language language);
+bool text_is_empty(Text text);
+
+const char *language_code(Language language);  // "nl", "en"
+bool language_from_code(const char *code, Language *language);
+
+#endif

@@ -1,0 +1,423 @@
+// destroy: a destruction list from choosing to declaration.
+//
+// Cells: [0] the phase; then per record its status; then per record whether an objection was dealt with; then per field
+// of the declaration the option. The rules follow the Dutch chain: choose or except with a ground, review by another
+// person, start only by typing the name of the list, declaration afterwards (Archiefbesluit 1995 art. 8).
+
+#include "core/decision.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "archive/appraisal.h"
+#include "base/utf8.h"
+
+enum {
+    UNIT_RECORD = 2,  // listed or left off rightly
+    UNIT_GROUND = 1,  // and with the right ground
+    UNIT_HARM = 2,    // taken off again for each record destroyed that had to stay
+    UNIT_FIELD = 3    // most points of an option of the declaration
+};
+
+
+static int status_cell(int record) {
+    return 1 + record;
+}
+
+
+static int objection_cell(const Decision *decision, int record) {
+    return 1 + decision->record_count + record;
+}
+
+
+static int field_cell(const Decision *decision, int field) {
+    return 1 + 2 * decision->record_count + field;
+}
+
+
+static int cell_count(const Decision *decision) {
+    return field_cell(decision, decision->field_count);
+}
+
+
+DestroyPhase destroy_phase(const int *cells) {
+    return cells[0] < 0 ? DESTROY_COMPOSE : (DestroyPhase)cells[0];
+}
+
+
+int destroy_status(const int *cells, int record) {
+    return cells[status_cell(record)];
+}
+
+
+int destroy_field(const Decision *decision, const int *cells, int field) {
+    return cells[field_cell(decision, field)];
+}
+
+
+bool destroy_is_carried_out(const int *cells) {
+    return destroy_phase(cells) >= DESTROY_DECLARE;
+}
+
+
+// An objection exists from the moment of the review, also after the record was taken off the list because of it.
+bool destroy_has_objection(const Decision *decision, const int *cells, int record) {
+    return cells[objection_cell(decision, record)] >= 0;
+}
+
+
+bool destroy_is_objection_open(const Decision *decision, const int *cells, int record) {
+    return destroy_phase(cells) == DESTROY_REVIEW && cells[objection_cell(decision, record)] == 0;
+}
+
+
+static bool all_have_status(const Decision *decision, const int *cells, Error *error) {
+    int open = 0;
+    int listed = 0;
+    for (int i = 0; i < decision->record_count; i++) {
+        open += destroy_status(cells, i) < 0;
+        listed += destroy_status(cells, i) == DESTROY_LISTED;
+    }
+    if (open > 0) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "over nog %d stukken is niet besloten: op de lijst, of eraf met een grond",
+                         open);
+    }
+    if (listed == 0) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "de lijst is leeg; zet er ten minste een stuk op");
+    }
+    return true;
+}
+
+
+// The reviewer reads the list: every listed record they have words about becomes an open objection.
+static void review(const Decision *decision, int *cells) {
+    int objections = 0;
+    for (int i = 0; i < decision->record_count; i++) {
+        bool objects = destroy_status(cells, i) == DESTROY_LISTED &&
+                       !text_is_empty(decision->objections[i]);
+        cells[objection_cell(decision, i)] = objects ? 0 : -1;
+        objections += objects;
+    }
+    cells[0] = objections > 0 ? DESTROY_REVIEW : DESTROY_READY;
+}
+
+
+static bool end_review(const Decision *decision, int *cells, Error *error) {
+    int open = 0;
+    int listed = 0;
+    for (int i = 0; i < decision->record_count; i++) {
+        open += destroy_is_objection_open(decision, cells, i);
+        listed += destroy_status(cells, i) == DESTROY_LISTED;
+    }
+    if (open > 0) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "nog %d opmerkingen van de beoordelaar zijn niet verwerkt", open);
+    }
+    if (listed == 0) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "zo blijft er niets op de lijst staan; laat ten minste een stuk staan");
+    }
+    cells[0] = DESTROY_READY;
+    return true;
+}
+
+
+// The typed name must be the name of the list; spaces around it and the case of letters do not matter.
+static bool is_same_name(const char *typed, const char *name) {
+    size_t length = strlen(name);
+    while (*typed == ' ') {
+        typed++;
+    }
+    size_t end = strlen(typed);
+    while (end > 0 && typed[end - 1] == ' ') {
+        end--;
+    }
+    return end == length && utf8_contains(typed, name);
+}
+
+
+static bool start(const Decision *decision, int *cells, const Event *event, Error *error) {
+    for (int i = 0; i < LANGUAGE_COUNT; i++) {
+        if (event->text && is_same_name(event->text, text_in(decision->name, (Language)i))) {
+            cells[0] = decision->field_count > 0 ? DESTROY_DECLARE : DESTROY_DONE;
+            return true;
+        }
+    }
+    return error_set(error, ERROR_REFUSED, decision->id,
+                     "de getypte naam is niet de naam van de lijst; vernietigen begint pas na de juiste naam");
+}
+
+
+static bool declare(const Decision *decision, int *cells, Error *error) {
+    for (int i = 0; i < decision->field_count; i++) {
+        if (destroy_field(decision, cells, i) < 0) {
+            return error_set(error, ERROR_REFUSED, decision->id,
+                             "de verklaring is nog niet volledig ingevuld");
+        }
+    }
+    cells[0] = DESTROY_DONE;
+    return true;
+}
+
+
+static bool submit(const Decision *decision, int *cells, const Event *event, Error *error) {
+    switch (destroy_phase(cells)) {
+    case DESTROY_COMPOSE:
+        if (!all_have_status(decision, cells, error)) {
+            return false;
+        }
+        review(decision, cells);
+        return true;
+    case DESTROY_REVIEW:
+        return end_review(decision, cells, error);
+    case DESTROY_READY:
+        return start(decision, cells, event, error);
+    case DESTROY_DECLARE:
+    case DESTROY_DONE:
+        break;
+    }
+    return declare(decision, cells, error);
+}
+
+
+static bool is_status(int value) {
+    return value == -1 || value == DESTROY_LISTED ||
+           (value > DESTROY_EXCEPT && value < DESTROY_EXCEPT + GROUND_COUNT);
+}
+
+
+static bool answer_record(const Decision *decision, int *cells, const Event *event, Error *error) {
+    DestroyPhase phase = destroy_phase(cells);
+    if (phase == DESTROY_COMPOSE && is_status(event->value)) {
+        cells[status_cell(event->part)] = event->value;
+        return true;
+    }
+    if (phase == DESTROY_REVIEW && destroy_has_objection(decision, cells, event->part) &&
+        event->value != -1 && is_status(event->value)) {
+        cells[status_cell(event->part)] = event->value;
+        cells[objection_cell(decision, event->part)] = DESTROY_UPHOLD;
+        return true;
+    }
+    return error_set(error, ERROR_REFUSED, decision->id, "dit stuk kan nu niet meer van plaats veranderen");
+}
+
+
+static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
+                   const Event *event, bool *done, int *next, Error *error) {
+    (void)scenario;
+    (void)next;
+    if (event->kind == EVENT_SUBMIT) {
+        bool ok = submit(decision, cells, event, error);
+        *done = ok && cells[0] == DESTROY_DONE;
+        return ok;
+    }
+    if (event->part >= 0 && event->part < decision->record_count) {
+        return answer_record(decision, cells, event, error);
+    }
+    int field = event->part - decision->record_count;
+    if (destroy_phase(cells) != DESTROY_DECLARE || field < 0 || field >= decision->field_count ||
+        event->value < 0 || event->value >= decision->fields[field].option_count) {
+        return error_set(error, ERROR_REFUSED, decision->id, "dit veld kan nu niet worden ingevuld");
+    }
+    cells[field_cell(decision, field)] = event->value;
+    return true;
+}
+
+
+static void score_list(const Decision *decision, const int *cells, Score *score) {
+    int got = 0;
+    int whole = 0;
+    for (int i = 0; i < decision->record_count; i++) {
+        int status = destroy_status(cells, i);
+        bool may_go = decision->keys[i] == GROUND_NONE;
+        whole += UNIT_RECORD + (may_go ? 0 : UNIT_GROUND);
+        if (status == DESTROY_LISTED && !may_go) {
+            score->wrongly_destroyed++;
+            got -= UNIT_HARM;
+        } else if (status != DESTROY_LISTED && may_go) {
+            score->wrongly_kept++;
+        } else {
+            got += UNIT_RECORD;
+            got += !may_go && status == DESTROY_EXCEPT + decision->keys[i] ? UNIT_GROUND : 0;
+        }
+    }
+    score_add_earns(score, &decision->maximum, got, whole, "destroy");
+}
+
+
+static void score(const Scenario *scenario, const Decision *decision, const int *cells,
+                  Score *score) {
+    (void)scenario;
+    int got = 0;
+    score_list(decision, cells, score);
+    for (int i = 0; i < decision->field_count; i++) {
+        got += decision->fields[i].options[destroy_field(decision, cells, i)].points;
+    }
+    score_add_earns(score, &decision->declaration, got, UNIT_FIELD * decision->field_count,
+                    "declaration");
+}
+
+
+static int extreme_option(const Field *field, bool highest) {
+    int found = 0;
+    for (int i = 1; i < field->option_count; i++) {
+        int difference = field->options[i].points - field->options[found].points;
+        if (highest ? difference > 0 : difference < 0) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+
+// Where a policy puts a record. The worst player lists what must stay and keeps what may go.
+static int proposed_status(int key, Policy policy, Rng *rng) {
+    bool may_go = key == GROUND_NONE;
+    switch (policy) {
+    case POLICY_BEST:
+        return may_go ? DESTROY_LISTED : DESTROY_EXCEPT + key;
+    case POLICY_WORST:
+        return may_go ? DESTROY_EXCEPT + GROUND_UNKNOWN : DESTROY_LISTED;
+    case POLICY_RANDOM:
+    case POLICY_COUNT:
+        break;
+    }
+    return rng_below(rng, 2) ? DESTROY_LISTED
+                             : DESTROY_EXCEPT + 1 + (int)rng_below(rng, GROUND_COUNT - 1);
+}
+
+
+static bool propose_record(const Decision *decision, const int *cells, Policy policy, Rng *rng,
+                           Event *event) {
+    DestroyPhase phase = destroy_phase(cells);
+    int listed = 0;
+    int last = -1;
+    for (int i = 0; i < decision->record_count; i++) {
+        bool is_open = phase == DESTROY_COMPOSE ? destroy_status(cells, i) < 0
+                                                : destroy_is_objection_open(decision, cells, i);
+        if (is_open && event->kind == EVENT_SUBMIT) {
+            event->kind = EVENT_ANSWER;
+            event->part = i;
+            event->value = proposed_status(decision->keys[i], policy, rng);
+        }
+        last = is_open ? i : last;
+        listed += destroy_status(cells, i) == DESTROY_LISTED;
+    }
+    // A list needs one record: the last open one goes on it when it would be empty otherwise. In the review the record
+    // itself is still counted, so there one listed record is the last one.
+    if (event->kind == EVENT_ANSWER && event->part == last &&
+        listed == (phase == DESTROY_REVIEW ? 1 : 0)) {
+        event->value = DESTROY_LISTED;
+    }
+    return event->kind == EVENT_ANSWER;
+}
+
+
+static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+                     Policy policy, Rng *rng) {
+    Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
+    DestroyPhase phase = destroy_phase(cells);
+    if (phase == DESTROY_COMPOSE || phase == DESTROY_REVIEW) {
+        propose_record(decision, cells, policy, rng, &event);
+        return event;
+    }
+    if (phase == DESTROY_READY) {
+        event.text = text_in(decision->name, LANGUAGE_NL);
+        return event;
+    }
+    for (int i = 0; i < decision->field_count; i++) {
+        if (destroy_field(decision, cells, i) < 0) {
+            const Field *field = &decision->fields[i];
+            event.kind = EVENT_ANSWER;
+            event.part = decision->record_count + i;
+            event.value = policy == POLICY_RANDOM
+                              ? (int)rng_below(rng, (uint32_t)field->option_count)
+                              : extreme_option(field, policy == POLICY_BEST);
+            break;
+        }
+    }
+    return event;
+}
+
+
+static void write_words(const Scenario *scenario, const Decision *decision, const Event *event,
+                        EventWords *words) {
+    if (event->kind == EVENT_SUBMIT) {
+        snprintf(words->value, sizeof words->value, "%s", event->text ? event->text : "");
+        return;
+    }
+    if (event->part >= decision->record_count) {
+        const Field *field = &decision->fields[event->part - decision->record_count];
+        snprintf(words->part, sizeof words->part, "declaration/%s", field->id);
+        snprintf(words->value, sizeof words->value, "%s", field->options[event->value].id);
+        return;
+    }
+    snprintf(words->part, sizeof words->part, "%s",
+             scenario->records[decision->records[event->part]].id);
+    if (event->value == DESTROY_LISTED) {
+        snprintf(words->value, sizeof words->value, "listed");
+    } else if (event->value > DESTROY_EXCEPT) {
+        snprintf(words->value, sizeof words->value, "except/%s",
+                 ground_code((Ground)(event->value - DESTROY_EXCEPT)));
+    }
+}
+
+
+static bool read_field(const Decision *decision, const EventWords *words, Event *event) {
+    for (int i = 0; i < decision->field_count; i++) {
+        const Field *field = &decision->fields[i];
+        if (strcmp(field->id, words->part + strlen("declaration/")) == 0) {
+            event->part = decision->record_count + i;
+            event->value = option_find(field->options, field->option_count, words->value);
+            return event->value >= 0;
+        }
+    }
+    return false;
+}
+
+
+static bool read_status(const char *word, int *value) {
+    Ground ground;
+    if (strcmp(word, "listed") == 0) {
+        *value = DESTROY_LISTED;
+        return true;
+    }
+    if (strncmp(word, "except/", 7) == 0 && ground_from_code(word + 7, &ground)) {
+        *value = DESTROY_EXCEPT + (int)ground;
+        return true;
+    }
+    *value = -1;
+    return word[0] == '\0';
+}
+
+
+static bool read_words(const Scenario *scenario, const Decision *decision, const EventWords *words,
+                       Event *event) {
+    if (event->kind == EVENT_SUBMIT) {
+        event->text = words->value;
+        return true;
+    }
+    if (strncmp(words->part, "declaration/", strlen("declaration/")) == 0) {
+        return read_field(decision, words, event);
+    }
+    for (int i = 0; i < decision->record_count; i++) {
+        if (strcmp(scenario->records[decision->records[i]].id, words->part) == 0) {
+            event->part = i;
+            return read_status(words->value, &event->value);
+        }
+    }
+    return false;
+}
+
+
+const DecisionRules DECISION_DESTROY_RULES = {
+    .name = "destroy",
+    .cell_count = cell_count,
+    .accept = accept,
+    .score = score,
+    .propose = propose,
+    .write = write_words,
+    .read = read_words,
+};

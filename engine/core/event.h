@@ -1,0 +1,20 @@
+// Event: the only way anything reaches a run. What the learner did, as a small value; the journal holds it in words.
+#ifndef CASUS_CORE_EVENT_H
+#define CASUS_CORE_EVENT_H
+
+typedef enum EventKind {
+    EVENT_CONTINUE,  // read on
+    EVENT_ANSWER,    // one part of an answer (decision, part, value)
+    EVENT_SUBMIT,    // the answer, or this stage of it, is complete
+    EVENT_LOOK       // opened record `part` to read it
+} EventKind;
+
+typedef struct Event {
+    EventKind kind;
+    int decision;      // index, for ANSWER and SUBMIT
+    int part;          // meaning depends on the kind of decision; see core/decision_*.c
+    int value;
+    const char *text;  // typed text, borrowed; NULL when there is none
+} Event;
+
+#endif

@@ -1,0 +1,218 @@
+// Scenario: a case as compiled from Lua. Immutable once loaded; all of it lives in one arena. References are indices.
+#ifndef CASUS_CORE_SCENARIO_H
+#define CASUS_CORE_SCENARIO_H
+
+#include <stdbool.h>
+
+#include "archive/record.h"
+#include "archive/schedule.h"
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/text.h"
+#include "core/framework.h"
+
+enum {
+    SCENARIO_MAX_RECORDS = 2000,
+    SCENARIO_MAX_STEPS = 20000,
+    SCENARIO_MAX_DECISIONS = 400,
+    SCENARIO_MAX_OPTIONS = 12,     // of one question
+    SCENARIO_MAX_VARIABLES = 200,
+    SCENARIO_MAX_CELLS = 60000,    // numbers in which a run keeps its answers
+    SCENARIO_MAX_EARNS = 8,        // indicators one answer or decision earns points for
+    SCENARIO_NAME_MAX = 64         // bytes in an id
+};
+
+typedef struct Person {
+    const char *id;
+    Text name;
+    Text role;
+    const char *face;  // name of the picture; may be NULL
+} Person;
+
+typedef struct Class {
+    const char *id;
+    Text title;
+    Text hint;
+    int under;  // index of the parent class, -1: none
+} Class;
+
+typedef struct Scheme {
+    const char *id;
+    Text title;
+    Class *classes;
+    int class_count;
+} Scheme;
+
+typedef struct Earn {
+    int indicator;
+    int points;
+} Earn;
+
+typedef struct Earns {
+    Earn list[SCENARIO_MAX_EARNS];
+    int count;
+} Earns;
+
+typedef struct Assignment {
+    int variable;
+    int value;
+} Assignment;
+
+// All terms hold (data), or the Lua function `hook` answers true. No terms and no hook: always true.
+typedef struct Condition {
+    int hook;  // -1: none
+    Assignment *terms;
+    int term_count;
+} Condition;
+
+typedef struct Option {
+    const char *id;
+    Text text;
+    Text why;
+    const char *source;
+    Earns earns;       // choose
+    int points;        // field of a declaration: 0..3
+    Assignment *sets;
+    int set_count;
+    int next;          // step to go on with, -1: the step after the decision
+    int line;
+} Option;
+
+// A field of a declaration: a question with options.
+typedef struct Field {
+    const char *id;
+    Text ask;
+    Option *options;
+    int option_count;
+    int line;
+} Field;
+
+typedef enum DecisionType {
+    DECISION_CHOOSE,
+    DECISION_CLASSIFY,
+    DECISION_APPRAISE,
+    DECISION_DESTROY,
+    DECISION_REFLECT,
+    DECISION_TYPE_COUNT
+} DecisionType;
+
+typedef struct Decision {
+    DecisionType type;
+    const char *id;
+    Text ask;
+    Text hint;
+    Text why;
+    const char *source;
+    int scene;
+    int line;
+    int cells, cell_count;   // where a run keeps the answer
+
+    Option *options;         // choose
+    int option_count;
+    Earns maximum;           // choose: the most each indicator can earn; else: what the whole earns
+
+    int *records;            // classify, appraise, destroy: indices
+    int record_count;
+    int scheme;              // classify
+    int *keys;               // classify: class per record; destroy: the Ground on the day of the case
+
+    Text name;               // destroy: name of the list
+    int reviewer;
+    Text *objections;        // per record, empty: none
+    Text agrees;
+    Field *fields;           // destroy: the declaration
+    int field_count;
+    Earns declaration;
+} Decision;
+
+typedef enum StepKind {
+    STEP_SAY,     // person (or -1: the narrator) says text
+    STEP_SHOW,    // record comes to lie beside the conversation
+    STEP_NOTE,    // text goes to the notebook
+    STEP_SET,     // variable = value
+    STEP_BRANCH,  // condition fails: go on at `other`
+    STEP_DECIDE,  // decision
+    STEP_FINISH   // ending
+} StepKind;
+
+typedef struct Step {
+    StepKind kind;
+    int scene;
+    int line;
+    int next;      // step after this one, -1: the case ends
+    int other;     // STEP_BRANCH
+    int subject;   // person, record, variable, decision or ending
+    int value;     // STEP_SET
+    int number;    // how many-eth spoken step of its scene; part of its id in the log
+    Text text;
+    const char *mood;
+    Condition condition;
+} Step;
+
+typedef struct Scene {
+    const char *id;
+    Text title;
+    const char *place;  // name of the picture; may be NULL
+    int first;          // step, -1: an empty scene
+    int line;
+} Scene;
+
+typedef struct Ending {
+    const char *id;
+    Text title;
+    Text text;
+} Ending;
+
+typedef struct Variable {
+    const char *name;
+    int start;
+    bool is_boolean;
+} Variable;
+
+typedef struct Scenario {
+    Arena *arena;
+    const char *id;
+    const char *folder;   // where it was loaded from
+    const char *version;
+    const char *hash;     // SHA-256 over its Lua files, hex
+    Text title;
+    Text summary;
+    const char *picture;
+    int scale;
+    int minutes;
+    int pass;             // percent, 0: no verdict
+    Date date;
+    int start;            // scene
+    bool has_english;
+    Framework *framework; // owned
+    Schedule *schedule;   // owned
+
+    Person *persons;
+    int person_count;
+    Record *records;
+    int record_count;
+    Scheme *schemes;
+    int scheme_count;
+    Scene *scenes;
+    int scene_count;
+    Step *steps;
+    int step_count;
+    Decision *decisions;
+    int decision_count;
+    Ending *endings;
+    int ending_count;
+    Variable *variables;
+    int variable_count;
+    int cell_count;
+    int hook_count;
+} Scenario;
+
+void scenario_free(Scenario *scenario);  // NULL is allowed
+
+// Index by id, or -1.
+int scenario_find_decision(const Scenario *scenario, const char *id);
+int scenario_find_record(const Scenario *scenario, const char *id);
+int scenario_find_variable(const Scenario *scenario, const char *name);
+int option_find(const Option *options, int count, const char *id);
+
+#endif

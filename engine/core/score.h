@@ -1,0 +1,53 @@
+// Score: evidence of behaviour, as whole points per indicator, and its sums per indicator and competency.
+#ifndef CASUS_CORE_SCORE_H
+#define CASUS_CORE_SCORE_H
+
+#include "core/framework.h"
+
+enum {
+    SCORE_MAX_EVIDENCE = 16,
+    SCORE_ENOUGH_OBSERVATIONS = 3  // fewer than this says too little about a competency
+};
+
+// Points one decision earned for one indicator. `raw` is between 0 and `max`.
+typedef struct Evidence {
+    int indicator;
+    int raw;
+    int max;
+    const char *rule;  // what earned it: "choose", "declaration", ...
+} Evidence;
+
+// What one decision yields.
+typedef struct Score {
+    Evidence evidence[SCORE_MAX_EVIDENCE];
+    int count;
+    int wrongly_destroyed;  // records gone that had to stay
+    int wrongly_kept;       // records kept that had to go
+} Score;
+
+typedef struct Tally {
+    int raw;
+    int max;
+    int observations;
+} Tally;
+
+// The sums over a run.
+typedef struct Scoreboard {
+    Tally total;
+    Tally indicators[FRAMEWORK_MAX_INDICATORS];
+    Tally competencies[FRAMEWORK_MAX_COMPETENCIES];
+    int decisions;
+    int wrongly_destroyed;
+    int wrongly_kept;
+} Scoreboard;
+
+void score_add(Score *score, int indicator, int raw, int max, const char *rule);
+void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *score);
+
+// part/whole of `points`, rounded half up; part is first brought between 0 and whole. 0 when whole is 0.
+int score_share(int points, int part, int whole);
+
+int score_raw(const Score *score);
+int score_max(const Score *score);
+
+#endif

@@ -1,0 +1,162 @@
+// Place, blocks: groups, rows, panels, lists and documents.
+
+#include "gui/place.h"
+
+#include <string.h>
+
+enum { READING_WIDTH = 720 };
+
+
+// A group shows its name unless its first heading says the same.
+static int place_group_name(Layout *layout, int node, Slot slot) {
+    const Node *group = layout_node(layout, node);
+    bool is_part = group->role == ROLE_GROUP || group->role == ROLE_PANEL || group->role == ROLE_LIST ||
+                   (group->role == ROLE_CELL && group->first == NODE_NONE);
+    if (!is_part || !group->name || !group->name[0]) {
+        return 0;
+    }
+    if (group->first != NODE_NONE && layout_node(layout, group->first)->role == ROLE_HEADING) {
+        return 0;
+    }
+    int height = place_text(layout, (TextRun){node, FONT_HEADING_3, INK_TEXT, group->name, false}, slot);
+    if (group->description) {
+        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, group->description, false},
+                             (Slot){slot.x, slot.y + height, slot.width});
+    }
+    return height + layout_px(layout, 10);
+}
+
+
+int place_group(Layout *layout, int node, Slot slot) {
+    int name = place_group_name(layout, node, slot);
+    return name + place_children(layout, node, (Slot){slot.x, slot.y + name, slot.width});
+}
+
+
+int place_row(Layout *layout, int node, Slot slot) {
+    int first = layout_node(layout, node)->first;
+    return place_flow(layout, (Flow){first, NODE_NONE, layout_px(layout, 16), false}, slot);
+}
+
+
+int place_panel(Layout *layout, int node, Slot slot) {
+    int padding = layout_px(layout, slot.width < layout_px(layout, 480) ? 18 : 26);
+    place_frame(layout, node);
+    Slot inner = {slot.x + padding, slot.y + padding, slot.width - 2 * padding};
+    return place_group(layout, node, inner) + 2 * padding;
+}
+
+
+int place_list(Layout *layout, int node, Slot slot) {
+    return place_group(layout, node, slot);
+}
+
+
+int place_words_of(Layout *layout, int node, FontStyle style, Slot slot) {
+    const Node *now = layout_node(layout, node);
+    int height = place_text(layout, (TextRun){node, style, INK_TEXT, now->name, false}, slot);
+    if (now->description && now->description[0]) {
+        height += layout_px(layout, 2);
+        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, now->description, false},
+                             (Slot){slot.x, slot.y + height, slot.width});
+    }
+    return height;
+}
+
+
+// Badge and small picture before the words; answers how far the words move.
+static int place_item_signs(Layout *layout, int node, Slot slot) {
+    const Node *item = layout_node(layout, node);
+    int used = 0;
+    if (icons_of_tone(item->tone) != ICON_NONE) {
+        int size = layout_px(layout, 24);
+        SDL_Rect rect = {slot.x, slot.y + layout_px(layout, 1), size, size};
+        place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)item->tone;
+        used += size + layout_px(layout, 12);
+    }
+    if (item->picture) {
+        int size = layout_px(layout, 48);
+        Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x + used, slot.y, size, size});
+        piece->text = item->picture;
+        piece->detail = layout_px(layout, 8);
+        used += size + layout_px(layout, 14);
+    }
+    return used;
+}
+
+
+// The value at the end of the line, or below the words when it would take too much of it; answers the width it took.
+static int place_item_value(Layout *layout, int node, Slot slot) {
+    const Node *item = layout_node(layout, node);
+    int width = place_text_width(layout, FONT_CELL, item->value);
+    if (width == 0 || width > slot.width / 2) {
+        return 0;
+    }
+    place_text(layout, (TextRun){node, FONT_CELL, INK_QUIET, item->value, false},
+               (Slot){slot.x + slot.width - width, slot.y + layout_px(layout, 1), width});
+    return width + layout_px(layout, 16);
+}
+
+
+int place_item(Layout *layout, int node, Slot slot) {
+    const Node *item = layout_node(layout, node);
+    bool is_pressable = item->flags & NODE_PRESSABLE;
+    int above = layout_px(layout, 11);
+    int side = layout_px(layout, is_pressable ? 12 : 2);
+    int chevron = is_pressable ? layout_px(layout, 20) : 0;
+    place_frame(layout, node);
+    Slot inner = {slot.x + side, slot.y + above, slot.width - 2 * side - chevron};
+    int used = place_item_signs(layout, node, inner);
+    inner.x += used;
+    inner.width -= used;
+    int value = place_item_value(layout, node, inner);
+    Slot words = {inner.x, inner.y, inner.width - value};
+    int height = place_words_of(layout, node, FONT_TEXT, words);
+    if (item->value && !value) {
+        height += place_text(layout, (TextRun){node, FONT_CELL, INK_QUIET, item->value, false},
+                             (Slot){inner.x, inner.y + height, inner.width});
+    }
+    if (item->first != NODE_NONE) {
+        height += layout_px(layout, 8);
+        height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
+    }
+    height = SDL_max(height, item->picture ? layout_px(layout, 48) : 0) + 2 * above;
+    if (is_pressable) {
+        SDL_Rect rect = {slot.x + slot.width - side - layout_px(layout, 14),
+                         slot.y + (height - layout_px(layout, 18)) / 2, layout_px(layout, 18), layout_px(layout, 18)};
+        Piece *piece = place_piece(layout, PIECE_ICON, node, rect);
+        piece->detail = ICON_CHEVRON;
+        piece->ink = INK_QUIET;
+    }
+    if (item->next != NODE_NONE) {
+        int thin = SDL_max(1, layout_px(layout, 1));
+        place_rule(layout, node, (SDL_Rect){slot.x, slot.y + height - thin, slot.width, thin}, INK_LINE);
+    }
+    return height;
+}
+
+
+int place_document(Layout *layout, int node, Slot slot) {
+    const Node *page = layout_node(layout, node);
+    bool is_small = slot.width < layout_px(layout, 560);
+    int padding = layout_px(layout, is_small ? 22 : 56);
+    place_frame(layout, node);
+    Slot inner = {slot.x + padding, slot.y + padding, slot.width - 2 * padding};
+    inner.width = SDL_min(inner.width, layout_px(layout, READING_WIDTH));
+    int height = place_text(layout, (TextRun){node, FONT_HEADING_2, INK_TEXT, page->name, false}, inner);
+    if (page->description) {
+        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, page->description, false},
+                             (Slot){inner.x, inner.y + height, inner.width});
+    }
+    height += layout_px(layout, 12);
+    int thin = SDL_max(1, layout_px(layout, 1));
+    place_rule(layout, node, (SDL_Rect){inner.x, inner.y + height, inner.width, thin}, INK_LINE);
+    height += thin + layout_px(layout, 18);
+    height += place_text(layout, (TextRun){node, FONT_TEXT, INK_TEXT, page->value, true},
+                         (Slot){inner.x, inner.y + height, inner.width});
+    if (page->first != NODE_NONE) {
+        height += layout_px(layout, 18);
+        height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
+    }
+    return height + 2 * padding;
+}

@@ -1,0 +1,204 @@
+// Place, facts: headings, paragraphs, speech, pictures, pairs, bars, progress and messages.
+
+#include "gui/place.h"
+
+enum { READING_WIDTH = 720 };
+
+
+static FontStyle heading_style(const Layout *layout, const Node *heading) {
+    if (layout->region == REGION_BANNER) {
+        return FONT_HEADING_3;
+    }
+    if (heading->level <= 1) {
+        return layout->in.view->screen == SCREEN_TITLE ? FONT_COVER : FONT_HEADING_1;
+    }
+    return heading->level == 2 ? FONT_HEADING_2 : FONT_HEADING_3;
+}
+
+
+int place_heading(Layout *layout, int node, Slot slot) {
+    const Node *heading = layout_node(layout, node);
+    int height = place_text(layout, (TextRun){node, heading_style(layout, heading), INK_TEXT, heading->name, false},
+                            slot);
+    if (heading->description) {
+        height += place_text(layout, (TextRun){node, FONT_TEXT, INK_QUIET, heading->description, false},
+                             (Slot){slot.x, slot.y + height, slot.width});
+    }
+    return height;
+}
+
+
+int place_paragraph(Layout *layout, int node, Slot slot) {
+    const Node *text = layout_node(layout, node);
+    bool is_small = (text->flags & NODE_COMPACT) || layout->region == REGION_BANNER;
+    FontStyle style = is_small ? FONT_SMALL : FONT_TEXT;
+    Ink ink = text->tone == TONE_QUIET || is_small ? INK_QUIET : INK_TEXT;
+    slot.width = SDL_min(slot.width, layout_px(layout, READING_WIDTH));
+    if (icons_of_tone(text->tone) != ICON_NONE) {
+        int badge = layout_px(layout, 22);
+        SDL_Rect rect = {slot.x, slot.y + layout_px(layout, 2), badge, badge};
+        place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)text->tone;
+        slot.x += badge + layout_px(layout, 10);
+        slot.width -= badge + layout_px(layout, 10);
+    }
+    return place_text(layout, (TextRun){node, style, ink, text->name, false}, slot);
+}
+
+
+// "Name  role" on one line, or below each other when narrow.
+static int place_speaker(Layout *layout, int node, Slot slot) {
+    const Node *speech = layout_node(layout, node);
+    int name = place_text_width(layout, FONT_BOLD, speech->name);
+    int role = place_text_width(layout, FONT_SMALL, speech->description);
+    int gap = layout_px(layout, 12);
+    int height = place_text(layout, (TextRun){node, FONT_BOLD, INK_LINK, speech->name, false}, slot);
+    TextRun run = {node, FONT_SMALL, INK_QUIET, speech->description, false};
+    if (role && name + gap + role <= slot.width) {
+        int down = place_line_height(layout, FONT_BOLD) - place_line_height(layout, FONT_SMALL);
+        place_text(layout, run, (Slot){slot.x + name + gap, slot.y + down * 2 / 3, role});
+        return height;
+    }
+    return height + place_text(layout, run, (Slot){slot.x, slot.y + height, slot.width});
+}
+
+
+int place_speech(Layout *layout, int node, Slot slot) {
+    const Node *speech = layout_node(layout, node);
+    int face = 0;
+    if (speech->picture) {
+        face = layout_px(layout, slot.width < layout_px(layout, 480) ? 64 : 96);
+        Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, face, face});
+        piece->text = speech->picture;
+        piece->detail = layout_px(layout, 14);
+        int used = face + layout_px(layout, 22);
+        slot.x += used;
+        slot.width -= used;
+    }
+    slot.width = SDL_min(slot.width, layout_px(layout, READING_WIDTH + 60));
+    int height = place_speaker(layout, node, slot) + layout_px(layout, 3);
+    height += place_text(layout, (TextRun){node, FONT_SPEECH, INK_TEXT, speech->value, false},
+                         (Slot){slot.x, slot.y + height, slot.width});
+    if (speech->first != NODE_NONE) {
+        height += layout_px(layout, 12);
+        height += place_children(layout, node, (Slot){slot.x, slot.y + height, slot.width});
+    }
+    return SDL_max(height, face);
+}
+
+
+int place_picture(Layout *layout, int node, Slot slot) {
+    const Node *picture = layout_node(layout, node);
+    int width = SDL_min(slot.width, layout_px(layout, READING_WIDTH));
+    int share = 0;
+    if (picture->picture && layout->in.shapes.height_of) {
+        share = layout->in.shapes.height_of(layout->in.shapes.context, picture->picture);
+    }
+    int height = share > 0 ? (int)((long)width * share / 1000) : width * 9 / 16;
+    Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, width, height});
+    piece->text = picture->picture;
+    piece->detail = layout_px(layout, 10);
+    return height;
+}
+
+
+int place_pair(Layout *layout, int node, Slot slot) {
+    const Node *pair = layout_node(layout, node);
+    int name = place_text_width(layout, FONT_SMALL, pair->name);
+    int value = place_text_width(layout, FONT_CELL, pair->value);
+    int gap = layout_px(layout, 14);
+    bool is_free = layout_node(layout, pair->parent)->role == ROLE_ROW || layout->region == REGION_BANNER;
+    int column = is_free ? name : SDL_max(slot.width * 2 / 5, SDL_min(name, slot.width / 2));
+    TextRun front = {node, FONT_SMALL, INK_QUIET, pair->name, false};
+    TextRun back = {node, FONT_CELL, INK_TEXT, pair->value, false};
+    bool is_beside = name <= column && (slot.width >= layout_px(layout, 300) || column + gap + value <= slot.width);
+    if (!is_beside) {
+        int height = place_text(layout, front, slot);
+        return height + place_text(layout, back, (Slot){slot.x, slot.y + height, slot.width});
+    }
+    int left = place_text(layout, front, (Slot){slot.x, slot.y, column});
+    int right = place_text(layout, back, (Slot){slot.x + column + gap, slot.y, slot.width - column - gap});
+    return SDL_max(left, right);
+}
+
+
+int place_bar(Layout *layout, int node, Slot slot) {
+    const Node *bar = layout_node(layout, node);
+    int gap = layout_px(layout, 16);
+    int name = place_text_width(layout, FONT_BOLD, bar->name);
+    int value = place_text_width(layout, FONT_CELL, bar->value);
+    int height;
+    TextRun words = {node, FONT_CELL, INK_TEXT, bar->value, false};
+    TextRun label = {node, FONT_BOLD, INK_TEXT, bar->name, false};
+    if (name + gap + value <= slot.width) {
+        height = place_text(layout, label, slot);
+        place_text(layout, words, (Slot){slot.x + slot.width - value, slot.y + layout_px(layout, 2), value});
+    } else {
+        height = place_text(layout, label, slot);
+        height += place_text(layout, words, (Slot){slot.x, slot.y + height, slot.width});
+    }
+    height += layout_px(layout, 5);
+    SDL_Rect rail = {slot.x, slot.y + height, slot.width, layout_px(layout, 16)};
+    place_piece(layout, PIECE_RAIL, node, rail)->detail = layout_px(layout, 5);
+    height += rail.h;
+    if (bar->description) {
+        height += layout_px(layout, 4);
+        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, bar->description, false},
+                             (Slot){slot.x, slot.y + height, slot.width});
+    }
+    return height;
+}
+
+
+int place_progress(Layout *layout, int node, Slot slot) {
+    const Node *progress = layout_node(layout, node);
+    int line = place_line_height(layout, FONT_SMALL);
+    int gap = layout_px(layout, 10);
+    int high = layout_px(layout, 8);
+    bool shows_name = layout->region != REGION_BANNER;
+    int name = shows_name ? place_text_width(layout, FONT_SMALL, progress->name) : 0;
+    int value = place_text_width(layout, FONT_SMALL, progress->value);
+    int x = slot.x;
+    if (name && name + value + 3 * gap + layout_px(layout, 60) <= slot.width) {
+        place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, progress->name, false}, (Slot){x, slot.y, name});
+        x += name + gap;
+    }
+    int room = slot.x + slot.width - x - (value ? value + gap : 0);
+    int width = SDL_max(SDL_min(room, layout_px(layout, 220)), layout_px(layout, 24));
+    SDL_Rect rail = {x, slot.y + (line - high) / 2, width, high};
+    place_piece(layout, PIECE_RAIL, node, rail)->detail = high / 2;
+    place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, progress->value, false},
+               (Slot){x + width + gap, slot.y, SDL_max(value, 1)});
+    return line;
+}
+
+
+int place_status(Layout *layout, int node, Slot slot) {
+    const Node *status = layout_node(layout, node);
+    bool is_compact = status->flags & NODE_COMPACT;
+    FontStyle style = is_compact ? FONT_SMALL : FONT_TEXT;
+    int side = layout_px(layout, is_compact ? 12 : 18);
+    int above = layout_px(layout, is_compact ? 4 : 14);
+    int badge = layout_px(layout, is_compact ? 18 : 26);
+    place_frame(layout, node);
+    Slot inner = {slot.x + side, slot.y + above, slot.width - 2 * side};
+    if (icons_of_tone(status->tone) != ICON_NONE) {
+        int line = place_line_height(layout, style);
+        SDL_Rect rect = {inner.x, inner.y + (line - badge) / 2, badge, badge};
+        place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)status->tone;
+        int used = badge + layout_px(layout, is_compact ? 7 : 14);
+        inner.x += used;
+        inner.width -= used;
+    }
+    bool has_more = status->value && status->value[0];
+    int height = place_text(layout, (TextRun){node, has_more ? FONT_BOLD : style, INK_TEXT, status->name, false},
+                            inner);
+    height += place_text(layout, (TextRun){node, style, INK_TEXT, status->value, false},
+                         (Slot){inner.x, inner.y + height, inner.width});
+    height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, status->description, false},
+                         (Slot){inner.x, inner.y + height, inner.width});
+    if (status->first != NODE_NONE) {
+        height += layout_px(layout, 12);
+        height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
+    }
+    return SDL_max(height, badge) + 2 * above;
+}

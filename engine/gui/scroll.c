@@ -1,0 +1,106 @@
+// Scroll: between what was laid out and what is seen.
+
+#include "gui/scroll.h"
+
+enum { SHOW_MARGIN = 18, BAR_WIDTH = 10, BAR_INSET = 3, THUMB_MIN = 40 };
+
+
+void scroll_clamp(Scroll *scroll, const Layout *layout) {
+    for (int i = 0; i < REGION_COUNT; i++) {
+        scroll->at[i] = SDL_clamp(scroll->at[i], 0, layout_scroll_max(layout, i));
+    }
+}
+
+
+void scroll_by(Scroll *scroll, const Layout *layout, int region, int pixels) {
+    scroll->at[region] = SDL_clamp(scroll->at[region] + pixels, 0, layout_scroll_max(layout, region));
+}
+
+
+void scroll_to_show(Scroll *scroll, const Layout *layout, int node) {
+    const Box *box = &layout->boxes[node];
+    if (box->region < 0) {
+        return;
+    }
+    int margin = layout_px(layout, SHOW_MARGIN);
+    int view = layout->regions[box->region].view.h;
+    int *at = &scroll->at[box->region];
+    *at = SDL_max(*at, box->rect.y + box->rect.h + margin - view);
+    *at = SDL_min(*at, box->rect.y - margin);
+    *at = SDL_clamp(*at, 0, layout_scroll_max(layout, box->region));
+}
+
+
+SDL_Rect scroll_on_window(const Scroll *scroll, const Layout *layout, int region, SDL_Rect rect) {
+    rect.x += layout->regions[region].view.x;
+    rect.y += layout->regions[region].view.y - scroll->at[region];
+    return rect;
+}
+
+
+SDL_Point scroll_in_region(const Scroll *scroll, const Layout *layout, int region, SDL_Point point) {
+    point.x -= layout->regions[region].view.x;
+    point.y -= layout->regions[region].view.y - scroll->at[region];
+    return point;
+}
+
+
+bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect *rail, SDL_Rect *thumb) {
+    int most = layout_scroll_max(layout, region);
+    if (most == 0) {
+        return false;
+    }
+    const Region *now = &layout->regions[region];
+    int width = layout_px(layout, BAR_WIDTH);
+    int inset = layout_px(layout, BAR_INSET);
+    int round = now->radius;
+    *rail = (SDL_Rect){now->view.x + now->view.w - width - inset, now->view.y + inset + round / 2, width,
+                       now->view.h - 2 * inset - round};
+    int least = SDL_min(layout_px(layout, THUMB_MIN), rail->h);
+    int height = SDL_max((int)((long)rail->h * now->view.h / now->content_height), least);
+    int y = (int)((long)(rail->h - height) * scroll->at[region] / most);
+    *thumb = (SDL_Rect){rail->x, rail->y + y, width, height};
+    return true;
+}
+
+
+int scroll_region_at(const Layout *layout, SDL_Point point) {
+    for (int i = 0; i < REGION_COUNT; i++) {
+        if (layout->regions[i].is_used && SDL_PointInRect(&point, &layout->regions[i].view)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+
+// Children come after their parents in a view, so the last match is the innermost.
+int scroll_node_at(const Scroll *scroll, const Layout *layout, SDL_Point point) {
+    int region = scroll_region_at(layout, point);
+    int found = NODE_NONE;
+    if (region < 0) {
+        return NODE_NONE;
+    }
+    SDL_Point inside = scroll_in_region(scroll, layout, region, point);
+    for (int i = 0; i < layout->in.view->count; i++) {
+        if (layout->boxes[i].region == region && SDL_PointInRect(&inside, &layout->boxes[i].rect) &&
+            node_is_focusable(layout_node(layout, i))) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+
+int scroll_role_at(const Scroll *scroll, const Layout *layout, SDL_Point point, Role role) {
+    int region = scroll_region_at(layout, point);
+    int found = NODE_NONE;
+    for (int i = 0; region >= 0 && i < layout->in.view->count; i++) {
+        SDL_Point inside = scroll_in_region(scroll, layout, region, point);
+        if (layout->boxes[i].region == region && layout_node(layout, i)->role == role &&
+            SDL_PointInRect(&inside, &layout->boxes[i].rect)) {
+            found = i;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,353 @@
+// Loading scenes: the words in a scene become a flat list of steps that point at each other.
+//
+// Steps are laid down in reading order and `next` is the step below. Branches and answers that lead elsewhere end in a
+// jump (a branch without a condition). A jump to a scene is first written as scene_mark(scene) and resolved at the end,
+// when all scenes have a place.
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "core/decision.h"
+#include "script/builder.h"
+#include "script/words.h"
+
+enum { NESTING_LIMIT = 50 };
+
+
+static int scene_mark(int scene) {
+    return -2 - scene;
+}
+
+
+static int add_step(lua_State *lua, int index, StepKind kind, int scene) {
+    Builder *builder = builder_of(lua);
+    if (builder->step_count >= SCENARIO_MAX_STEPS) {
+        fields_fail(lua, index, "een casus heeft hoogstens %d stappen", SCENARIO_MAX_STEPS);
+    }
+    if (builder->step_count == builder->step_room) {
+        builder->step_room = builder->step_room ? builder->step_room * 2 : 128;
+        builder->steps = memory_resize(builder->steps, (size_t)builder->step_room, sizeof(Step));
+    }
+    int at = builder->step_count++;
+    builder->steps[at] = (Step){.kind = kind,
+                                .scene = scene,
+                                .line = field_line(lua, index),
+                                .next = at + 1,
+                                .other = -1,
+                                .subject = -1,
+                                .condition = {.hook = -1}};
+    return at;
+}
+
+
+static const char *first_string(lua_State *lua, int index) {
+    lua_rawgeti(lua, index, 1);
+    const char *text = lua_tostring(lua, -1);
+    lua_pop(lua, 1);
+    return text;
+}
+
+
+static int find_scene(lua_State *lua, int index, const char *id) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    int scene = find_id(scenario->scenes, scenario->scene_count, sizeof(Scene), id);
+    if (scene < 0) {
+        fail_unknown(lua, index, "scene", id, scenario->scenes, scenario->scene_count, sizeof(Scene));
+    }
+    return scene;
+}
+
+
+static void load_block(lua_State *lua, int index, int from, int scene, int depth);
+
+
+static void load_say(lua_State *lua, int index, int scene, int person) {
+    static const char *const FIELDS[] = {"mood", NULL};
+    Builder *builder = builder_of(lua);
+    fields_check(lua, index, FIELDS);
+    int at = add_step(lua, index, STEP_SAY, scene);
+    lua_rawgeti(lua, index, 1);
+    Text text = text_from_stack(lua, index, "tekst");
+    builder->steps[at].text = text;
+    builder->steps[at].mood = field_string(lua, index, "mood", false);
+    builder->steps[at].subject = person;
+    builder->steps[at].number = ++builder->spoken;
+}
+
+
+static void load_speech(lua_State *lua, int index, int scene) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    const char *id = field_id(lua, index);
+    load_say(lua, index, scene,
+             find_id(scenario->persons, scenario->person_count, sizeof(Person), id));
+}
+
+
+static void load_show(lua_State *lua, int index, int scene) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    const char *id = first_string(lua, index);
+    int record = scenario_find_record(scenario, id);
+    if (record < 0) {
+        fail_unknown(lua, index, "record", id, scenario->records, scenario->record_count,
+                     sizeof(Record));
+    }
+    int at = add_step(lua, index, STEP_SHOW, scene);
+    builder_of(lua)->steps[at].subject = record;
+}
+
+
+static void load_note(lua_State *lua, int index, int scene) {
+    Builder *builder = builder_of(lua);
+    int at = add_step(lua, index, STEP_NOTE, scene);
+    lua_rawgeti(lua, index, 1);
+    Text text = text_from_stack(lua, index, "tekst");
+    builder->steps[at].text = text;
+    builder->steps[at].value = builder->note_count++;
+}
+
+
+static void load_set(lua_State *lua, int index, int scene) {
+    Assignment *sets;
+    int count;
+    lua_rawgeti(lua, index, 1);
+    int table = lua_gettop(lua);
+    if (lua_type(lua, table) != LUA_TTABLE) {
+        fields_fail(lua, index, "schrijf set { naam = waarde }");
+    }
+    load_sets(lua, table, &sets, &count);
+    lua_pop(lua, 1);
+    for (int i = 0; i < count; i++) {
+        int at = add_step(lua, index, STEP_SET, scene);
+        builder_of(lua)->steps[at].subject = sets[i].variable;
+        builder_of(lua)->steps[at].value = sets[i].value;
+    }
+}
+
+
+// when(condition, steps..., otherwise(steps...))
+static void load_when(lua_State *lua, int index, int scene, int depth) {
+    Builder *builder = builder_of(lua);
+    Condition condition = {.hook = -1};
+    int count = (int)lua_rawlen(lua, index);
+    lua_rawgeti(lua, index, 1);
+    load_condition(lua, lua_gettop(lua), index, &condition);
+    lua_pop(lua, 1);
+    int branch = add_step(lua, index, STEP_BRANCH, scene);
+    builder->steps[branch].condition = condition;
+
+    lua_rawgeti(lua, index, count);
+    int last = lua_gettop(lua);
+    bool has_otherwise = count > 1 && field_is(lua, last, "otherwise");
+    if (has_otherwise) {
+        lua_pushnil(lua);
+        lua_rawseti(lua, index, count);
+    }
+    load_block(lua, index, 2, scene, depth + 1);
+    if (has_otherwise) {
+        int jump = add_step(lua, index, STEP_BRANCH, scene);
+        builder->steps[branch].other = builder->step_count;
+        load_block(lua, last, 1, scene, depth + 1);
+        builder->steps[jump].next = builder->step_count;
+    } else {
+        builder->steps[branch].other = builder->step_count;
+    }
+    lua_pop(lua, 1);
+}
+
+
+// What follows inside an option is played when that option is chosen; `go` leaves for another scene.
+static void load_reactions(lua_State *lua, int index, int decision, int scene, int depth) {
+    Builder *builder = builder_of(lua);
+    int count = builder->decisions[decision].option_count;
+    int jumps[SCENARIO_MAX_OPTIONS];
+    for (int i = 0; i < count; i++) {
+        Option *option = &builder->decisions[decision].options[i];
+        lua_rawgeti(lua, index, i + 1);
+        int table = lua_gettop(lua);
+        const char *go = field_string(lua, table, "go", false);
+        int target = go ? scene_mark(find_scene(lua, table, go)) : -1;
+        jumps[i] = -1;
+        if (lua_rawlen(lua, table) > 1) {
+            option->next = builder->step_count;
+            load_block(lua, table, 2, scene, depth + 1);
+            jumps[i] = add_step(lua, table, STEP_BRANCH, scene);
+            builder->steps[jumps[i]].next = target;
+        } else {
+            option->next = target;
+        }
+        lua_pop(lua, 1);
+    }
+    for (int i = 0; i < count; i++) {
+        if (jumps[i] >= 0 && builder->steps[jumps[i]].next == -1) {
+            builder->steps[jumps[i]].next = builder->step_count;
+        }
+    }
+}
+
+
+static void load_question(lua_State *lua, int index, int scene, int depth) {
+    Builder *builder = builder_of(lua);
+    int at = add_step(lua, index, STEP_DECIDE, scene);
+    int decision = load_decision(lua, index, scene);
+    builder->steps[at].subject = decision;
+    if (builder->decisions[decision].type == DECISION_CHOOSE) {
+        load_reactions(lua, index, decision, scene, depth);
+        builder->steps[at].next = builder->step_count;
+    }
+}
+
+
+static void load_finish(lua_State *lua, int index, int scene) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    const char *id = first_string(lua, index);
+    int ending = find_id(scenario->endings, scenario->ending_count, sizeof(Ending), id);
+    if (ending < 0) {
+        fail_unknown(lua, index, "ending", id, scenario->endings, scenario->ending_count,
+                     sizeof(Ending));
+    }
+    int at = add_step(lua, index, STEP_FINISH, scene);
+    builder_of(lua)->steps[at].subject = ending;
+}
+
+
+static void load_go(lua_State *lua, int index, int scene) {
+    int target = find_scene(lua, index, first_string(lua, index));
+    int at = add_step(lua, index, STEP_BRANCH, scene);
+    builder_of(lua)->steps[at].next = scene_mark(target);
+}
+
+
+static void load_step(lua_State *lua, int index, int block, int scene, int depth) {
+    DecisionType type;
+    const char *kind = field_kind(lua, index);
+    if (strcmp(kind, "speech") == 0) {
+        load_speech(lua, index, scene);
+    } else if (strcmp(kind, "say") == 0) {
+        load_say(lua, index, scene, -1);
+    } else if (strcmp(kind, "show") == 0) {
+        load_show(lua, index, scene);
+    } else if (strcmp(kind, "note") == 0) {
+        load_note(lua, index, scene);
+    } else if (strcmp(kind, "set") == 0) {
+        load_set(lua, index, scene);
+    } else if (strcmp(kind, "when") == 0) {
+        load_when(lua, index, scene, depth);
+    } else if (strcmp(kind, "go") == 0) {
+        load_go(lua, index, scene);
+    } else if (strcmp(kind, "finish") == 0) {
+        load_finish(lua, index, scene);
+    } else if (decision_type_from_name(kind, &type)) {
+        load_question(lua, index, scene, depth);
+    } else if (lua_type(lua, index) == LUA_TFUNCTION) {
+        fields_fail(lua, block, "een stap mist zijn accolades { ... } na de naam");
+    } else if (lua_type(lua, index) == LUA_TSTRING) {
+        fields_fail(lua, block, "losse tekst \"%.40s\": zet er say of de naam van een persoon voor",
+                    lua_tostring(lua, index));
+    } else {
+        fields_fail(lua, block, "'%s' is geen stap van een scene",
+                    kind[0] ? kind : luaL_typename(lua, index));
+    }
+}
+
+
+static void load_block(lua_State *lua, int index, int from, int scene, int depth) {
+    int count = (int)lua_rawlen(lua, index);
+    luaL_checkstack(lua, 30, NULL);
+    if (depth > NESTING_LIMIT) {
+        fields_fail(lua, index, "hier zit te veel in elkaar (meer dan %d lagen)", NESTING_LIMIT);
+    }
+    for (int i = from; i <= count; i++) {
+        lua_rawgeti(lua, index, i);
+        load_step(lua, lua_gettop(lua), index, scene, depth);
+        lua_pop(lua, 1);
+    }
+}
+
+
+static void load_scene(lua_State *lua, int index, int number) {
+    static const char *const FIELDS[] = {"place", "title", NULL};
+    Builder *builder = builder_of(lua);
+    Scene *scene = &builder->scenario->scenes[number];
+    fields_check(lua, index, FIELDS);
+    scene->title = field_text(lua, index, "title", false);
+    scene->place = field_string(lua, index, "place", false);
+    scene->line = field_line(lua, index);
+    scene->first = builder->step_count;
+    builder->spoken = 0;
+    load_block(lua, index, 1, number, 0);
+}
+
+
+static void name_scenes(lua_State *lua, int declared) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    int count = (int)lua_rawlen(lua, declared);
+    scenario->scenes = arena_take_array(scenario->arena, (size_t)count, sizeof(Scene));
+    for (int i = 0; i < count; i++) {
+        lua_rawgeti(lua, declared, i + 1);
+        const char *id = copy_id(lua, declared + 1);
+        if (find_id(scenario->scenes, i, sizeof(Scene), id) >= 0) {
+            fields_fail(lua, declared + 1, "deze scene bestaat al; kies een andere naam");
+        }
+        scenario->scenes[i].id = id;
+        scenario->scene_count = i + 1;
+        lua_pop(lua, 1);
+    }
+}
+
+
+static int resolve(const Builder *builder, int target) {
+    if (target <= -2) {
+        target = builder->scenario->scenes[-2 - target].first;
+    }
+    return target >= builder->step_count ? -1 : target;
+}
+
+
+static void resolve_targets(Builder *builder) {
+    for (int i = 0; i < builder->step_count; i++) {
+        Step *step = &builder->steps[i];
+        step->next = resolve(builder, step->next);
+        step->other = step->other == -1 ? -1 : resolve(builder, step->other);
+    }
+    for (int d = 0; d < builder->decision_count; d++) {
+        Decision *decision = &builder->decisions[d];
+        for (int i = 0; i < decision->option_count; i++) {
+            int *next = &decision->options[i].next;
+            *next = *next == -1 ? -1 : resolve(builder, *next);
+        }
+    }
+    for (int i = 0; i < builder->scenario->scene_count; i++) {
+        int *first = &builder->scenario->scenes[i].first;
+        *first = resolve(builder, *first);
+    }
+}
+
+
+static void find_start(lua_State *lua) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    words_push_declared(lua, "scenario");
+    lua_rawgeti(lua, -1, 1);
+    const char *start = field_string(lua, lua_gettop(lua), "start", false);
+    if (scenario->scene_count == 0) {
+        fields_fail(lua, lua_gettop(lua), "de casus heeft geen enkele scene");
+    }
+    scenario->start = start ? find_scene(lua, lua_gettop(lua), start) : 0;
+    lua_pop(lua, 2);
+}
+
+
+void load_scenes(lua_State *lua) {
+    Builder *builder = builder_of(lua);
+    words_push_declared(lua, "scene");
+    int declared = lua_gettop(lua);
+    name_scenes(lua, declared);
+    find_start(lua);
+    for (int i = 0; i < builder->scenario->scene_count; i++) {
+        lua_rawgeti(lua, declared, i + 1);
+        load_scene(lua, declared + 1, i);
+        lua_settop(lua, declared);
+    }
+    lua_pop(lua, 1);
+    resolve_targets(builder);
+}

@@ -1,0 +1,316 @@
+// Loading what a case is about: its header, persons, records, schemes, endings, and the English sheet.
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "script/builder.h"
+#include "script/words.h"
+
+
+// The English sheet: pairs { "Nederlands", "English" }. Leaves a table Dutch -> English in the registry.
+void load_translation(lua_State *lua) {
+    words_push_declared(lua, "translation");
+    int sheets = lua_gettop(lua);
+    for (lua_Integer s = 1; s <= (lua_Integer)lua_rawlen(lua, sheets); s++) {
+        lua_rawgeti(lua, sheets, s);
+        int sheet = lua_gettop(lua);
+        if (strcmp(field_id(lua, sheet), "en") != 0) {
+            fields_fail(lua, sheet, "alleen \"en\" (Engels) kan als vertaling");
+        }
+        builder_of(lua)->scenario->has_english = true;
+        luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.en");
+        int map = lua_gettop(lua);
+        for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, sheet); i++) {
+            lua_rawgeti(lua, sheet, i);
+            int pair = lua_gettop(lua);
+            if (lua_type(lua, pair) != LUA_TTABLE || lua_rawlen(lua, pair) != 2) {
+                fields_fail(lua, sheet, "regel %d moet een paar zijn: { \"Nederlands\", \"English\" }",
+                            (int)i);
+            }
+            // Read both as texts, so that they are tidied like the texts of the case itself.
+            lua_rawgeti(lua, pair, 1);
+            Text dutch = text_from_stack(lua, sheet, "Nederlands");
+            lua_rawgeti(lua, pair, 2);
+            Text english = text_from_stack(lua, sheet, "English");
+            lua_pushstring(lua, dutch.in[LANGUAGE_NL]);
+            lua_pushstring(lua, english.in[LANGUAGE_NL]);
+            lua_rawset(lua, map);
+            lua_settop(lua, map);
+        }
+        lua_settop(lua, sheets);
+    }
+    lua_pop(lua, 1);
+}
+
+
+static void load_variables(lua_State *lua, int header) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    field_list(lua, header, "variables", false);
+    int table = lua_gettop(lua);
+    int room = 0;
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        lua_pop(lua, 1);
+        room++;
+    }
+    if (room > SCENARIO_MAX_VARIABLES) {
+        fields_fail(lua, header, "hoogstens %d variabelen", SCENARIO_MAX_VARIABLES);
+    }
+    scenario->variables = arena_take_array(scenario->arena, (size_t)room, sizeof(Variable));
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        int is_integer = 1;
+        if (lua_type(lua, -2) != LUA_TSTRING) {
+            fields_fail(lua, header, "variables: elke variabele heeft een naam, zoals { beloofd = 0 }");
+        }
+        Variable variable = {.name = arena_copy_text(scenario->arena, lua_tostring(lua, -2))};
+        variable.is_boolean = lua_isboolean(lua, -1);
+        lua_Integer start = variable.is_boolean ? lua_toboolean(lua, -1)
+                                                : lua_tointegerx(lua, -1, &is_integer);
+        if (!is_integer || start < -1000000 || start > 1000000) {
+            fields_fail(lua, header, "variabele '%s' moet true, false of een heel getal zijn",
+                        variable.name);
+        }
+        variable.start = (int)start;
+        // Kept in order of name, so that the order of a Lua table never matters.
+        int at = scenario->variable_count++;
+        while (at > 0 && strcmp(scenario->variables[at - 1].name, variable.name) > 0) {
+            scenario->variables[at] = scenario->variables[at - 1];
+            at--;
+        }
+        scenario->variables[at] = variable;
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+}
+
+
+static void open_references(lua_State *lua, int header) {
+    Builder *builder = builder_of(lua);
+    Scenario *scenario = builder->scenario;
+    Error error;
+    const char *framework = field_string(lua, header, "framework", true);
+    const char *schedule = field_string(lua, header, "schedule", true);
+    scenario->framework = builder->world->open_framework(builder->world->context, framework, &error);
+    if (!scenario->framework) {
+        fields_fail(lua, header, "framework = \"%s\": %s: %s", framework, error.place, error.text);
+    }
+    scenario->schedule = builder->world->open_schedule(builder->world->context, schedule, &error);
+    if (!scenario->schedule) {
+        fields_fail(lua, header, "schedule = \"%s\": %s: %s", schedule, error.place, error.text);
+    }
+}
+
+
+void load_header(lua_State *lua) {
+    static const char *const FIELDS[] = {"version", "title",   "summary",  "scale",   "minutes",
+                                         "date",    "framework", "schedule", "picture", "start",
+                                         "pass",    "variables", NULL};
+    Scenario *scenario = builder_of(lua)->scenario;
+    words_push_declared(lua, "scenario");
+    if (lua_rawlen(lua, -1) != 1) {
+        host_fail(lua, "scenario.lua", 1, "een casus begint met precies een keer: scenario \"naam\" { ... }");
+    }
+    lua_rawgeti(lua, -1, 1);
+    int header = lua_gettop(lua);
+    fields_check(lua, header, FIELDS);
+    scenario->id = copy_id(lua, header);
+    scenario->version = field_string(lua, header, "version", true);
+    scenario->title = field_text(lua, header, "title", true);
+    scenario->summary = field_text(lua, header, "summary", false);
+    scenario->picture = field_string(lua, header, "picture", false);
+    scenario->scale = field_integer(lua, header, "scale", 1, 18, 0);
+    scenario->minutes = field_integer(lua, header, "minutes", 1, 600, 0);
+    scenario->pass = field_integer(lua, header, "pass", 0, 100, 0);
+    scenario->date = field_date(lua, header, "date");
+    if (scenario->date == DATE_NONE) {
+        fields_fail(lua, header, "het veld 'date' ontbreekt: de dag waarop de casus begint");
+    }
+    load_variables(lua, header);
+    open_references(lua, header);
+    lua_pop(lua, 2);
+}
+
+
+static void load_facts(lua_State *lua, int index, Record *record) {
+    Arena *arena = builder_of(lua)->scenario->arena;
+    record->fact_count = field_list(lua, index, "facts", false);
+    record->facts = arena_take_array(arena, (size_t)record->fact_count, sizeof(Text));
+    int list = lua_gettop(lua);
+    for (int i = 0; i < record->fact_count; i++) {
+        lua_rawgeti(lua, list, i + 1);
+        record->facts[i] = text_from_stack(lua, index, "facts");
+    }
+    lua_settop(lua, list - 1);
+}
+
+
+static void load_truth(lua_State *lua, int index, Record *record) {
+    const Schedule *schedule = builder_of(lua)->scenario->schedule;
+    const char *category = field_string(lua, index, "category", false);
+    const char *nature = field_string(lua, index, "nature", false);
+    record->category = category ? schedule_find(schedule, category) : -1;
+    if (category && record->category < 0) {
+        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'", category,
+                    schedule->id);
+    }
+    if (nature && !nature_from_code(nature, &record->nature)) {
+        fields_fail(lua, index, "nature '%s' bestaat niet; kies record, copy, private of unknown",
+                    nature);
+    }
+    record->closed = field_date(lua, index, "closed");
+    record->object_end = field_date(lua, index, "object_end");
+    record->expires = field_date(lua, index, "expires");
+    record->hold = field_text(lua, index, "hold", false);
+    record->why = field_text(lua, index, "why", false);
+    record->source = field_string(lua, index, "source", false);
+}
+
+
+static void load_record(lua_State *lua, int index, Record *record) {
+    static const char *const FIELDS[] = {
+        "title", "kind",       "from",    "to",     "where", "facts", "category", "closed",
+        "object_end", "expires", "nature", "hold", "why",   "source", "page",     NULL};
+    fields_check(lua, index, FIELDS);
+    record->id = copy_id(lua, index);
+    record->line = field_line(lua, index);
+    record->title = field_text(lua, index, "title", true);
+    record->kind = field_text(lua, index, "kind", false);
+    record->where = field_text(lua, index, "where", false);
+    record->page = field_text(lua, index, "page", true);
+    record->from = field_date(lua, index, "from");
+    record->to = field_date(lua, index, "to");
+    if (record->from != DATE_NONE && record->to != DATE_NONE && record->to < record->from) {
+        fields_fail(lua, index, "'to' ligt voor 'from'; draai de datums om");
+    }
+    load_facts(lua, index, record);
+    load_truth(lua, index, record);
+}
+
+
+static void load_person(lua_State *lua, int index, Person *person) {
+    static const char *const FIELDS[] = {"name", "role", "face", NULL};
+    fields_check(lua, index, FIELDS);
+    person->id = copy_id(lua, index);
+    person->name = field_text(lua, index, "name", true);
+    person->role = field_text(lua, index, "role", false);
+    person->face = field_string(lua, index, "face", false);
+}
+
+
+static void load_ending(lua_State *lua, int index, Ending *ending) {
+    static const char *const FIELDS[] = {"title", "text", NULL};
+    fields_check(lua, index, FIELDS);
+    ending->id = copy_id(lua, index);
+    ending->title = field_text(lua, index, "title", true);
+    ending->text = field_text(lua, index, "text", false);
+}
+
+
+static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *class) {
+    static const char *const FIELDS[] = {"title", "hint", "under", NULL};
+    fields_check(lua, index, FIELDS);
+    class->id = copy_id(lua, index);
+    class->title = field_text(lua, index, "title", true);
+    class->hint = field_text(lua, index, "hint", false);
+    const char *under = field_string(lua, index, "under", false);
+    class->under = -1;
+    if (under) {
+        // Only a class that stands above it: so a branch can never run in a circle.
+        class->under = find_id(scheme->classes, (int)(class - scheme->classes), sizeof(Class), under);
+        if (class->under < 0) {
+            fields_fail(lua, index, "under = \"%s\": zet die klasse eerst, boven deze", under);
+        }
+    }
+}
+
+
+static void load_scheme(lua_State *lua, int index, Scheme *scheme) {
+    static const char *const FIELDS[] = {"title", NULL};
+    Arena *arena = builder_of(lua)->scenario->arena;
+    fields_check(lua, index, FIELDS);
+    scheme->id = copy_id(lua, index);
+    scheme->title = field_text(lua, index, "title", false);
+    int count = (int)lua_rawlen(lua, index);
+    scheme->classes = arena_take_array(arena, (size_t)count, sizeof(Class));
+    for (int i = 0; i < count; i++) {
+        lua_rawgeti(lua, index, i + 1);
+        if (!field_is(lua, lua_gettop(lua), "class")) {
+            fields_fail(lua, index, "in een scheme staan alleen klassen: class \"naam\" { title = ... }");
+        }
+        load_class(lua, lua_gettop(lua), scheme, &scheme->classes[i]);
+        if (find_id(scheme->classes, i, sizeof(Class), scheme->classes[i].id) >= 0) {
+            fields_fail(lua, lua_gettop(lua), "deze klasse staat er twee keer");
+        }
+        scheme->class_count = i + 1;
+        lua_pop(lua, 1);
+    }
+    if (count == 0) {
+        fields_fail(lua, index, "een scheme heeft ten minste een klasse nodig");
+    }
+}
+
+
+// One of the lists of the scenario: how many there are, room for them, and one load for each.
+typedef struct List {
+    const char *kind;
+    void **items;
+    int *count;
+    size_t size;
+    int most;
+} List;
+
+
+static void load_one(lua_State *lua, const List *list, int index, void *item) {
+    if (strcmp(list->kind, "person") == 0) {
+        load_person(lua, index, item);
+    } else if (strcmp(list->kind, "record") == 0) {
+        load_record(lua, index, item);
+    } else if (strcmp(list->kind, "scheme") == 0) {
+        load_scheme(lua, index, item);
+    } else {
+        load_ending(lua, index, item);
+    }
+}
+
+
+static void load_all(lua_State *lua, const List *list) {
+    Arena *arena = builder_of(lua)->scenario->arena;
+    words_push_declared(lua, list->kind);
+    int declared = lua_gettop(lua);
+    int count = (int)lua_rawlen(lua, declared);
+    *list->items = arena_take_array(arena, (size_t)count, list->size);
+    for (int i = 0; i < count; i++) {
+        lua_rawgeti(lua, declared, i + 1);
+        if (i >= list->most) {
+            fields_fail(lua, declared + 1, "hoogstens %d in een casus", list->most);
+        }
+        void *item = (char *)*list->items + (size_t)i * list->size;
+        load_one(lua, list, declared + 1, item);
+        if (find_id(*list->items, i, list->size, field_id(lua, declared + 1)) >= 0) {
+            fields_fail(lua, declared + 1, "deze naam bestaat al; kies een andere");
+        }
+        *list->count = i + 1;
+        lua_settop(lua, declared);
+    }
+    lua_pop(lua, 1);
+}
+
+
+void load_things(lua_State *lua) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    void *persons = NULL;
+    void *records = NULL;
+    void *schemes = NULL;
+    void *endings = NULL;
+    load_all(lua, &(List){"person", &persons, &scenario->person_count, sizeof(Person), 200});
+    scenario->persons = persons;
+    load_all(lua, &(List){"record", &records, &scenario->record_count, sizeof(Record),
+                          SCENARIO_MAX_RECORDS});
+    scenario->records = records;
+    load_all(lua, &(List){"scheme", &schemes, &scenario->scheme_count, sizeof(Scheme), 50});
+    scenario->schemes = schemes;
+    load_all(lua, &(List){"ending", &endings, &scenario->ending_count, sizeof(Ending), 100});
+    scenario->endings = endings;
+}

@@ -1,0 +1,396 @@
+// Entry: log lines to and from JSON.
+
+#include "store/entry.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "store/json.h"
+
+static const char SCHEMA[] = "casus-session/1";
+
+static const char *const VERBS[VERB_COUNT] = {
+    "initialized", "resumed", "progressed", "accessed",  "selected",  "interacted", "used",
+    "scored",      "commented", "undone",   "suspended", "completed", "passed",     "failed",
+    "terminated"};
+
+enum { DAY_MS = 86400000 };
+
+
+const char *verb_word(Verb verb) {
+    return VERBS[verb];
+}
+
+
+void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]) {
+    int64_t day = ms / DAY_MS;
+    int64_t rest = ms % DAY_MS;
+    if (rest < 0) {
+        rest += DAY_MS;
+        day--;
+    }
+    char date[DATE_TEXT_SIZE];
+    date_to_iso((Date)day, date);
+    unsigned seconds = (unsigned)(rest / 1000);
+    snprintf(out, TIMESTAMP_SIZE, "%sT%02u:%02u:%02u.%03uZ", date, seconds / 3600 % 24,
+             seconds / 60 % 60, seconds % 60, (unsigned)(rest % 1000));
+}
+
+
+static bool two_digits(const char *text, int limit, int *value) {
+    if (text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9') {
+        return false;
+    }
+    *value = (text[0] - '0') * 10 + (text[1] - '0');
+    return *value < limit;
+}
+
+
+bool timestamp_read(const char *text, int64_t *ms) {
+    char day[DATE_TEXT_SIZE];
+    Date date;
+    int hour, minute, second, hundredths;
+    if (strlen(text) != TIMESTAMP_SIZE - 1 || text[10] != 'T' || text[13] != ':' || text[16] != ':' ||
+        text[19] != '.' || text[23] != 'Z' || text[22] < '0' || text[22] > '9') {
+        return false;
+    }
+    snprintf(day, sizeof day, "%.10s", text);
+    if (!date_from_iso(day, &date) || !two_digits(text + 11, 24, &hour) ||
+        !two_digits(text + 14, 60, &minute) || !two_digits(text + 17, 61, &second) ||
+        !two_digits(text + 20, 100, &hundredths)) {
+        return false;
+    }
+    *ms = (int64_t)date * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000LL + hundredths * 10 +
+          (text[22] - '0');
+    return true;
+}
+
+
+// ---- Writing ----
+
+
+void header_write(const Header *header, Buffer *out) {
+    char seed[24];
+    json_open(out, NULL, '{');
+    json_add_member(out, "schema", SCHEMA);
+    json_add_member(out, "registration", header->registration);
+    json_add_member(out, "timestamp", header->timestamp);
+    json_open(out, "actor", '{');
+    json_add_member(out, "homePage", header->home_page);
+    json_add_member(out, "name", header->player);
+    json_close(out, '}');
+    json_open(out, "scenario", '{');
+    json_add_member(out, "id", header->scenario);
+    json_add_member(out, "version", header->scenario_version);
+    json_add_member(out, "hash", header->scenario_hash);
+    json_close(out, '}');
+    json_open(out, "framework", '{');
+    json_add_member(out, "id", header->framework);
+    json_add_member(out, "version", header->framework_version);
+    json_close(out, '}');
+    json_open(out, "schedule", '{');
+    json_add_member(out, "id", header->schedule);
+    json_add_member(out, "version", header->schedule_version);
+    json_close(out, '}');
+    json_add_member(out, "engine", header->engine);
+    // As text: JSON numbers of other programs hold 53 bits, a seed has 64.
+    snprintf(seed, sizeof seed, "%llu", (unsigned long long)header->seed);
+    json_add_member(out, "seed", seed);
+    json_add_member(out, "language", header->language);
+    json_add_member(out, "mode", header->mode);
+    json_add_member(out, "face", header->face);
+}
+
+
+static void write_result(const Entry *entry, Buffer *out) {
+    char duration[40];
+    if (!entry->has_response && !entry->has_score && entry->duration_ms < 0) {
+        return;
+    }
+    json_open(out, "result", '{');
+    if (entry->has_response) {
+        json_add_member(out, "response", entry->response);
+    }
+    if (entry->has_success) {
+        json_add_boolean(out, "success", entry->success);
+    }
+    if (entry->has_score) {
+        json_open(out, "score", '{');
+        json_add_number(out, "raw", entry->raw);
+        json_add_number(out, "min", 0);
+        json_add_number(out, "max", entry->max);
+        json_add_ratio(out, "scaled", entry->raw, entry->max);
+        json_close(out, '}');
+    }
+    if (entry->duration_ms >= 0) {
+        snprintf(duration, sizeof duration, "PT%lld.%03lldS", entry->duration_ms / 1000,
+                 entry->duration_ms % 1000);
+        json_add_member(out, "duration", duration);
+    }
+    json_close(out, '}');
+}
+
+
+void entry_write(const Entry *entry, Buffer *out) {
+    json_open(out, NULL, '{');
+    json_add_number(out, "seq", entry->seq);
+    json_add_member(out, "timestamp", entry->timestamp);
+    json_add_member(out, "verb", VERBS[entry->verb]);
+    json_open(out, "object", '{');
+    json_add_member(out, "id", entry->object);
+    json_add_member(out, "type", entry->type);
+    json_close(out, '}');
+    if (entry->parent[0]) {
+        json_add_member(out, "parent", entry->parent);
+    }
+    write_result(entry, out);
+    if (entry->evidence_count > 0) {
+        json_open(out, "evidence", '[');
+        for (int i = 0; i < entry->evidence_count; i++) {
+            const EntryEvidence *evidence = &entry->evidence[i];
+            json_open(out, NULL, '{');
+            json_add_member(out, "indicator", evidence->indicator);
+            json_add_number(out, "raw", evidence->raw);
+            json_add_number(out, "max", evidence->max);
+            json_add_member(out, "rule", evidence->rule);
+            json_close(out, '}');
+        }
+        json_close(out, ']');
+    }
+    if (entry->order_count > 0) {
+        json_open(out, "order", '[');
+        for (int i = 0; i < entry->order_count; i++) {
+            json_add_member(out, NULL, entry->order[i]);
+        }
+        json_close(out, ']');
+    }
+}
+
+
+// ---- Reading ----
+
+
+static bool wrong(Error *error, const char *name) {
+    return error_set(error, ERROR_DAMAGED, "", "'%s' ontbreekt of klopt niet", name);
+}
+
+
+static bool take(const Json *object, const char *name, char *out, size_t size) {
+    const char *text = json_string(object, name);
+    if (!text || strlen(text) >= size) {
+        return false;
+    }
+    memcpy(out, text, strlen(text) + 1);
+    return true;
+}
+
+
+static bool take_pair(const Json *json, const char *name, char *id, char *version) {
+    const Json *object = json_member(json, name);
+    return take(object, "id", id, ENTRY_ID) && take(object, "version", version, ENTRY_ID);
+}
+
+
+static bool take_seed(const Json *json, uint64_t *seed) {
+    const char *text = json_string(json, "seed");
+    char *end;
+    if (!text || text[0] < '0' || text[0] > '9') {
+        return false;
+    }
+    *seed = strtoull(text, &end, 10);
+    return *end == '\0';
+}
+
+
+static bool read_header(const Json *json, Header *header, Error *error) {
+    const char *schema = json_string(json, "schema");
+    int64_t unused;
+    if (!schema || strncmp(schema, SCHEMA, strlen("casus-session/")) != 0) {
+        return error_set(error, ERROR_DAMAGED, "", "dit is geen logboek van Casus");
+    }
+    if (strcmp(schema, SCHEMA) != 0) {
+        return error_set(error, ERROR_DAMAGED, "",
+                         "dit logboek is van een nieuwere versie (%.40s); gebruik een nieuwere Casus", schema);
+    }
+    const Json *actor = json_member(json, "actor");
+    const Json *scenario = json_member(json, "scenario");
+    if (!take(json, "registration", header->registration, sizeof header->registration)) {
+        return wrong(error, "registration");
+    }
+    if (!take(json, "timestamp", header->timestamp, sizeof header->timestamp) ||
+        !timestamp_read(header->timestamp, &unused)) {
+        return wrong(error, "timestamp");
+    }
+    if (!take(actor, "homePage", header->home_page, sizeof header->home_page) ||
+        !take(actor, "name", header->player, sizeof header->player)) {
+        return wrong(error, "actor");
+    }
+    if (!take_pair(json, "scenario", header->scenario, header->scenario_version) ||
+        !take(scenario, "hash", header->scenario_hash, sizeof header->scenario_hash)) {
+        return wrong(error, "scenario");
+    }
+    if (!take_pair(json, "framework", header->framework, header->framework_version)) {
+        return wrong(error, "framework");
+    }
+    if (!take_pair(json, "schedule", header->schedule, header->schedule_version)) {
+        return wrong(error, "schedule");
+    }
+    if (!take_seed(json, &header->seed)) {
+        return wrong(error, "seed");
+    }
+    return (take(json, "engine", header->engine, sizeof header->engine) &&
+            take(json, "language", header->language, sizeof header->language) &&
+            take(json, "mode", header->mode, sizeof header->mode) &&
+            take(json, "face", header->face, sizeof header->face)) ||
+           wrong(error, "engine, language, mode of face");
+}
+
+
+bool header_read(const char *line, size_t length, Header *header, Error *error) {
+    *header = (Header){.seed = 0};
+    Json *json = json_parse(line, length, error);
+    if (!json) {
+        return false;
+    }
+    bool ok = read_header(json, header, error);
+    json_free(json);
+    return ok;
+}
+
+
+static bool read_duration(const char *text, long long *ms) {
+    char *end;
+    if (strncmp(text, "PT", 2) != 0) {
+        return false;
+    }
+    long long seconds = strtoll(text + 2, &end, 10);
+    if (seconds < 0 || *end != '.' || strlen(end) != 5 || end[4] != 'S') {
+        return false;
+    }
+    long long rest = strtoll(end + 1, &end, 10);
+    *ms = seconds * 1000 + rest;
+    return *end == 'S' && rest >= 0;
+}
+
+
+static bool read_score(const Json *score, Entry *entry) {
+    long long raw, max;
+    if (!json_integer(score, "max", 0, 100000, &max) || !json_integer(score, "raw", 0, max, &raw)) {
+        return false;
+    }
+    entry->has_score = true;
+    entry->raw = (int)raw;
+    entry->max = (int)max;
+    return true;
+}
+
+
+static bool read_result(const Json *json, Entry *entry, Error *error) {
+    const Json *result = json_member(json, "result");
+    const Json *score = json_member(result, "score");
+    const char *duration = json_string(result, "duration");
+    entry->duration_ms = -1;
+    if (json_member(result, "response")) {
+        entry->has_response = take(result, "response", entry->response, sizeof entry->response);
+        if (!entry->has_response) {
+            return wrong(error, "result.response");
+        }
+    }
+    entry->has_success = json_boolean(result, "success", &entry->success);
+    if (score && !read_score(score, entry)) {
+        return wrong(error, "result.score");
+    }
+    if (duration && !read_duration(duration, &entry->duration_ms)) {
+        return wrong(error, "result.duration");
+    }
+    return true;
+}
+
+
+static bool read_evidence(const Json *json, Entry *entry, Error *error) {
+    const Json *list = json_member(json, "evidence");
+    if (json_length(list) > ENTRY_EVIDENCE) {
+        return wrong(error, "evidence");
+    }
+    for (const Json *item = json_first(list); item; item = json_next(item)) {
+        EntryEvidence *evidence = &entry->evidence[entry->evidence_count++];
+        long long raw, max;
+        if (!take(item, "indicator", evidence->indicator, ENTRY_ID) ||
+            !take(item, "rule", evidence->rule, ENTRY_ID) ||
+            !json_integer(item, "max", 0, 100000, &max) || !json_integer(item, "raw", 0, max, &raw)) {
+            return wrong(error, "evidence");
+        }
+        evidence->raw = (int)raw;
+        evidence->max = (int)max;
+    }
+    return true;
+}
+
+
+static bool read_order(const Json *json, Entry *entry, Error *error) {
+    const Json *list = json_member(json, "order");
+    if (json_length(list) > ENTRY_ORDER) {
+        return wrong(error, "order");
+    }
+    for (const Json *item = json_first(list); item; item = json_next(item)) {
+        const char *id = json_item_string(item);
+        if (!id || strlen(id) >= ENTRY_ID) {
+            return wrong(error, "order");
+        }
+        snprintf(entry->order[entry->order_count++], ENTRY_ID, "%s", id);
+    }
+    return true;
+}
+
+
+static bool read_verb(const Json *json, Verb *verb) {
+    const char *word = json_string(json, "verb");
+    for (int i = 0; word && i < VERB_COUNT; i++) {
+        if (strcmp(word, VERBS[i]) == 0) {
+            *verb = (Verb)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+
+static bool read_entry(const Json *json, Entry *entry, Error *error) {
+    long long seq;
+    int64_t unused;
+    const Json *object = json_member(json, "object");
+    if (!json_integer(json, "seq", 1, 100000000, &seq)) {
+        return wrong(error, "seq");
+    }
+    entry->seq = (int)seq;
+    if (!take(json, "timestamp", entry->timestamp, sizeof entry->timestamp) ||
+        !timestamp_read(entry->timestamp, &unused)) {
+        return wrong(error, "timestamp");
+    }
+    if (!read_verb(json, &entry->verb)) {
+        return wrong(error, "verb");
+    }
+    if (!take(object, "id", entry->object, sizeof entry->object) ||
+        !take(object, "type", entry->type, sizeof entry->type)) {
+        return wrong(error, "object");
+    }
+    if (json_member(json, "parent") && !take(json, "parent", entry->parent, sizeof entry->parent)) {
+        return wrong(error, "parent");
+    }
+    return read_result(json, entry, error) && read_evidence(json, entry, error) &&
+           read_order(json, entry, error);
+}
+
+
+bool entry_read(const char *line, size_t length, Entry *entry, Error *error) {
+    memset(entry, 0, sizeof *entry);
+    Json *json = json_parse(line, length, error);
+    if (!json) {
+        return false;
+    }
+    bool ok = read_entry(json, entry, error);
+    json_free(json);
+    return ok;
+}

@@ -1,0 +1,98 @@
+// Entry: one line of events.ndjson, in words. Writing and reading are exact inverses. See schema/session.schema.json.
+#ifndef CASUS_STORE_ENTRY_H
+#define CASUS_STORE_ENTRY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "base/sha256.h"
+
+enum {
+    ENTRY_WORD = 192,       // bytes in an id path or an answer
+    ENTRY_EVIDENCE = 16,
+    ENTRY_ORDER = 12,
+    ENTRY_ID = 64,
+    TIMESTAMP_SIZE = 25,    // "2026-11-16T09:00:00.000Z" and its end
+    REGISTRATION_SIZE = 37  // a UUID and its end
+};
+
+// Closed list, words of xAPI.
+typedef enum Verb {
+    VERB_INITIALIZED,
+    VERB_RESUMED,
+    VERB_PROGRESSED,
+    VERB_ACCESSED,
+    VERB_SELECTED,
+    VERB_INTERACTED,
+    VERB_USED,
+    VERB_SCORED,
+    VERB_COMMENTED,
+    VERB_UNDONE,
+    VERB_SUSPENDED,
+    VERB_COMPLETED,
+    VERB_PASSED,
+    VERB_FAILED,
+    VERB_TERMINATED,
+    VERB_COUNT
+} Verb;
+
+const char *verb_word(Verb verb);
+
+// The first line of a session.
+typedef struct Header {
+    char registration[REGISTRATION_SIZE];
+    char timestamp[TIMESTAMP_SIZE];
+    char home_page[ENTRY_ID * 2];  // with `player` the account of the learner; never a name or address
+    char player[ENTRY_ID];
+    char scenario[ENTRY_ID], scenario_version[ENTRY_ID], scenario_hash[SHA256_HEX_SIZE];
+    char framework[ENTRY_ID], framework_version[ENTRY_ID];
+    char schedule[ENTRY_ID], schedule_version[ENTRY_ID];
+    char engine[ENTRY_ID];
+    uint64_t seed;
+    char language[8];
+    char mode[16];
+    char face[16];
+} Header;
+
+typedef struct EntryEvidence {
+    char indicator[ENTRY_ID];
+    int raw, max;
+    char rule[ENTRY_ID];
+} EntryEvidence;
+
+typedef struct Entry {
+    int seq;  // from 1
+    char timestamp[TIMESTAMP_SIZE];
+    Verb verb;
+    char object[ENTRY_WORD];  // id path: "indelen/R1"
+    char type[ENTRY_ID];      // "choose", "record", "step", "scenario", ...
+    char parent[ENTRY_ID];    // scene
+    bool has_response;
+    char response[ENTRY_WORD];
+    bool has_score;
+    int raw, max;
+    bool has_success;
+    bool success;
+    long long duration_ms;    // since the entry before; -1: not told
+    EntryEvidence evidence[ENTRY_EVIDENCE];
+    int evidence_count;
+    char order[ENTRY_ORDER][ENTRY_ID];
+    int order_count;
+} Entry;
+
+// Adds the line without its chain and end: `{...` up to but not including the closing brace.
+void header_write(const Header *header, Buffer *out);
+void entry_write(const Entry *entry, Buffer *out);
+
+// Reads a whole line (without its line end). False with an error that says which member is wrong.
+bool header_read(const char *line, size_t length, Header *header, Error *error);
+bool entry_read(const char *line, size_t length, Entry *entry, Error *error);
+
+// Milliseconds since 1970 to and from a timestamp.
+void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]);
+bool timestamp_read(const char *text, int64_t *ms);
+
+#endif

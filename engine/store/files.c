@@ -1,0 +1,273 @@
+// Files: whole reads, atomic replacement, durable appends, folders.
+
+#include "store/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+
+bool path_join(char out[PATH_MAX_BYTES], const char *a, const char *b, Error *error) {
+    int length = snprintf(out, PATH_MAX_BYTES, "%s/%s", a, b);
+    if (length >= PATH_MAX_BYTES) {
+        return error_set(error, ERROR_WORLD, b, "het pad is te lang (hoogstens %d tekens)",
+                         PATH_MAX_BYTES - 1);
+    }
+    return true;
+}
+
+
+bool file_exists(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+
+bool folder_exists(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+
+static const char *reason(int number) {
+    switch (number) {
+    case ENOENT:
+        return "bestaat niet";
+    case EACCES:
+    case EPERM:
+        return "geen toestemming; kies een map waarin u mag schrijven (--data MAP)";
+    case EROFS:
+        return "de schijf is alleen-lezen; kies een andere map (--data MAP)";
+    case ENOSPC:
+    case EDQUOT:
+        return "de schijf is vol; maak ruimte vrij en probeer het opnieuw";
+    case EISDIR:
+        return "dit is een map, geen bestand";
+    case ENOTDIR:
+        return "een deel van het pad is geen map";
+    default:
+        return strerror(number);
+    }
+}
+
+
+static bool fail(Error *error, const char *path, const char *doing) {
+    return error_set(error, ERROR_WORLD, path, "%s lukt niet: %s", doing, reason(errno));
+}
+
+
+static char *read_all(int file, const char *path, size_t limit, size_t *length, Error *error) {
+    struct stat info;
+    if (fstat(file, &info) != 0) {
+        fail(error, path, "lezen");
+        return NULL;
+    }
+    if (!S_ISREG(info.st_mode)) {
+        error_set(error, ERROR_WORLD, path, "dit is geen gewoon bestand");
+        return NULL;
+    }
+    if ((size_t)info.st_size > limit) {
+        error_set(error, ERROR_DAMAGED, path, "het bestand is te groot (hoogstens %zu kB)", limit / 1024);
+        return NULL;
+    }
+    size_t size = (size_t)info.st_size;
+    char *bytes = memory_new(size + 1, 1);
+    size_t done = 0;
+    while (done < size) {
+        ssize_t count = read(file, bytes + done, size - done);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            fail(error, path, "lezen");
+            free(bytes);
+            return NULL;
+        }
+        if (count == 0) {
+            break;
+        }
+        done += (size_t)count;
+    }
+    bytes[done] = '\0';
+    *length = done;
+    return bytes;
+}
+
+
+char *file_read(const char *path, size_t limit, size_t *length, Error *error) {
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        fail(error, path, "lezen");
+        return NULL;
+    }
+    char *bytes = read_all(file, path, limit, length, error);
+    close(file);
+    return bytes;
+}
+
+
+static bool write_all(int file, const char *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t count = write(file, bytes, length);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            return false;
+        }
+        bytes += count;
+        length -= (size_t)count;
+    }
+    return true;
+}
+
+
+// A rename is only safe once the folder itself is on the disk. Some file systems cannot sync a folder: no failure.
+static void sync_folder_of(const char *path) {
+    char folder[PATH_MAX_BYTES];
+    snprintf(folder, sizeof folder, "%s", path);
+    char *slash = strrchr(folder, '/');
+    if (slash) {
+        *slash = '\0';
+    }
+    int file = open(slash && folder[0] ? folder : slash ? "/" : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file >= 0) {
+        fsync(file);
+        close(file);
+    }
+}
+
+
+bool file_replace(const char *path, const char *bytes, size_t length, Error *error) {
+    char temporary[PATH_MAX_BYTES];
+    if (snprintf(temporary, sizeof temporary, "%s.new", path) >= PATH_MAX_BYTES) {
+        return error_set(error, ERROR_WORLD, path, "het pad is te lang");
+    }
+    int file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (file < 0) {
+        return fail(error, path, "schrijven");
+    }
+    bool ok = write_all(file, bytes, length) && fsync(file) == 0;
+    ok = ok || fail(error, path, "schrijven");
+    if (close(file) != 0 && ok) {
+        ok = fail(error, path, "schrijven");
+    }
+    if (ok && rename(temporary, path) != 0) {
+        ok = fail(error, path, "vervangen");
+    }
+    if (!ok) {
+        unlink(temporary);
+        return false;
+    }
+    sync_folder_of(path);
+    return true;
+}
+
+
+bool file_append(const char *path, const char *bytes, size_t length, Error *error) {
+    int file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    if (file < 0) {
+        return fail(error, path, "schrijven");
+    }
+    bool ok = write_all(file, bytes, length) && fdatasync(file) == 0;
+    ok = ok || fail(error, path, "schrijven");
+    close(file);
+    return ok;
+}
+
+
+bool folder_make(const char *path, Error *error) {
+    char part[PATH_MAX_BYTES];
+    if (snprintf(part, sizeof part, "%s", path) >= PATH_MAX_BYTES) {
+        return error_set(error, ERROR_WORLD, path, "het pad is te lang");
+    }
+    for (char *at = part + 1;; at++) {
+        if (*at != '/' && *at != '\0') {
+            continue;
+        }
+        char held = *at;
+        *at = '\0';
+        if (mkdir(part, 0755) != 0 && errno != EEXIST) {
+            return fail(error, part, "deze map maken");
+        }
+        *at = held;
+        if (held == '\0') {
+            break;
+        }
+    }
+    if (!folder_exists(path)) {
+        return error_set(error, ERROR_WORLD, path, "hier staat een bestand, geen map");
+    }
+    return true;
+}
+
+
+static int compare_names(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+
+bool folder_list(const char *path, FolderList *list, Error *error) {
+    *list = (FolderList){NULL, 0};
+    DIR *folder = opendir(path);
+    if (!folder) {
+        return fail(error, path, "deze map lezen");
+    }
+    int room = 0;
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        if (entry->d_name[0] == '.') {
+            continue;
+        }
+        if (list->count == room) {
+            room = room ? room * 2 : 32;
+            list->names = memory_resize(list->names, (size_t)room, sizeof *list->names);
+        }
+        list->names[list->count++] = memory_copy_text(entry->d_name);
+    }
+    closedir(folder);
+    if (list->count > 1) {
+        qsort(list->names, (size_t)list->count, sizeof *list->names, compare_names);
+    }
+    return true;
+}
+
+
+void folder_list_free(FolderList *list) {
+    for (int i = 0; i < list->count; i++) {
+        free(list->names[i]);
+    }
+    free(list->names);
+    *list = (FolderList){NULL, 0};
+}
+
+
+bool data_folder(const char *chosen, const char *program_folder, char out[PATH_MAX_BYTES],
+                 Error *error) {
+    char mark[PATH_MAX_BYTES];
+    const char *data_home = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    if (chosen) {
+        if (snprintf(out, PATH_MAX_BYTES, "%s", chosen) >= PATH_MAX_BYTES) {
+            return error_set(error, ERROR_WORLD, chosen, "het pad is te lang");
+        }
+        return true;
+    }
+    if (program_folder && path_join(mark, program_folder, "portable", error) && file_exists(mark)) {
+        return path_join(out, program_folder, "casus-data", error);
+    }
+    if (data_home && data_home[0] == '/') {
+        return path_join(out, data_home, "casus", error);
+    }
+    if (home && home[0] == '/') {
+        return path_join(out, home, ".local/share/casus", error);
+    }
+    return error_set(error, ERROR_WORLD, "HOME",
+                     "geen thuismap gevonden; zeg waar de gegevens komen met --data MAP");
+}

@@ -1,0 +1,297 @@
+// Reference: selection lists and frameworks from JSON. Wrong data is refused with the entry that is wrong.
+
+#include "store/reference.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "store/files.h"
+#include "store/json.h"
+
+enum { REFERENCE_LIMIT = 8 * 1024 * 1024 };
+
+static const char *const CERTAINTIES[CERTAINTY_COUNT] = {"sure", "likely", "check"};
+
+
+static bool is_plain_id(const char *id) {
+    for (const char *at = id; *at; at++) {
+        if (!isalnum((unsigned char)*at) && *at != '-') {
+            return false;
+        }
+    }
+    return id[0] != '\0' && strlen(id) < 64;
+}
+
+
+// Parses the file and checks its schema word. The path stays in `path` for messages.
+static Json *open_document(const char *assets, const char *folder, const char *id, const char *schema,
+                           char path[PATH_MAX_BYTES], Error *error) {
+    size_t length;
+    if (!is_plain_id(id)) {
+        error_set(error, ERROR_CASE, id, "geen geldige naam; gebruik letters, cijfers en -");
+        return NULL;
+    }
+    if (snprintf(path, PATH_MAX_BYTES, "%s/%s/%s.json", assets, folder, id) >= PATH_MAX_BYTES) {
+        error_set(error, ERROR_WORLD, id, "het pad is te lang");
+        return NULL;
+    }
+    char *bytes = file_read(path, REFERENCE_LIMIT, &length, error);
+    if (!bytes) {
+        return NULL;
+    }
+    Json *json = json_parse(bytes, length, error);
+    free(bytes);
+    if (!json) {
+        snprintf(error->place, sizeof error->place, "%.*s", ERROR_PLACE_MAX - 1, path);
+        return NULL;
+    }
+    const char *found = json_string(json, "schema");
+    const char *own = json_string(json, "id");
+    if (!found || strcmp(found, schema) != 0 || !own || strcmp(own, id) != 0) {
+        error_set(error, ERROR_DAMAGED, path, "dit is geen bestand van soort \"%s\" met id \"%s\"", schema, id);
+        json_free(json);
+        return NULL;
+    }
+    return json;
+}
+
+
+static const char *copy_member(const Json *object, const char *name, Arena *arena) {
+    const char *text = json_string(object, name);
+    return text && text[0] ? arena_copy_text(arena, text) : NULL;
+}
+
+
+// ---- Schedule ----
+
+
+static bool read_enum(const Json *object, const char *name, const char *const *words, int count, int *value) {
+    const char *word = json_string(object, name);
+    for (int i = 0; word && i < count; i++) {
+        if (strcmp(words[i], word) == 0) {
+            *value = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+
+static bool read_category(const Json *item, Schedule *schedule, Category *category, const char **wrong) {
+    const char *terms[PROCESS_TERM_COUNT];
+    const char *code = json_string(item, "appraisal");
+    const char *retention = json_string(item, "retention");
+    long long type;
+    int term = 0;
+    int certainty;
+    for (int i = 0; i < PROCESS_TERM_COUNT; i++) {
+        terms[i] = process_term_code((ProcessTerm)i);
+    }
+    category->number = copy_member(item, "number", schedule->arena);
+    category->result = json_text(item, "result", schedule->arena);
+    category->scope = json_text(item, "scope", schedule->arena);
+    category->examples = copy_member(item, "examples", schedule->arena);
+    *wrong = "number";
+    if (!category->number || schedule_find(schedule, category->number) >= 0) {
+        return false;
+    }
+    *wrong = "process_type";
+    if (!json_integer(item, "process_type", 1, 999, &type)) {
+        return false;
+    }
+    category->type = -1;
+    for (int i = 0; i < schedule->type_count; i++) {
+        category->type = schedule->types[i].number == (int)type ? i : category->type;
+    }
+    if (category->type < 0) {
+        return false;
+    }
+    const char *kind = json_string(item, "kind");
+    category->is_specific = kind && strcmp(kind, "specific") == 0;
+    *wrong = "appraisal";
+    if (!code || !appraisal_from_code(code, &category->appraisal) ||
+        category->appraisal == APPRAISAL_NONE) {
+        return false;
+    }
+    bool is_destroy = category->appraisal == APPRAISAL_DESTROY;
+    *wrong = "process_term";
+    if (!read_enum(item, "process_term", terms, PROCESS_TERM_COUNT, &term) &&
+        (is_destroy || !json_is_null(item, "process_term"))) {
+        return false;
+    }
+    category->process_term = (ProcessTerm)term;
+    *wrong = "retention";
+    if (is_destroy ? !retention || !duration_from_iso(retention, &category->retention) : retention != NULL) {
+        return false;
+    }
+    *wrong = "certainty";
+    if (!read_enum(item, "certainty", CERTAINTIES, CERTAINTY_COUNT, &certainty)) {
+        return false;
+    }
+    category->certainty = (Certainty)certainty;
+    return true;
+}
+
+
+static bool read_types(const Json *json, Schedule *schedule, const char *path, Error *error) {
+    const Json *types = json_member(json, "process_types");
+    schedule->types = arena_take_array(schedule->arena, (size_t)json_length(types), sizeof(ProcessType));
+    for (const Json *item = json_first(types); item; item = json_next(item)) {
+        long long number;
+        if (!json_integer(item, "number", 1, 999, &number)) {
+            return error_set(error, ERROR_DAMAGED, path, "procestype %d heeft geen nummer",
+                             schedule->type_count + 1);
+        }
+        ProcessType *type = &schedule->types[schedule->type_count++];
+        type->number = (int)number;
+        type->title = json_text(item, "title", schedule->arena);
+    }
+    return true;
+}
+
+
+static bool read_categories(const Json *json, Schedule *schedule, const char *path, Error *error) {
+    const Json *categories = json_member(json, "categories");
+    int count = json_length(categories);
+    if (count == 0) {
+        return error_set(error, ERROR_DAMAGED, path, "de selectielijst heeft geen categorie");
+    }
+    schedule->categories = arena_take_array(schedule->arena, (size_t)count, sizeof(Category));
+    for (const Json *item = json_first(categories); item; item = json_next(item)) {
+        const char *wrong = "";
+        Category category = {0};
+        if (!read_category(item, schedule, &category, &wrong)) {
+            return error_set(error, ERROR_DAMAGED, path, "categorie %s (de %d-e): '%s' ontbreekt of klopt niet",
+                             category.number ? category.number : "?", schedule->category_count + 1, wrong);
+        }
+        schedule->categories[schedule->category_count++] = category;
+    }
+    return true;
+}
+
+
+static bool read_validity(const Json *json, Schedule *schedule, const char *path, Error *error) {
+    const Json *valid = json_member(json, "valid");
+    const char *from = json_string(valid, "from");
+    const char *to = json_string(valid, "to");
+    schedule->valid_to = DATE_NONE;
+    if (!from || !date_from_iso(from, &schedule->valid_from) ||
+        (to && !date_from_iso(to, &schedule->valid_to)) ||
+        (to && schedule->valid_to < schedule->valid_from)) {
+        return error_set(error, ERROR_DAMAGED, path, "'valid' heeft geen goede datums (from, to)");
+    }
+    return true;
+}
+
+
+Schedule *schedule_open(const char *assets, const char *id, Error *error) {
+    char path[PATH_MAX_BYTES];
+    Json *json = open_document(assets, "schedules", id, "casus-schedule/1", path, error);
+    if (!json) {
+        return NULL;
+    }
+    Schedule *schedule = memory_new(1, sizeof *schedule);
+    schedule->arena = arena_new();
+    schedule->id = arena_copy_text(schedule->arena, id);
+    schedule->version = copy_member(json, "version", schedule->arena);
+    schedule->title = json_text(json, "title", schedule->arena);
+    schedule->source = copy_member(json, "source", schedule->arena);
+    bool ok = read_validity(json, schedule, path, error) && read_types(json, schedule, path, error) &&
+              read_categories(json, schedule, path, error);
+    if (ok && !schedule->version) {
+        ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
+    }
+    json_free(json);
+    if (!ok) {
+        schedule_free(schedule);
+        return NULL;
+    }
+    return schedule;
+}
+
+
+// ---- Framework ----
+
+
+static int find_competency(const Framework *framework, const char *id) {
+    for (int i = 0; id && i < framework->competency_count; i++) {
+        if (strcmp(framework->competencies[i].id, id) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+
+static bool read_competencies(const Json *json, Framework *framework, const char *path, Error *error) {
+    const Json *list = json_member(json, "competencies");
+    int count = json_length(list);
+    if (count == 0 || count > FRAMEWORK_MAX_COMPETENCIES) {
+        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d competenties", FRAMEWORK_MAX_COMPETENCIES);
+    }
+    framework->competencies = arena_take_array(framework->arena, (size_t)count, sizeof(Competency));
+    for (const Json *item = json_first(list); item; item = json_next(item)) {
+        Competency *competency = &framework->competencies[framework->competency_count];
+        competency->id = copy_member(item, "id", framework->arena);
+        competency->title = json_text(item, "title", framework->arena);
+        if (!competency->id || find_competency(framework, competency->id) >= 0) {
+            return error_set(error, ERROR_DAMAGED, path, "competentie %d heeft geen eigen id",
+                             framework->competency_count + 1);
+        }
+        framework->competency_count++;
+    }
+    return true;
+}
+
+
+static bool read_indicators(const Json *json, Framework *framework, const char *path, Error *error) {
+    const Json *list = json_member(json, "indicators");
+    int count = json_length(list);
+    if (count == 0 || count > FRAMEWORK_MAX_INDICATORS) {
+        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d indicatoren", FRAMEWORK_MAX_INDICATORS);
+    }
+    framework->indicators = arena_take_array(framework->arena, (size_t)count, sizeof(Indicator));
+    for (const Json *item = json_first(list); item; item = json_next(item)) {
+        Indicator *indicator = &framework->indicators[framework->indicator_count];
+        indicator->id = copy_member(item, "id", framework->arena);
+        indicator->title = json_text(item, "title", framework->arena);
+        indicator->competency = find_competency(framework, json_string(item, "competency"));
+        if (!indicator->id || framework_find(framework, indicator->id) >= 0) {
+            return error_set(error, ERROR_DAMAGED, path, "indicator %d heeft geen eigen id",
+                             framework->indicator_count + 1);
+        }
+        if (indicator->competency < 0) {
+            return error_set(error, ERROR_DAMAGED, path, "indicator %s hoort bij een competentie die er niet is",
+                             indicator->id);
+        }
+        framework->indicator_count++;
+    }
+    return true;
+}
+
+
+Framework *framework_open(const char *assets, const char *id, Error *error) {
+    char path[PATH_MAX_BYTES];
+    Json *json = open_document(assets, "frameworks", id, "casus-framework/1", path, error);
+    if (!json) {
+        return NULL;
+    }
+    Framework *framework = memory_new(1, sizeof *framework);
+    framework->arena = arena_new();
+    framework->id = arena_copy_text(framework->arena, id);
+    framework->version = copy_member(json, "version", framework->arena);
+    framework->title = json_text(json, "title", framework->arena);
+    bool ok = read_competencies(json, framework, path, error) && read_indicators(json, framework, path, error);
+    if (ok && !framework->version) {
+        ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
+    }
+    json_free(json);
+    if (!ok) {
+        framework_free(framework);
+        return NULL;
+    }
+    return framework;
+}

@@ -1,0 +1,138 @@
+// The selection list and the competency framework: valid by their schemas, complete, and without loose ends.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+
+const assets = join(process.env.CASUS_SOURCE, "assets");
+const read = (path) => JSON.parse(readFileSync(join(assets, path), "utf8"));
+const schedule = read("schedules/gemeenten-2020.json");
+const framework = read("frameworks/fgr-528.json");
+
+
+function validator(path) {
+  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+  formats(ajv);
+  return ajv.compile(read(path));
+}
+
+
+function assertValid(data, schema) {
+  const validate = validator(schema);
+  assert.ok(validate(data), JSON.stringify(validate.errors, null, 1));
+}
+
+
+function assertUnique(values) {
+  const twice = values.filter((value, index) => values.indexOf(value) !== index);
+  assert.deepEqual(twice, []);
+}
+
+
+// A copy in which one category is changed must be refused: a schema that takes everything checks nothing.
+function assertRefused(change) {
+  const copy = structuredClone(schedule);
+  change(copy.categories[0], copy);
+  assert.equal(validator("schedules/schema/schedule.schema.json")(copy), false);
+}
+
+
+test("the schedule is valid by its schema", () => {
+  assertValid(schedule, "schedules/schema/schedule.schema.json");
+});
+
+
+test("the framework is valid by its schema", () => {
+  assertValid(framework, "frameworks/schema/framework.schema.json");
+});
+
+
+test("the schedule's schema refuses what it should", () => {
+  assertRefused((category) => { category.retention = null; });
+  assertRefused((category) => { category.retention = "10 jaar"; });
+  assertRefused((category) => { category.retention = "P"; });
+  assertRefused((category) => { category.appraisal = "B"; });
+  assertRefused((category) => { category.kind = "specific"; });
+  assertRefused((category) => { category.surprise = 1; });
+  assertRefused((category) => { delete category.certainty; });
+  assertRefused((_, whole) => { whole.adopted = "18-02-2020"; });
+});
+
+
+test("the schedule holds 29 process types and 344 categories, each once", () => {
+  assert.deepEqual(schedule.process_types.map((type) => type.number),
+    Array.from({ length: 29 }, (_, index) => index + 1));
+  assert.equal(schedule.categories.length, 344);
+  assertUnique(schedule.categories.map((category) => category.number));
+});
+
+
+test("every category number starts with its process type", () => {
+  const strangers = schedule.categories.filter(
+    ({ number, process_type: type }) => number.split(".")[0] !== String(type));
+  assert.deepEqual(strangers, []);
+});
+
+
+test("every specific category has the generic one above it", () => {
+  const numbers = new Set(schedule.categories.map((category) => category.number));
+  const orphans = schedule.categories
+    .filter((category) => category.kind === "specific")
+    .filter(({ number }) => !numbers.has(number.split(".").slice(0, 2).join(".")))
+    .map((category) => category.number);
+  assert.deepEqual(orphans, []);
+});
+
+
+test("the categories stand in the order of their numbers", () => {
+  const compare = (one, other) => {
+    const [a, b] = [one, other].map((number) => number.split(".").map(Number));
+    return a[0] - b[0] || a[1] - b[1] || (a[2] ?? 0) - (b[2] ?? 0);
+  };
+  const numbers = schedule.categories.map((category) => category.number);
+  assert.deepEqual(numbers, [...numbers].sort(compare));
+});
+
+
+test("a merged term says in its note from which date it counts", () => {
+  const silent = schedule.categories
+    .filter((category) => category.process_term === "merged" && !category.note)
+    .map((category) => category.number);
+  assert.deepEqual(silent, []);
+});
+
+
+test("every text of the schedule has its English", () => {
+  const texts = schedule.categories.flatMap(({ result, scope }) => [result, scope ?? { en: "-" }]);
+  assert.deepEqual(texts.filter((text) => !text.en), []);
+});
+
+
+test("the framework holds 26 indicators, 7 competencies and 4 result areas, each once", () => {
+  assert.equal(framework.indicators.length, 26);
+  assert.equal(framework.competencies.length, 7);
+  assert.equal(framework.result_areas.length, 4);
+  for (const list of ["indicators", "competencies", "result_areas"]) {
+    assertUnique(framework[list].map((item) => item.id));
+  }
+});
+
+
+test("every competency and result area that an indicator names exists", () => {
+  const competencies = new Set(framework.competencies.map((item) => item.id));
+  const areas = new Set(framework.result_areas.map((item) => item.id));
+  for (const { id, competency, also, result_area: area } of framework.indicators) {
+    assert.ok([competency, ...also].every((name) => competencies.has(name)), id);
+    assert.ok(!also.includes(competency), id);
+    assert.ok(areas.has(area) && id.startsWith(area), id);
+  }
+});
+
+
+test("every competency has an indicator of its own", () => {
+  const used = new Set(framework.indicators.map((indicator) => indicator.competency));
+  assert.deepEqual(framework.competencies.map((item) => item.id).filter((id) => !used.has(id)), []);
+});

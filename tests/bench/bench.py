@@ -1,0 +1,253 @@
+#!/usr/bin/env python3
+"""Measures Casus against a bound (bare.c, append.c) and a peer (LÖVE). All take turns in one run; only
+ratios of one run mean something. Called by scripts/bench, which builds what this needs."""
+
+import argparse
+import contextlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = ROOT / "build" / "bench"
+CASUS = ROOT / "build" / "release" / "casus"
+FONT = ROOT / "assets" / "fonts" / "AtkinsonHyperlegibleNext-Regular.ttf"
+SCENARIO = "opruimdag-g-schijf"
+CLICKS = 5
+
+
+def commands():
+    """The programs that show a screen, in the order of their turns."""
+    programs = {
+        "bare": [str(TOOLS / "bare"), str(FONT)],
+        "love": ["love", str(ROOT / "tests" / "bench" / "love"), str(FONT)],
+    }
+    if CASUS.exists():
+        programs["casus"] = [str(CASUS), "play", SCENARIO]
+    return programs
+
+
+@contextlib.contextmanager
+def screen():
+    """An X server without a screen; sets DISPLAY."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp",
+         "-noreset"],
+        pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read) as numbers:
+            os.environ["DISPLAY"] = ":" + numbers.readline().strip()
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextlib.contextmanager
+def running(command):
+    """Starts a program with a home of its own. Yields microseconds to the first frame, its process id
+    and the rectangle that a click changes (None when it names none)."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "HOME": home, "XDG_DATA_HOME": home, "CASUS_BENCH_FRAME": "1",
+                       "SDL_VIDEODRIVER": "x11"}
+        starter = subprocess.Popen([str(TOOLS / "start"), *command], env=environment, text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE)
+        line = starter.stdout.readline().split()
+        if len(line) < 2:
+            raise RuntimeError(f"{command[0]} showed no first frame: {starter.communicate()[1]}")
+        try:
+            yield float(line[0]), int(line[1]), line[2:6] if len(line) >= 6 else None
+        finally:
+            starter.communicate()
+
+
+def pss_kib(pid):
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1])
+    raise RuntimeError("no Pss in smaps_rollup")
+
+
+def cpu_seconds(pid):
+    """Time on a processor of all threads, in nanosecond steps."""
+    total = 0
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        total += int((task / "schedstat").read_text(encoding="ascii").split()[0])
+    return total / 1e9
+
+
+def measure_start(programs, rounds):
+    start_ms, memory_mib = ({name: [] for name in programs} for _ in range(2))
+    for number in range(rounds + 1):
+        for name, command in programs.items():
+            with running(command) as (taken, pid, _):
+                if number == 0:
+                    continue  # warms the caches
+                time.sleep(0.3)
+                start_ms[name].append(taken / 1e3)
+                memory_mib[name].append(pss_kib(pid) / 1024)
+    return start_ms, memory_mib
+
+
+def measure_click(programs, rounds):
+    click_ms = {name: [] for name in programs}
+    for _ in range(rounds):
+        for name, command in programs.items():
+            with running(command) as (_, _, rectangle):
+                if rectangle is None:
+                    continue
+                time.sleep(0.5)
+                said = subprocess.run([str(TOOLS / "click"), *rectangle, str(CLICKS)], text=True,
+                                      stdout=subprocess.PIPE, check=True).stdout
+                click_ms[name] += [float(line) / 1e3 for line in said.split()]
+    return click_ms
+
+
+def measure_idle(programs, seconds):
+    used = {}
+    for name, command in programs.items():
+        with running(command) as (_, pid, _):
+            time.sleep(2)
+            before = cpu_seconds(pid)
+            time.sleep(seconds)
+            used[name] = [cpu_seconds(pid) - before]
+    return used
+
+
+def measure_append(rounds, count):
+    folder = ROOT / "build" / "bench" / "appends"
+    folder.mkdir(exist_ok=True)
+    programs = {"bare": [str(TOOLS / "append"), str(folder), str(count)]}
+    if CASUS.exists():
+        programs["casus"] = [str(CASUS), "bench", "append", str(folder), str(count)]
+    p50, p99 = ({name: [] for name in programs} for _ in range(2))
+    for number in range(rounds + 1):
+        for name, command in programs.items():
+            said = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+            if number > 0:
+                p50[name].append(float(said["p50"]))
+                p99[name].append(float(said["p99"]))
+    return p50, p99
+
+
+def measure_decisions(rounds, runs):
+    """Thousands of decisions a second on one core. `simulate --json` says {"decisions", "seconds"}."""
+    if not CASUS.exists():
+        return {}
+    command = ["taskset", "-c", "0", str(CASUS), "simulate", SCENARIO, "--policy", "random",
+               "--runs", str(runs), "--json"]
+    rates = []
+    for _ in range(rounds):
+        said = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+        rates.append(said["decisions"] / said["seconds"] / 1e3)
+    return {"casus": rates}
+
+
+class Report:
+    """Rows of medians and ratios; prints as it goes."""
+
+    def __init__(self):
+        self.rows = []
+        print(f"{'':34}{'bare':>10}{'love':>10}{'casus':>10}{'x bare':>9}{'x love':>9}  aim")
+
+    def add(self, what, values, aims=(), of=statistics.median):
+        """aims: (of what: "bare", "love" or "value"; "max" or "min"; limit)"""
+        medians = {name: of(list_) for name, list_ in values.items() if list_}
+        row = {"what": what, "medians": medians, "values": values, "ratios": {}, "aims": []}
+        for name in ("bare", "love"):
+            if "casus" in medians and medians.get(name):
+                row["ratios"][name] = medians["casus"] / medians[name]
+        for against, side, limit in aims:
+            value = medians.get("casus") if against == "value" else row["ratios"].get(against)
+            met = None if value is None else (value <= limit if side == "max" else value >= limit)
+            row["aims"].append({"of": against, side: limit, "met": met})
+        self.rows.append(row)
+        self.show(row)
+
+    @staticmethod
+    def show(row):
+        def cell(value, width, digits):
+            return f"{value:{width}.{digits}f}" if value is not None else " " * (width - 1) + "-"
+        digits = 3 if max([0, *row["medians"].values()]) < 20 else 1
+        words = []
+        for aim in row["aims"]:
+            bound = f"<= {aim['max']}" if "max" in aim else f">= {aim['min']}"
+            against = "" if aim["of"] == "value" else f" x {aim['of']}"
+            verdict = {True: "met", False: "MISSED", None: "not measured"}[aim["met"]]
+            words.append(f"{bound}{against}: {verdict}")
+        print(f"{row['what']:34}"
+              + "".join(cell(row["medians"].get(name), 10, digits) for name in ("bare", "love", "casus"))
+              + "".join(cell(row["ratios"].get(name), 9, 2) for name in ("bare", "love"))
+              + "  " + "; ".join(words), flush=True)
+
+
+def p95(values):
+    return sorted(values)[int(0.95 * (len(values) - 1))]
+
+
+def attempt(what, function, *arguments):
+    """A Casus that cannot do one thing yet should not stop the rest."""
+    try:
+        return function(*arguments)
+    except (OSError, RuntimeError, ValueError, KeyError, subprocess.CalledProcessError) as problem:
+        print(f"{what}: not measured: {problem}", flush=True)
+        return None
+
+
+def measure_screens(report, programs, options):
+    found = attempt("start and memory", measure_start, programs, options.rounds)
+    if found:
+        report.add("start to first frame, ms", found[0], [("bare", "max", 2), ("love", "max", 0.5)])
+        report.add("memory (PSS), MiB", found[1], [("bare", "max", 2.5)])
+    found = attempt("click", measure_click, programs, max(2, options.rounds // 3))
+    if found:
+        report.add("click to changed pixels p50, ms", found, [("bare", "max", 2)])
+        report.add("click to changed pixels p95, ms", found, of=p95)
+    found = attempt("idle", measure_idle, programs, 2 if options.quick else 10)
+    if found:
+        report.add(f"processor in {2 if options.quick else 10} idle s, s", found, [("value", "max", 0.01)])
+
+
+def measure_headless(report, options):
+    found = attempt("append", measure_append, options.rounds, 500 if options.quick else 2000)
+    if found:
+        report.add("durable append p50, µs", found[0], [("bare", "max", 1.1)])
+        report.add("durable append p99, µs", found[1])
+    found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
+    if found:
+        report.add("decisions a second, thousands", found, [("value", "min", 600)])
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
+    parser.add_argument("--json", metavar="FILE", help="write all figures there too")
+    parser.add_argument("--quick", action="store_true", help="few rounds, to see that it works")
+    parser.add_argument("--rounds", type=int, help="rounds of each measurement (15)")
+    options = parser.parse_args()
+    options.rounds = options.rounds or (3 if options.quick else 15)
+
+    if not CASUS.exists():
+        print("Casus is not built, so only the bound and the peer are measured.")
+    report = Report()
+    with screen():
+        measure_screens(report, commands(), options)
+    measure_headless(report, options)
+
+    if options.json:
+        Path(options.json).write_text(json.dumps({"schema": "casus-bench/1", "rows": report.rows}, indent=2)
+                                      + "\n", encoding="utf-8")
+    missed = [row["what"] for row in report.rows if any(aim["met"] is False for aim in row["aims"])]
+    print(f"Aims missed: {', '.join(missed) or 'none'}. Medians of {options.rounds} rounds in turns.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
