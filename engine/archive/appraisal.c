@@ -1,11 +1,13 @@
-// Appraisal: category -> B or V, trigger date, destroy-from date; and the grounds that stop destruction.
+// Appraisal: category -> B or V, trigger date, destroy-from
+// date; and the grounds that stop destruction.
 
 #include "archive/appraisal.h"
 
 #include <string.h>
 
 static const char *const GROUND_CODES[GROUND_COUNT] = {
-    "none", "keep", "term", "hold", "exception", "unknown", "not-record", "copy"};
+    "none", "keep", "term", "hold", "exception", "unknown", "not-record", "copy",
+};
 
 static const Text GROUND_LABELS[GROUND_COUNT] = {
     {{"Niets staat vernietigen in de weg", "Nothing stands in the way of destruction"}},
@@ -53,7 +55,9 @@ Date appraisal_trigger(const Category *category, const Record *record) {
 
 
 AppraisalKey appraisal_key(const Schedule *schedule, const Record *record) {
-    AppraisalKey key = {.category = record->category, .trigger = DATE_NONE, .destroy_from = DATE_NONE};
+    AppraisalKey key = {.category = record->category,
+                        .trigger = DATE_NONE,
+                        .destroy_from = DATE_NONE};
     if (record->category < 0) {
         return key;
     }
@@ -77,8 +81,9 @@ void appraisal_explain(const Schedule *schedule, const AppraisalKey *key, Langua
     }
     const Category *category = &schedule->categories[key->category];
     if (key->appraisal == APPRAISAL_KEEP) {
-        buffer_add_format(out, nl ? "%s is B: blijvend bewaren, dus er is geen vernietigingsdatum"
-                                  : "%s is B: preserve, so there is no date of destruction",
+        buffer_add_format(out,
+                          nl ? "%s is B: blijvend bewaren, dus er is geen vernietigingsdatum"
+                             : "%s is B: preserve, so there is no date of destruction",
                           category->number);
         return;
     }
@@ -87,15 +92,17 @@ void appraisal_explain(const Schedule *schedule, const AppraisalKey *key, Langua
     char end[DATE_TEXT_SIZE];
     retention_in_words(key->retention, language, term, (int)sizeof term);
     if (key->trigger == DATE_NONE) {
-        buffer_add_format(out, nl ? "%s: de termijn van %s is nog niet begonnen"
-                                  : "%s: the term of %s has not started yet",
+        buffer_add_format(out,
+                          nl ? "%s: de termijn van %s is nog niet begonnen"
+                             : "%s: the term of %s has not started yet",
                           text_in(TERM_LABELS[category->process_term], language), term);
         return;
     }
     date_to_dutch(key->trigger, start);
     date_to_dutch(key->destroy_from, end);
-    buffer_add_format(out, nl ? "%s %s + %s + %s = vernietigen vanaf %s"
-                              : "%s %s + %s + %s = destroy from %s",
+    buffer_add_format(out,
+                      nl ? "%s %s + %s + %s = vernietigen vanaf %s"
+                         : "%s %s + %s + %s = destroy from %s",
                       text_in(TRIGGER_LABELS[category->process_term], language), start,
                       text_in(TERM_LABELS[category->process_term], language), term, end);
 }

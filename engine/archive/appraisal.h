@@ -1,4 +1,5 @@
-// Appraisal: what the schedule says about a record. The key of every appraisal decision is computed here, never typed.
+// Appraisal: what the schedule says about a record. The key
+// of every appraisal decision is computed here, never typed.
 #ifndef CASUS_ARCHIVE_APPRAISAL_H
 #define CASUS_ARCHIVE_APPRAISAL_H
 
@@ -8,7 +9,8 @@
 #include "archive/schedule.h"
 #include "base/buffer.h"
 
-// The outcome for one record: trigger date + retention = destroy-from date (archiefactiedatum = brondatum + termijn).
+// The outcome for one record: trigger date + retention =
+// destroy-from date (archiefactiedatum = brondatum + termijn).
 typedef struct AppraisalKey {
     int category;          // index in the schedule, -1: no category
     Appraisal appraisal;   // NONE when there is no category
@@ -19,16 +21,19 @@ typedef struct AppraisalKey {
 
 AppraisalKey appraisal_key(const Schedule *schedule, const Record *record);
 
-// The trigger date that the process term of `category` asks for; DATE_NONE when the record does not have it (yet).
+// The trigger date that the process term of `category` asks
+// for; DATE_NONE when the record does not have it (yet).
 Date appraisal_trigger(const Category *category, const Record *record);
 
-// The sum in words, e.g. "zaak afgesloten 15-09-2020 + procestermijn nihil + 5 jaar = vernietigen vanaf 15-09-2025".
+// The sum in words, e.g. "zaak afgesloten 15-09-2020 +
+// procestermijn nihil + 5 jaar = vernietigen vanaf 15-09-2025".
 void appraisal_explain(const Schedule *schedule, const AppraisalKey *key, Language language,
                        Buffer *out);
 
-// Why a record may not be destroyed on a day. The labels follow the exclusion codes of a municipal destruction tool.
+// Why a record may not be destroyed on a day. The labels
+// follow the exclusion codes of a municipal destruction tool.
 typedef enum Ground {
-    GROUND_NONE,         // nothing stands in the way: it may and must be destroyed (Archiefwet 1995 art. 3)
+    GROUND_NONE,         // nothing stands in the way: it may and must go (Archiefwet 1995 art. 3)
     GROUND_KEEP,         // Waardering niet V
     GROUND_TERM,         // Bewaartermijn loopt nog
     GROUND_HOLD,         // Lopend verzoek of procedure

@@ -1,4 +1,5 @@
-// Record: what has to be classified, appraised, kept or destroyed; metadata after MDTO as far as a case needs it.
+// Record: what has to be classified, appraised, kept or
+// destroyed; metadata after MDTO as far as a case needs it.
 #ifndef CASUS_ARCHIVE_RECORD_H
 #define CASUS_ARCHIVE_RECORD_H
 
@@ -7,7 +8,8 @@
 #include "base/date.h"
 #include "base/text.h"
 
-// What the thing is. Only a RECORD can stand on a destruction list (Archiefwet 1995 art. 1 c, art. 5).
+// What the thing is. Only a RECORD can stand on a
+// destruction list (Archiefwet 1995 art. 1 c, art. 5).
 typedef enum Nature {
     NATURE_RECORD,
     NATURE_COPY,     // the record itself lies elsewhere

@@ -1,4 +1,5 @@
-// Schedule: a selection list (selectielijst) with its categories, as adopted. Data from assets/schedules; never engine code.
+// Schedule: a selection list (selectielijst) with its categories, as adopted. Data from
+// assets/schedules; never engine code.
 #ifndef CASUS_ARCHIVE_SCHEDULE_H
 #define CASUS_ARCHIVE_SCHEDULE_H
 

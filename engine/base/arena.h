@@ -1,4 +1,5 @@
-// Arena: memory that is handed out piece by piece and freed at once, for things that live and die together.
+// Arena: memory that is handed out piece by piece and freed
+// at once, for things that live and die together.
 #ifndef CASUS_BASE_ARENA_H
 #define CASUS_BASE_ARENA_H
 
@@ -9,7 +10,8 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 void arena_free(Arena *arena);  // NULL is allowed
 
-// Zeroed and aligned for any type; lives until arena_clear or arena_free. Aborts when there is no memory.
+// Zeroed and aligned for any type; lives until arena_clear
+// or arena_free. Aborts when there is no memory.
 void *arena_take(Arena *arena, size_t size);
 
 // `count` zeroed items.

@@ -4,7 +4,8 @@
 
 #include <stddef.h>
 
-// Start with {0}; `text` is NULL until something is added, terminated after that. Free with buffer_free.
+// Start with {0}; `text` is NULL until something is added,
+// terminated after that. Free with buffer_free.
 typedef struct Buffer {
     char *text;
     size_t length;

@@ -8,6 +8,9 @@
 #include <string.h>
 
 
+enum { LAST_DAY = 376199 };  // 2999-12-31
+
+
 static bool is_leap(int year) {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
@@ -111,8 +114,8 @@ void date_to_iso(Date date, char out[DATE_TEXT_SIZE]) {
     out[0] = '\0';
     if (date != DATE_NONE) {
         date_parts(date, &year, &month, &day);
-        snprintf(out, DATE_TEXT_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
-                 (unsigned)day % 100);
+        snprintf(out, DATE_TEXT_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000,
+                 (unsigned)month % 100, (unsigned)day % 100);
     }
 }
 
@@ -142,7 +145,8 @@ Date date_add(Date date, Duration duration) {
     if (!date_from_parts(year, month, day < last ? day : last, &sum)) {
         return DATE_NONE;
     }
-    return sum + duration.days;
+    sum += duration.days;
+    return sum <= LAST_DAY ? sum : DATE_NONE;
 }
 
 
@@ -165,10 +169,18 @@ bool duration_from_iso(const char *text, Duration *duration) {
         unit = found + 1;
         text++;
         switch (*found) {
-        case 'Y': duration->years = number; break;
-        case 'M': duration->months = number; break;
-        case 'W': duration->days += number * 7; break;
-        default: duration->days += number; break;
+        case 'Y':
+            duration->years = number;
+            break;
+        case 'M':
+            duration->months = number;
+            break;
+        case 'W':
+            duration->days += number * 7;
+            break;
+        default:
+            duration->days += number;
+            break;
         }
     }
     return true;

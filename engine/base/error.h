@@ -1,4 +1,5 @@
-// Error: what went wrong in the world or in a case, as a value. Fixed size, so nothing is allocated on a failure path.
+// Error: what went wrong in the world or in a case, as a value.
+// Fixed size, so nothing is allocated on a failure path.
 #ifndef CASUS_BASE_ERROR_H
 #define CASUS_BASE_ERROR_H
 
@@ -24,8 +25,11 @@ typedef struct Error {
 
 #if defined(__GNUC__)
 #define ERROR_FORMAT(text, first) __attribute__((format(printf, text, first)))
+// For a function that answers one of its arguments, which are formats.
+#define FORMAT_CHOICE(first, second) __attribute__((format_arg(first), format_arg(second)))
 #else
 #define ERROR_FORMAT(text, first)
+#define FORMAT_CHOICE(first, second)
 #endif
 
 // Fills `error` and returns false, so that a failing function can end in `return error_set(...)`.
@@ -33,8 +37,8 @@ bool error_set(Error *error, ErrorCode code, const char *place, const char *form
     ERROR_FORMAT(4, 5);
 
 // As error_set, with the line in `place` (1-based).
-bool error_set_at(Error *error, ErrorCode code, const char *place, int line, const char *format, ...)
-    ERROR_FORMAT(5, 6);
+bool error_set_at(Error *error, ErrorCode code, const char *place, int line, const char *format,
+                  ...) ERROR_FORMAT(5, 6);
 
 // Puts what the caller was doing in front of an error of a lower layer. Returns false.
 bool error_add(Error *error, const char *format, ...) ERROR_FORMAT(2, 3);
@@ -42,7 +46,8 @@ bool error_add(Error *error, const char *format, ...) ERROR_FORMAT(2, 3);
 // Writes "place:line: text" as one line into `out` (always terminated, cut when too long).
 void error_print(const Error *error, char *out, int size);
 
-// A broken invariant of our own: prints file and line and aborts, in release too. The journal is already safe.
+// A broken invariant of our own: prints file and line and
+// aborts, in release too. The journal is already safe.
 #define check_always(condition) \
     ((condition) ? (void)0 : check_failed(#condition, __FILE__, __LINE__))
 _Noreturn void check_failed(const char *condition, const char *file, int line);

@@ -1,4 +1,5 @@
-// SplitMix64 (Steele, Lea, Flood 2014): small, fast, and one step per draw, so a copied run draws on identically.
+// SplitMix64 (Steele, Lea, Flood 2014): small, fast, and
+// one step per draw, so a copied run draws on identically.
 
 #include "base/rng.h"
 

@@ -2,11 +2,12 @@
 
 #include "base/sha256.h"
 
+#include <stdlib.h>
+
 #include <openssl/evp.h>
 
 #include "base/error.h"
 #include "base/memory.h"
-#include <stdlib.h>
 
 struct Sha256 {
     EVP_MD_CTX *context;

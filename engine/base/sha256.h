@@ -1,4 +1,5 @@
-// SHA-256 (FIPS 180-4) over OpenSSL's libcrypto, which uses the processor's own instructions where it has them.
+// SHA-256 (FIPS 180-4) over OpenSSL's libcrypto, which uses
+// the processor's own instructions where it has them.
 #ifndef CASUS_BASE_SHA256_H
 #define CASUS_BASE_SHA256_H
 

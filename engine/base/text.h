@@ -1,4 +1,5 @@
-// Text: one thing said in the languages Casus speaks. Dutch is always there; English may be missing.
+// Text: one thing said in the languages Casus speaks. Dutch
+// is always there; English may be missing.
 #ifndef CASUS_BASE_TEXT_H
 #define CASUS_BASE_TEXT_H
 

@@ -1,19 +1,29 @@
-// UTF-8 helpers. Decoding follows the table of well-formed byte sequences of the Unicode standard (3.9, table 3-7).
+// UTF-8 helpers. Decoding follows the table of well-formed
+// byte sequences of the Unicode standard (3.9, table 3-7).
 
 #include "base/utf8.h"
 
 #include <string.h>
 
 
+// How many bytes a character that begins with `first` has, 0 when none begins so.
+static size_t length_from(unsigned char first) {
+    if (first < 0x80) {
+        return 1;
+    }
+    if (first < 0xC2 || first > 0xF4) {
+        return 0;
+    }
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+
 // Length of the well-formed sequence at `s` with `left` bytes available, 0 when it is broken.
 static size_t sequence_length(const unsigned char *s, size_t left) {
     unsigned char a = s[0];
-    if (a < 0x80) {
-        return 1;
-    }
-    size_t need = a >= 0xC2 && a <= 0xDF ? 2 : a >= 0xE0 && a <= 0xEF ? 3 : a >= 0xF0 && a <= 0xF4 ? 4 : 0;
-    if (need == 0 || left < need) {
-        return 0;
+    size_t need = length_from(a);
+    if (need <= 1 || left < need) {
+        return need == 1 ? 1 : 0;
     }
     unsigned char low = a == 0xE0 ? 0xA0 : a == 0xF0 ? 0x90 : 0x80;
     unsigned char high = a == 0xED ? 0x9F : a == 0xF4 ? 0x8F : 0xBF;
@@ -59,7 +69,8 @@ uint32_t utf8_next(const char **at) {
     case 2:
         return ((uint32_t)(s[0] & 0x1F) << 6) | (uint32_t)(s[1] & 0x3F);
     case 3:
-        return ((uint32_t)(s[0] & 0x0F) << 12) | ((uint32_t)(s[1] & 0x3F) << 6) | (uint32_t)(s[2] & 0x3F);
+        return ((uint32_t)(s[0] & 0x0F) << 12) | ((uint32_t)(s[1] & 0x3F) << 6) |
+               (uint32_t)(s[2] & 0x3F);
     case 4:
         return ((uint32_t)(s[0] & 0x07) << 18) | ((uint32_t)(s[1] & 0x3F) << 12) |
                ((uint32_t)(s[2] & 0x3F) << 6) | (uint32_t)(s[3] & 0x3F);

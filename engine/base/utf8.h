@@ -6,13 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// True when the `length` bytes are well-formed UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF).
+// True when the `length` bytes are well-formed UTF-8 (no
+// overlong forms, no surrogates, nothing above U+10FFFF).
 bool utf8_is_valid(const char *text, size_t length);
 
 // How many bytes from the start are well-formed.
 size_t utf8_valid_length(const char *text, size_t length);
 
-// Reads one character at `*at`, moves `*at` past it; U+FFFD and one byte on where the text is broken.
+// Reads one character at `*at`, moves `*at` past it; U+FFFD
+// and one byte on where the text is broken.
 uint32_t utf8_next(const char **at);
 
 size_t utf8_length(const char *text);  // in characters
@@ -27,7 +29,8 @@ size_t utf8_step_on(const char *text, size_t offset);
 // True when `part` occurs in `text`, ignoring the case of A-Z. An empty part occurs everywhere.
 bool utf8_contains(const char *text, const char *part);
 
-// Number of bytes to change, add or remove to turn one word into the other (Levenshtein, words up to 63 bytes).
+// Number of bytes to change, add or remove to turn one word
+// into the other (Levenshtein, words up to 63 bytes).
 int utf8_distance(const char *a, const char *b);
 
 #endif

@@ -1,4 +1,5 @@
-// Decision: what every kind of decision has to know how to do. One file per kind, one table per kind.
+// Decision: what every kind of decision has to know how to
+// do. One file per kind, one table per kind.
 #ifndef CASUS_CORE_DECISION_H
 #define CASUS_CORE_DECISION_H
 
@@ -18,7 +19,8 @@ typedef enum Policy {
     POLICY_COUNT
 } Policy;
 
-// An answer in words, as the journal holds it. Ids, not indices: old logs survive edits of the case.
+// An answer in words, as the journal holds it. Ids, not
+// indices: old logs survive edits of the case.
 typedef struct EventWords {
     char part[2 * SCENARIO_NAME_MAX];  // what was answered: "R1", "R1/category", ""
     char value[2 * SCENARIO_NAME_MAX]; // with what: "inventaris", "16.2.2", "2021-12-10"
@@ -30,8 +32,9 @@ typedef struct DecisionRules {
     // How many numbers of a run hold the answer. All start at -1.
     int (*cell_count)(const Decision *decision);
 
-    // Takes one ANSWER or SUBMIT into `cells`. Sets `*done` when the decision is made, and `*next` when the answer
-    // leads to a step of its own. False with ERROR_REFUSED leaves the cells as they were.
+    // Takes one ANSWER or SUBMIT into `cells`. Sets `*done` when the
+    // decision is made, and `*next` when the answer leads to a step of
+    // its own. False with ERROR_REFUSED leaves the cells as they were.
     bool (*accept)(const Scenario *scenario, const Decision *decision, int *cells,
                    const Event *event, bool *done, int *next, Error *error);
 
@@ -68,7 +71,8 @@ extern const DecisionRules DECISION_REFLECT_RULES;
 // ---- appraise: part = record * APPRAISE_FIELDS + field ----
 enum { APPRAISE_CATEGORY, APPRAISE_VERDICT, APPRAISE_TERM, APPRAISE_TRIGGER, APPRAISE_FIELDS };
 
-// A retention term as one number, and back. The value of APPRAISE_TERM.
+// A retention term as one number, and back. The value of APPRAISE_TERM. -1 for a term of 1666 years
+// or longer, which no schedule has.
 int term_pack(Duration duration);
 Duration term_unpack(int packed);
 
@@ -76,8 +80,8 @@ Duration term_unpack(int packed);
 int trigger_pack(Date date);      // -1 for DATE_NONE
 Date trigger_unpack(int packed);  // DATE_NONE for -1
 
-// Bits of the four fields that are right, for one record. Fields that do not apply (B has no term) count as right only
-// when left out.
+// Bits of the four fields that are right, for one record. Fields that do not apply (B has no term)
+// count as right only when left out.
 enum { APPRAISE_ALL_RIGHT = (1 << APPRAISE_FIELDS) - 1 };
 int appraise_right_fields(const Scenario *scenario, const Decision *decision, const int *cells,
                           int record);

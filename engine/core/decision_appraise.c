@@ -1,4 +1,5 @@
-// appraise: per record a category of the schedule, B or V, a term and a trigger date; the key comes from the schedule.
+// appraise: per record a category of the schedule, B or V, a
+// term and a trigger date; the key comes from the schedule.
 
 #include "core/decision.h"
 
@@ -9,16 +10,26 @@
 
 #include "archive/appraisal.h"
 
-static const char *const FIELD_NAMES[APPRAISE_FIELDS] = {"category", "appraisal", "term", "trigger"};
+static const char *const FIELD_NAMES[APPRAISE_FIELDS] = {
+    "category",
+    "appraisal",
+    "term",
+    "trigger",
+};
 
 enum {
     DAYS_LIMIT = 100000,
-    TRIGGER_BASE = 200000  // the first day a Date can be is -135140
+    MONTHS_LIMIT = 20000,  // what an int can hold times DAYS_LIMIT
+    MOST_DAYS = 9999,      // the most that ISO 8601 durations are read with
+    TRIGGER_BASE = 200000,
+    FIRST_DAY = -135140,  // 1600-01-01, the first day a Date can be
+    LAST_DAY = 376199     // 2999-12-31
 };
 
 
 int term_pack(Duration duration) {
-    return (duration.years * 12 + duration.months) * DAYS_LIMIT + duration.days;
+    int months = duration.years * 12 + duration.months;
+    return months < MONTHS_LIMIT ? months * DAYS_LIMIT + duration.days : -1;
 }
 
 
@@ -59,8 +70,12 @@ static bool is_value_allowed(const Scenario *scenario, int field, int value) {
         return value >= -1 && value < scenario->schedule->category_count;
     case APPRAISE_VERDICT:
         return value == -1 || value == APPRAISAL_KEEP || value == APPRAISAL_DESTROY;
+    case APPRAISE_TERM:
+        return value == -1 ||
+               (value >= 0 && value < MONTHS_LIMIT * DAYS_LIMIT && value % DAYS_LIMIT <= MOST_DAYS);
     default:
-        return value >= -1;
+        return value == -1 ||
+               (value >= FIRST_DAY + TRIGGER_BASE && value <= LAST_DAY + TRIGGER_BASE);
     }
 }
 
@@ -153,18 +168,18 @@ static int random_value(const Scenario *scenario, const Decision *decision, int 
 }
 
 
-// Something that is surely wrong.
+// Something that is surely wrong, as far as there is a choice.
 static int wrong_value(const Scenario *scenario, int field, const int *right) {
     switch (field) {
     case APPRAISE_CATEGORY:
-        return right[field] == 0 ? 1 : 0;
+        return right[field] == 0 && scenario->schedule->category_count > 1 ? 1 : 0;
     case APPRAISE_VERDICT:
         return right[field] == APPRAISAL_KEEP ? APPRAISAL_DESTROY : APPRAISAL_KEEP;
     case APPRAISE_TERM:
         return right[field] == 0 ? term_pack((Duration){1, 0, 0}) : 0;
     default:
         return trigger_pack(right[field] == trigger_pack(scenario->date) ? scenario->date - 1
-                                                                   : scenario->date);
+                                                                         : scenario->date);
     }
 }
 
@@ -212,7 +227,8 @@ static void write_words(const Scenario *scenario, const Decision *decision, cons
         snprintf(words->value, sizeof words->value, "%s", appraisal_code((Appraisal)event->value));
     } else if (field == APPRAISE_TERM) {
         Duration term = term_unpack(event->value);
-        snprintf(words->value, sizeof words->value, "P%dY%dM%dD", term.years, term.months, term.days);
+        snprintf(words->value, sizeof words->value, "P%dY%dM%dD", term.years, term.months,
+                 term.days);
     } else {
         date_to_iso(trigger_unpack(event->value), words->value);
     }
@@ -256,7 +272,8 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
     for (int i = 0; i < decision->record_count; i++) {
         const char *id = scenario->records[decision->records[i]].id;
         for (int field = 0; field < APPRAISE_FIELDS && strlen(id) == length; field++) {
-            if (strncmp(id, words->part, length) == 0 && strcmp(slash + 1, FIELD_NAMES[field]) == 0) {
+            if (strncmp(id, words->part, length) == 0 &&
+                strcmp(slash + 1, FIELD_NAMES[field]) == 0) {
                 event->part = i * APPRAISE_FIELDS + field;
                 return read_value(scenario, field, words->value, &event->value);
             }

@@ -60,7 +60,8 @@ static int total(const Earns *earns) {
 static int extreme_option(const Decision *decision, bool highest) {
     int found = 0;
     for (int i = 1; i < decision->option_count; i++) {
-        int difference = total(&decision->options[i].earns) - total(&decision->options[found].earns);
+        int difference =
+            total(&decision->options[i].earns) - total(&decision->options[found].earns);
         if (highest ? difference > 0 : difference < 0) {
             found = i;
         }
@@ -74,7 +75,9 @@ static Event propose(const Scenario *scenario, const Decision *decision, const i
     (void)cells;
     int value = policy == POLICY_RANDOM ? (int)rng_below(rng, (uint32_t)decision->option_count)
                                         : extreme_option(decision, policy == POLICY_BEST);
-    return (Event){.kind = EVENT_ANSWER, .decision = (int)(decision - scenario->decisions), .value = value};
+    return (Event){.kind = EVENT_ANSWER,
+                   .decision = (int)(decision - scenario->decisions),
+                   .value = value};
 }
 
 

@@ -1,4 +1,5 @@
-// classify: records into the classes of a scheme. cells[record] is the class. Right class 2, same branch 1.
+// classify: records into the classes of a scheme.
+// cells[record] is the class. Right class 2, same branch 1.
 
 #include "core/decision.h"
 
@@ -36,7 +37,8 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
     }
     if (event->part < 0 || event->part >= decision->record_count || event->value < -1 ||
         event->value >= scenario->schemes[decision->scheme].class_count) {
-        return error_set(error, ERROR_REFUSED, decision->id, "dit stuk of deze klasse bestaat niet");
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "dit stuk of deze klasse bestaat niet");
     }
     cells[event->part] = event->value;
     return true;
@@ -78,6 +80,20 @@ static int wrong_class(const Scheme *scheme, int right) {
 }
 
 
+static int proposed_class(const Scheme *scheme, int right, Policy policy, Rng *rng) {
+    switch (policy) {
+    case POLICY_BEST:
+        return right;
+    case POLICY_WORST:
+        return wrong_class(scheme, right);
+    case POLICY_RANDOM:
+    case POLICY_COUNT:
+        break;
+    }
+    return (int)rng_below(rng, (uint32_t)scheme->class_count);
+}
+
+
 static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
     const Scheme *scheme = &scenario->schemes[decision->scheme];
@@ -86,9 +102,7 @@ static Event propose(const Scenario *scenario, const Decision *decision, const i
         if (cells[i] < 0) {
             event.kind = EVENT_ANSWER;
             event.part = i;
-            event.value = policy == POLICY_BEST    ? decision->keys[i]
-                          : policy == POLICY_WORST ? wrong_class(scheme, decision->keys[i])
-                                                   : (int)rng_below(rng, (uint32_t)scheme->class_count);
+            event.value = proposed_class(scheme, decision->keys[i], policy, rng);
             break;
         }
     }
@@ -101,8 +115,9 @@ static void write_words(const Scenario *scenario, const Decision *decision, cons
     if (event->kind == EVENT_ANSWER) {
         snprintf(words->part, sizeof words->part, "%s",
                  scenario->records[decision->records[event->part]].id);
+        const Class *classes = scenario->schemes[decision->scheme].classes;
         snprintf(words->value, sizeof words->value, "%s",
-                 event->value < 0 ? "" : scenario->schemes[decision->scheme].classes[event->value].id);
+                 event->value < 0 ? "" : classes[event->value].id);
     }
 }
 
@@ -110,6 +125,9 @@ static void write_words(const Scenario *scenario, const Decision *decision, cons
 static bool read_words(const Scenario *scenario, const Decision *decision, const EventWords *words,
                        Event *event) {
     const Scheme *scheme = &scenario->schemes[decision->scheme];
+    if (event->kind == EVENT_SUBMIT) {
+        return true;
+    }
     event->part = -1;
     for (int i = 0; i < decision->record_count; i++) {
         if (strcmp(scenario->records[decision->records[i]].id, words->part) == 0) {

@@ -1,8 +1,9 @@
 // destroy: a destruction list from choosing to declaration.
 //
-// Cells: [0] the phase; then per record its status; then per record whether an objection was dealt with; then per field
-// of the declaration the option. The rules follow the Dutch chain: choose or except with a ground, review by another
-// person, start only by typing the name of the list, declaration afterwards (Archiefbesluit 1995 art. 8).
+// Cells: [0] the phase; then per record its status; then per record whether an objection was dealt
+// with; then per field of the declaration the option. The rules follow the Dutch chain: choose or
+// except with a ground, review by another person, start only by typing the name of the list,
+// declaration afterwards (Archiefbesluit 1995 art. 8).
 
 #include "core/decision.h"
 
@@ -60,7 +61,8 @@ bool destroy_is_carried_out(const int *cells) {
 }
 
 
-// An objection exists from the moment of the review, also after the record was taken off the list because of it.
+// An objection exists from the moment of the review, also
+// after the record was taken off the list because of it.
 bool destroy_has_objection(const Decision *decision, const int *cells, int record) {
     return cells[objection_cell(decision, record)] >= 0;
 }
@@ -95,8 +97,8 @@ static bool all_have_status(const Decision *decision, const int *cells, Error *e
 static void review(const Decision *decision, int *cells) {
     int objections = 0;
     for (int i = 0; i < decision->record_count; i++) {
-        bool objects = destroy_status(cells, i) == DESTROY_LISTED &&
-                       !text_is_empty(decision->objections[i]);
+        bool objects =
+            destroy_status(cells, i) == DESTROY_LISTED && !text_is_empty(decision->objections[i]);
         cells[objection_cell(decision, i)] = objects ? 0 : -1;
         objections += objects;
     }
@@ -124,7 +126,8 @@ static bool end_review(const Decision *decision, int *cells, Error *error) {
 }
 
 
-// The typed name must be the name of the list; spaces around it and the case of letters do not matter.
+// The typed name must be the name of the list; spaces
+// around it and the case of letters do not matter.
 static bool is_same_name(const char *typed, const char *name) {
     size_t length = strlen(name);
     while (*typed == ' ') {
@@ -145,8 +148,9 @@ static bool start(const Decision *decision, int *cells, const Event *event, Erro
             return true;
         }
     }
-    return error_set(error, ERROR_REFUSED, decision->id,
-                     "de getypte naam is niet de naam van de lijst; vernietigen begint pas na de juiste naam");
+    return error_set(
+        error, ERROR_REFUSED, decision->id,
+        "de getypte naam is niet de naam van de lijst; vernietigen begint pas na de juiste naam");
 }
 
 
@@ -200,7 +204,8 @@ static bool answer_record(const Decision *decision, int *cells, const Event *eve
         cells[objection_cell(decision, event->part)] = DESTROY_UPHOLD;
         return true;
     }
-    return error_set(error, ERROR_REFUSED, decision->id, "dit stuk kan nu niet meer van plaats veranderen");
+    return error_set(error, ERROR_REFUSED, decision->id,
+                     "dit stuk kan nu niet meer van plaats veranderen");
 }
 
 
@@ -219,7 +224,8 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
     int field = event->part - decision->record_count;
     if (destroy_phase(cells) != DESTROY_DECLARE || field < 0 || field >= decision->field_count ||
         event->value < 0 || event->value >= decision->fields[field].option_count) {
-        return error_set(error, ERROR_REFUSED, decision->id, "dit veld kan nu niet worden ingevuld");
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "dit veld kan nu niet worden ingevuld");
     }
     cells[field_cell(decision, field)] = event->value;
     return true;
@@ -305,8 +311,8 @@ static bool propose_record(const Decision *decision, const int *cells, Policy po
         last = is_open ? i : last;
         listed += destroy_status(cells, i) == DESTROY_LISTED;
     }
-    // A list needs one record: the last open one goes on it when it would be empty otherwise. In the review the record
-    // itself is still counted, so there one listed record is the last one.
+    // A list needs one record: the last open one goes on it when it would be empty otherwise. In
+    // the review the record itself is still counted, so there one listed record is the last one.
     if (event->kind == EVENT_ANSWER && event->part == last &&
         listed == (phase == DESTROY_REVIEW ? 1 : 0)) {
         event->value = DESTROY_LISTED;
@@ -345,7 +351,9 @@ static Event propose(const Scenario *scenario, const Decision *decision, const i
 static void write_words(const Scenario *scenario, const Decision *decision, const Event *event,
                         EventWords *words) {
     if (event->kind == EVENT_SUBMIT) {
-        snprintf(words->value, sizeof words->value, "%s", event->text ? event->text : "");
+        // Without the spaces in front, so that what fits is the name itself.
+        const char *typed = event->text ? event->text : "";
+        snprintf(words->value, sizeof words->value, "%s", typed + strspn(typed, " "));
         return;
     }
     if (event->part >= decision->record_count) {

@@ -1,4 +1,5 @@
-// reflect: the learner writes freely. Never scored; the text itself never enters the run. cells[0] is 1 once written.
+// reflect: the learner writes freely. Never scored; the text
+// itself never enters the run. cells[0] is 1 once written.
 
 #include "core/decision.h"
 

@@ -1,4 +1,5 @@
-// Event: the only way anything reaches a run. What the learner did, as a small value; the journal holds it in words.
+// Event: the only way anything reaches a run. What the learner
+// did, as a small value; the journal holds it in words.
 #ifndef CASUS_CORE_EVENT_H
 #define CASUS_CORE_EVENT_H
 

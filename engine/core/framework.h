@@ -1,4 +1,5 @@
-// Framework: the competencies and behaviour indicators a case is scored on. Data from assets/frameworks.
+// Framework: the competencies and behaviour indicators a
+// case is scored on. Data from assets/frameworks.
 #ifndef CASUS_CORE_FRAMEWORK_H
 #define CASUS_CORE_FRAMEWORK_H
 
@@ -32,7 +33,8 @@ typedef struct Framework {
 
 void framework_free(Framework *framework);  // NULL is allowed
 
-// Index of the indicator, or -1. In Lua the dash is written as an underscore, so "OPD_10" finds OPD-10.
+// Index of the indicator, or -1. In Lua the dash is written
+// as an underscore, so "OPD_10" finds OPD-10.
 int framework_find(const Framework *framework, const char *id);
 
 #endif

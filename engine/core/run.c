@@ -1,4 +1,5 @@
-// Run: applying events to flat state. Everything that can fail is asked before anything is changed, or done on a copy.
+// Run: applying events to flat state. Everything that can fail
+// is asked before anything is changed, or done on a copy.
 
 #include "core/run.h"
 
@@ -321,7 +322,8 @@ static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error
 
 
 bool run_apply(Run *run, const Event *event, const Hooks *hooks, Error *error) {
-    // Moving on can fail half-way (a hook, a circle of steps): run_new made room behind the run to go back.
+    // Moving on can fail half-way (a hook, a circle of
+    // steps): run_new made room behind the run to go back.
     size_t size = run_size(run->scenario);
     void *before = (char *)run + size;
     memcpy(before, run, size);

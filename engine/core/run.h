@@ -1,5 +1,5 @@
-// Run: one play of a scenario. Its state is a pure function of scenario, seed, mode and events: flat numbers, no clock,
-// no file, no Lua. A copy of the block is a snapshot.
+// Run: one play of a scenario. Its state is a pure function of scenario, seed, mode and events:
+// flat numbers, no clock, no file, no Lua. A copy of the block is a snapshot.
 #ifndef CASUS_CORE_RUN_H
 #define CASUS_CORE_RUN_H
 
@@ -33,7 +33,7 @@ typedef struct Run {
     int shown;     // record lying beside the conversation, -1: none
     int ending;    // -1: none
     int events;    // applied so far
-    int cells[];   // of the size run_size says: variables, done flags, read flags, note flags, answers: see the accessors
+    int cells[];   // see the accessors: variables; done, read and note flags; answers
 } Run;
 
 // What the core asks of the script layer. May be NULL when the scenario has no hooks.
@@ -42,8 +42,10 @@ typedef struct Hooks {
     bool (*condition)(void *context, int hook, const Run *run, bool *answer, Error *error);
 } Hooks;
 
-// A run at its first step, with room behind it for run_apply to go back. NULL with an error when a hook on the way fails. Free with run_free.
-Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const Hooks *hooks, Error *error);
+// A run at its first step, with room behind it for run_apply to go back. NULL with an error when a
+// hook on the way fails. Free with run_free.
+Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const Hooks *hooks,
+             Error *error);
 void run_free(Run *run);
 
 size_t run_size(const Scenario *scenario);
@@ -51,7 +53,8 @@ size_t run_size(const Scenario *scenario);
 // Puts the run back to its first step. False when a hook fails.
 bool run_restart(Run *run, uint64_t seed, const Hooks *hooks, Error *error);
 
-// Applies one event. False with an error (REFUSED, or CASE when a hook fails) leaves the run as it was.
+// Applies one event. False with an error (REFUSED, or CASE
+// when a hook fails) leaves the run as it was.
 bool run_apply(Run *run, const Event *event, const Hooks *hooks, Error *error);
 
 // The decision the learner is at (waiting or feedback), or -1.
@@ -67,7 +70,8 @@ const int *run_answer(const Run *run, int decision);  // the cells of the decisi
 // True once a destruction list with this record on it was carried out.
 bool run_was_destroyed(const Run *run, int record);
 
-// The order in which the options of a choose decision are shown: a shuffle fixed by seed and decision.
+// The order in which the options of a choose decision are
+// shown: a shuffle fixed by seed and decision.
 void run_option_order(const Run *run, int decision, int order[SCENARIO_MAX_OPTIONS]);
 
 // Points of one decision (must be done), and the sums over all done decisions.

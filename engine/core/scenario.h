@@ -1,4 +1,5 @@
-// Scenario: a case as compiled from Lua. Immutable once loaded; all of it lives in one arena. References are indices.
+// Scenario: a case as compiled from Lua. Immutable once loaded;
+// all of it lives in one arena. References are indices.
 #ifndef CASUS_CORE_SCENARIO_H
 #define CASUS_CORE_SCENARIO_H
 
@@ -58,7 +59,8 @@ typedef struct Assignment {
     int value;
 } Assignment;
 
-// All terms hold (data), or the Lua function `hook` answers true. No terms and no hook: always true.
+// All terms hold (data), or the Lua function `hook` answers
+// true. No terms and no hook: always true.
 typedef struct Condition {
     int hook;  // -1: none
     Assignment *terms;
@@ -114,7 +116,7 @@ typedef struct Decision {
     int *records;            // classify, appraise, destroy: indices
     int record_count;
     int scheme;              // classify
-    int *keys;               // classify: class per record; destroy: the Ground on the day of the case
+    int *keys;               // classify: class per record; destroy: Ground on the day of the case
 
     Text name;               // destroy: name of the list
     int reviewer;

@@ -1,4 +1,5 @@
-// Score: evidence of behaviour, as whole points per indicator, and its sums per indicator and competency.
+// Score: evidence of behaviour, as whole points per
+// indicator, and its sums per indicator and competency.
 #ifndef CASUS_CORE_SCORE_H
 #define CASUS_CORE_SCORE_H
 
@@ -44,7 +45,8 @@ typedef struct Scoreboard {
 void score_add(Score *score, int indicator, int raw, int max, const char *rule);
 void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *score);
 
-// part/whole of `points`, rounded half up; part is first brought between 0 and whole. 0 when whole is 0.
+// part/whole of `points`, rounded half up; part is first
+// brought between 0 and whole. 0 when whole is 0.
 int score_share(int points, int part, int whole);
 
 int score_raw(const Score *score);

@@ -20,7 +20,8 @@ SDL_Rect caret_input(const Layout *layout, int node) {
 
 
 static const char *text_of(const Layout *layout, int node) {
-    const char *text = node == layout->in.edit_node ? layout->in.edit_text : layout_node(layout, node)->value;
+    const char *text =
+        node == layout->in.edit_node ? layout->in.edit_text : layout_node(layout, node)->value;
     return text ? text : "";
 }
 
@@ -59,7 +60,8 @@ SDL_Rect caret_at(const Layout *layout, int node, size_t offset) {
         return (SDL_Rect){input.x, input.y, 1, height};
     }
     int x = words_width(layout->in.words, FONT_TEXT, line->text, (int)(at - line->text));
-    return (SDL_Rect){line->rect.x + x - caret_shift(layout, node, offset), line->rect.y, 1, height};
+    return (SDL_Rect){line->rect.x + x - caret_shift(layout, node, offset), line->rect.y, 1,
+                      height};
 }
 
 
@@ -77,6 +79,7 @@ size_t caret_offset(const Layout *layout, int node, SDL_Point point, int shift) 
     if (!line) {
         return 0;
     }
-    int inside = words_offset_at(layout->in.words, FONT_TEXT, line->text, line->length, point.x + shift - line->rect.x);
+    int inside = words_offset_at(layout->in.words, FONT_TEXT, line->text, line->length,
+                                 point.x + shift - line->rect.x);
     return (size_t)(line->text - text) + (size_t)inside;
 }

@@ -1,5 +1,5 @@
-// Drawlist: the idea of lite's rencache. Each command leaves its hash in the cells it touches; a cell whose hash differs
-// from the last frame is dirty.
+// Drawlist: the idea of lite's rencache. Each command leaves its hash in the cells it touches; a
+// cell whose hash differs from the last frame is dirty.
 
 #include "gui/drawlist.h"
 
@@ -95,9 +95,9 @@ static Uint32 hash_bytes(Uint32 hash, const void *bytes, size_t length) {
 static Uint32 hash_entry(const Entry *entry) {
     const DrawCommand *command = &entry->command;
     const int numbers[] = {
-        (int)command->kind, command->rect.x, command->rect.y, command->rect.w, command->rect.h,
-        (int)command->colour, command->radius, command->width, command->detail, command->length,
-        (int)command->stamp, entry->clip.x, entry->clip.y, entry->clip.w, entry->clip.h,
+        (int)command->kind,   command->rect.x, command->rect.y, command->rect.w, command->rect.h,
+        (int)command->colour, command->radius, command->width,  command->detail, command->length,
+        (int)command->stamp,  entry->clip.x,   entry->clip.y,   entry->clip.w,   entry->clip.h,
     };
     Uint32 hash = hash_bytes(2166136261u, numbers, sizeof numbers);
     return command->text ? hash_bytes(hash, command->text, (size_t)command->length) : hash;
@@ -106,8 +106,8 @@ static Uint32 hash_entry(const Entry *entry) {
 
 static SDL_Rect bounds_of(const DrawCommand *command) {
     int more = command->kind == DRAW_SHADOW ? command->width : command->kind == DRAW_TEXT ? 4 : 0;
-    return (SDL_Rect){command->rect.x - more, command->rect.y - more,
-                      command->rect.w + 2 * more, command->rect.h + 2 * more};
+    return (SDL_Rect){command->rect.x - more, command->rect.y - more, command->rect.w + 2 * more,
+                      command->rect.h + 2 * more};
 }
 
 
@@ -226,7 +226,8 @@ void drawlist_paint(const Drawlist *list, Words *words, SDL_Surface *surface, SD
         const Entry *entry = &list->entries[i];
         SDL_Rect clip;
         Raster raster;
-        if (SDL_IntersectRect(&entry->bounds, &rect, &clip) && raster_from_surface(surface, clip, &raster)) {
+        if (SDL_IntersectRect(&entry->bounds, &rect, &clip) &&
+            raster_from_surface(surface, clip, &raster)) {
             paint_command(words, &raster, &entry->command);
         }
     }

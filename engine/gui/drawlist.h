@@ -1,5 +1,5 @@
-// Drawlist: a frame as a list of commands. Compared with the last frame cell by cell, so that only what changed is
-// painted and sent to the screen.
+// Drawlist: a frame as a list of commands. Compared with the last frame cell by cell, so that only
+// what changed is painted and sent to the screen.
 #ifndef CASUS_GUI_DRAWLIST_H
 #define CASUS_GUI_DRAWLIST_H
 
@@ -26,9 +26,9 @@ typedef struct DrawCommand {
     SDL_Rect rect;
     Colour colour;
     int radius;
-    int width;           // of an outline, reach of a shadow, width of hatching
-    int detail;          // Icon or FontStyle
-    const char *text;    // lives until the list is started anew
+    int width;         // of an outline, reach of a shadow, width of hatching
+    int detail;        // Icon or FontStyle
+    const char *text;  // lives until the list is started anew
     int length;
     SDL_Surface *image;  // the same
     Uint32 stamp;        // tells one image from another
@@ -41,7 +41,8 @@ void drawlist_start(Drawlist *list, int width, int height);
 void drawlist_clip(Drawlist *list, SDL_Rect clip);  // for the commands that follow
 void drawlist_add(Drawlist *list, DrawCommand command);
 
-// Ends the frame. Answers how many rectangles changed since the last one; they live until the next start.
+// Ends the frame. Answers how many rectangles changed since the last one; they live until the next
+// start.
 int drawlist_finish(Drawlist *list, const SDL_Rect **changed);
 
 // The next frame counts as changed everywhere.

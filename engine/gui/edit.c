@@ -1,4 +1,5 @@
-// Edit: one buffer; undo keeps whole texts, which is simple and small enough for fields people type in.
+// Edit: one buffer; undo keeps whole texts, which is simple and small enough for fields people type
+// in.
 
 #include "gui/edit.h"
 
@@ -222,7 +223,8 @@ void edit_select_word(Edit *edit, size_t offset) {
 }
 
 
-// Copies what may stand in a field to `out` and returns its length; `out` has room for all of `text`.
+// Copies what may stand in a field to `out` and returns its length; `out` has room for all of
+// `text`.
 static size_t clean_text(const Edit *edit, const char *text, char *out) {
     size_t length = 0;
     while (*text) {
@@ -259,7 +261,8 @@ static void replace_selection(Edit *edit, const char *text, size_t length) {
 
 
 static size_t room_left(const Edit *edit) {
-    size_t selected = edit->caret < edit->anchor ? edit->anchor - edit->caret : edit->caret - edit->anchor;
+    size_t selected =
+        edit->caret < edit->anchor ? edit->anchor - edit->caret : edit->caret - edit->anchor;
     size_t kept = edit->length - selected;
     return kept < EDIT_MAX_BYTES ? EDIT_MAX_BYTES - kept : 0;
 }
@@ -274,7 +277,8 @@ void edit_insert(Edit *edit, const char *text) {
         length = strlen(clean);
     }
     if (length > 0) {
-        bool joins = edit->is_typing && length <= 4 && clean[0] != ' ' && edit->caret == edit->anchor;
+        bool joins =
+            edit->is_typing && length <= 4 && clean[0] != ' ' && edit->caret == edit->anchor;
         if (!joins) {
             remember(edit);
         }

@@ -119,7 +119,8 @@ int focus_neighbour(const Layout *layout, int node, FocusWay way) {
 
 static int first_of_kind(const Layout *layout, int kind) {
     for (int i = 0; i < layout->in.view->count; i++) {
-        if (can_focus(layout, i) && landmark_kind(layout_node(layout, landmark_of(layout, i))) == kind) {
+        if (can_focus(layout, i) &&
+            landmark_kind(layout_node(layout, landmark_of(layout, i))) == kind) {
             return i;
         }
     }
@@ -128,7 +129,8 @@ static int first_of_kind(const Layout *layout, int kind) {
 
 
 int focus_landmark(const Layout *layout, int node, int step) {
-    int here = node == NODE_NONE ? 0 : landmark_kind(layout_node(layout, landmark_of(layout, node)));
+    int here =
+        node == NODE_NONE ? 0 : landmark_kind(layout_node(layout, landmark_of(layout, node)));
     for (int i = 1; i < LANDMARK_KINDS; i++) {
         int kind = (here + i * step + LANDMARK_KINDS * LANDMARK_KINDS) % LANDMARK_KINDS;
         int found = first_of_kind(layout, kind);
@@ -163,8 +165,12 @@ int focus_primary(const Layout *layout) {
 
 
 int focus_first(const Layout *layout) {
-    const struct { Role role; unsigned flags; } wishes[] = {
-        {ROLE_OPTION, NODE_SELECTED}, {ROLE_OPTION, 0}, {ROLE_FIELD, 0}, {ROLE_TEXTAREA, 0}, {ROLE_BUTTON, NODE_PRIMARY},
+    const struct {
+        Role role;
+        unsigned flags;
+    } wishes[] = {
+        {ROLE_OPTION, NODE_SELECTED}, {ROLE_OPTION, 0}, {ROLE_FIELD, 0}, {ROLE_TEXTAREA, 0},
+        {ROLE_BUTTON, NODE_PRIMARY},
     };
     for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++) {
         int found = first_with(layout, wishes[i].role, wishes[i].flags);

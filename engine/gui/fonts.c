@@ -1,4 +1,6 @@
-// Fonts: a table of styles. Atkinson Hyperlegible for reading, Inter for what stands in columns.
+// Fonts: a table of styles. Atkinson Hyperlegible for reading, Inter for what stands in columns. A
+// typeface is read into memory once: from a file the font library would seek and read for every
+// single letter.
 
 #include "gui/fonts.h"
 
@@ -31,23 +33,19 @@ static const struct Style {
     int size;  // in units
     int line;  // in units
 } styles[FONT_COUNT] = {
-    [FONT_TEXT] = {FACE_REGULAR, 18, 27},
-    [FONT_BOLD] = {FACE_BOLD, 18, 27},
-    [FONT_ITALIC] = {FACE_ITALIC, 18, 27},
-    [FONT_SPEECH] = {FACE_REGULAR, 20, 31},
-    [FONT_SMALL] = {FACE_REGULAR, 16, 23},
-    [FONT_SMALL_BOLD] = {FACE_BOLD, 16, 23},
-    [FONT_COVER] = {FACE_BOLD, 42, 49},
-    [FONT_HEADING_1] = {FACE_BOLD, 30, 38},
-    [FONT_HEADING_2] = {FACE_BOLD, 23, 31},
-    [FONT_HEADING_3] = {FACE_BOLD, 19, 27},
-    [FONT_CELL] = {FACE_DATA, 16, 24},
-    [FONT_CELL_BOLD] = {FACE_DATA_BOLD, 16, 24},
+    [FONT_TEXT] = {FACE_REGULAR, 18, 27},   [FONT_BOLD] = {FACE_BOLD, 18, 27},
+    [FONT_ITALIC] = {FACE_ITALIC, 18, 27},  [FONT_SPEECH] = {FACE_REGULAR, 20, 31},
+    [FONT_SMALL] = {FACE_REGULAR, 16, 23},  [FONT_SMALL_BOLD] = {FACE_BOLD, 16, 23},
+    [FONT_COVER] = {FACE_BOLD, 42, 49},     [FONT_HEADING_1] = {FACE_BOLD, 30, 38},
+    [FONT_HEADING_2] = {FACE_BOLD, 23, 31}, [FONT_HEADING_3] = {FACE_BOLD, 19, 27},
+    [FONT_CELL] = {FACE_DATA, 16, 24},      [FONT_CELL_BOLD] = {FACE_DATA_BOLD, 16, 24},
 };
 
 struct Fonts {
     char folder[PATH_MAX_LENGTH];
     int zoom;
+    void *faces[FACE_COUNT];
+    size_t face_sizes[FACE_COUNT];
     TTF_Font *open[FONT_COUNT];
 };
 
@@ -73,6 +71,9 @@ static void close_all(Fonts *fonts) {
 void fonts_free(Fonts *fonts) {
     if (fonts) {
         close_all(fonts);
+        for (int i = 0; i < FACE_COUNT; i++) {
+            SDL_free(fonts->faces[i]);
+        }
         free(fonts);
     }
 }
@@ -83,15 +84,32 @@ static void face_path(const Fonts *fonts, Face face, char path[PATH_MAX_LENGTH *
 }
 
 
+static bool read_face(Fonts *fonts, Face face) {
+    if (!fonts->faces[face]) {
+        char path[PATH_MAX_LENGTH * 2];
+        face_path(fonts, face, path);
+        fonts->faces[face] = SDL_LoadFile(path, &fonts->face_sizes[face]);
+    }
+    return fonts->faces[face] != NULL;
+}
+
+
 bool fonts_check(Fonts *fonts, Error *error) {
     char path[PATH_MAX_LENGTH * 2];
     for (int i = 0; i < FACE_COUNT; i++) {
         face_path(fonts, (Face)i, path);
-        FILE *file = fopen(path, "rb");
+        SDL_RWops *file = SDL_RWFromFile(path, "rb");
         if (!file) {
-            return error_set(error, ERROR_WORLD, path, "a typeface is missing; install the program again");
+            return error_set(error, ERROR_WORLD, path,
+                             "a typeface is missing; install the program again");
         }
-        fclose(file);
+        SDL_RWclose(file);
+    }
+    char regular[PATH_MAX_LENGTH * 2];
+    face_path(fonts, FACE_REGULAR, regular);
+    if (!read_face(fonts, FACE_REGULAR)) {
+        return error_set(error, ERROR_WORLD, regular, "cannot read the typeface: %s",
+                         SDL_GetError());
     }
     return true;
 }
@@ -110,13 +128,28 @@ static int scaled(const Fonts *fonts, int units) {
 }
 
 
+static TTF_Font *open_face(Fonts *fonts, Face face, int size) {
+    if (!read_face(fonts, face)) {
+        return NULL;
+    }
+    SDL_RWops *source = SDL_RWFromConstMem(fonts->faces[face], (int)fonts->face_sizes[face]);
+    TTF_Font *font = TTF_OpenFontRW(source, 1, size);
+    if (font) {
+        TTF_SetFontHinting(font, TTF_HINTING_NORMAL);
+    }
+    return font;
+}
+
+
 TTF_Font *fonts_get(Fonts *fonts, FontStyle style) {
     if (!fonts->open[style]) {
-        char path[PATH_MAX_LENGTH * 2];
-        face_path(fonts, styles[style].face, path);
-        fonts->open[style] = TTF_OpenFont(path, scaled(fonts, styles[style].size));
-        check_always(fonts->open[style] != NULL);  // fonts_check saw the file at the start
-        TTF_SetFontHinting(fonts->open[style], TTF_HINTING_LIGHT);
+        int size = scaled(fonts, styles[style].size);
+        fonts->open[style] = open_face(fonts, styles[style].face, size);
+        if (!fonts->open[style]) {
+            // The file went away since the start; the face that is certainly in memory stands in.
+            fonts->open[style] = open_face(fonts, FACE_REGULAR, size);
+        }
+        check_always(fonts->open[style] != NULL);
     }
     return fonts->open[style];
 }

@@ -13,14 +13,14 @@ typedef enum FontStyle {
     FONT_TEXT,
     FONT_BOLD,
     FONT_ITALIC,
-    FONT_SPEECH,      // what people say: a little larger
+    FONT_SPEECH,  // what people say: a little larger
     FONT_SMALL,
     FONT_SMALL_BOLD,
-    FONT_COVER,       // the title of a case
+    FONT_COVER,  // the title of a case
     FONT_HEADING_1,
     FONT_HEADING_2,
     FONT_HEADING_3,
-    FONT_CELL,        // tables, numbers, dates
+    FONT_CELL,  // tables, numbers, dates
     FONT_CELL_BOLD,
     FONT_COUNT
 } FontStyle;

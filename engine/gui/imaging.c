@@ -51,8 +51,10 @@ static void find_function(void *library, const char *name, void *function) {
 
 
 static bool open_library(Imaging *imaging) {
-    static const char *const names[] = {"libSDL2_image-2.0.so.0", "SDL2_image.dll", "libSDL2_image.dylib"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0] && !imaging->was_tried && !imaging->library; i++) {
+    static const char *const names[] = {"libSDL2_image-2.0.so.0", "SDL2_image.dll",
+                                        "libSDL2_image.dylib"};
+    for (size_t i = 0;
+         i < sizeof names / sizeof names[0] && !imaging->was_tried && !imaging->library; i++) {
         imaging->library = SDL_LoadObject(names[i]);
     }
     if (imaging->library && !imaging->was_tried) {
@@ -117,7 +119,8 @@ static int proportion_of_svg(const char *head) {
     double width = attribute(svg, " width=\"");
     double height = attribute(svg, " height=\"");
     const char *view_box = strstr(svg, "viewBox=\"");
-    if (view_box && sscanf(view_box + 9, "%lf%*[ ,]%lf%*[ ,]%lf%*[ ,]%lf", &box[0], &box[1], &box[2], &box[3]) == 4) {
+    if (view_box && sscanf(view_box + 9, "%lf%*[ ,]%lf%*[ ,]%lf%*[ ,]%lf", &box[0], &box[1],
+                           &box[2], &box[3]) == 4) {
         width = box[2];
         height = box[3];
     }
@@ -135,12 +138,12 @@ static int proportion_of_png(const unsigned char *head) {
 
 int imaging_proportion(const char *file) {
     char head[HEAD_BYTES + 1] = {0};
-    FILE *stream = fopen(file, "rb");
+    SDL_RWops *stream = SDL_RWFromFile(file, "rb");
     if (!stream) {
         return 0;
     }
-    size_t length = fread(head, 1, HEAD_BYTES, stream);
-    fclose(stream);
+    size_t length = SDL_RWread(stream, head, 1, HEAD_BYTES);
+    SDL_RWclose(stream);
     if (length > 24 && memcmp(head, "\x89PNG", 4) == 0) {
         return proportion_of_png((const unsigned char *)head);
     }
@@ -150,7 +153,8 @@ int imaging_proportion(const char *file) {
 
 bool imaging_save_png(Imaging *imaging, SDL_Surface *surface, const char *file, Error *error) {
     if (!open_library(imaging)) {
-        return error_set(error, ERROR_WORLD, file, "SDL2_image is needed to write pictures and is not installed");
+        return error_set(error, ERROR_WORLD, file,
+                         "SDL2_image is needed to write pictures and is not installed");
     }
     if (imaging->save_png(surface, file) != 0) {
         return error_set(error, ERROR_WORLD, file, "cannot write the picture: %s", SDL_GetError());

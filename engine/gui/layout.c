@@ -8,8 +8,9 @@
 #include "gui/place.h"
 
 enum {
-    NARROW = 900,           // units: below this one column
-    BARS_MAX_SHARE = 40,    // percent of the height banner and actions may take before everything scrolls
+    NARROW = 900,  // units: below this one column
+    BARS_MAX_SHARE =
+        40,  // percent of the height banner and actions may take before everything scrolls
     ASIDE_SHARE = 38,
     ASIDE_MAX = 620,
     STORY_MAX = 1100,
@@ -45,7 +46,7 @@ const Node *layout_node(const Layout *layout, int node) {
 
 int layout_scroll_max(const Layout *layout, int region) {
     const Region *now = &layout->regions[region];
-    return now->is_used ? SDL_max(0, now->content_height - now->view.h) : 0;
+    return now->is_used ? place_max(0, now->content_height - now->view.h) : 0;
 }
 
 
@@ -82,7 +83,8 @@ static RegionKind region_of(const Node *node) {
 
 
 static bool has_region(const Layout *layout, RegionKind kind) {
-    for (int node = layout_node(layout, 0)->first; node != NODE_NONE; node = layout_node(layout, node)->next) {
+    for (int node = layout_node(layout, 0)->first; node != NODE_NONE;
+         node = layout_node(layout, node)->next) {
         if (region_of(layout_node(layout, node)) == kind) {
             return true;
         }
@@ -92,48 +94,70 @@ static bool has_region(const Layout *layout, RegionKind kind) {
 
 
 static Region *open_region(Layout *layout, RegionKind kind) {
-    layout->region = kind;
+    layout->region = (int)kind;
     layout->regions[kind].is_used = true;
     return &layout->regions[kind];
 }
 
 
-// What is pressed stands at the right of the banner, the rest at the left.
-static int place_banner(Layout *layout, int node, Slot slot) {
-    int buttons = layout_node(layout, node)->first;
-    int gap = layout_px(layout, 20);
-    int wish = 0;
-    for (int at = buttons; at != NODE_NONE; at = layout_node(layout, at)->next) {
+// The first of the buttons with which a banner ends, or NODE_NONE.
+static int first_button(const Layout *layout, int banner) {
+    int first = layout_node(layout, banner)->first;
+    for (int at = first; at != NODE_NONE; at = layout_node(layout, at)->next) {
         if (!place_is_inline(layout_node(layout, at))) {
-            buttons = layout_node(layout, at)->next;
+            first = layout_node(layout, at)->next;
         }
     }
-    for (int at = buttons; at != NODE_NONE; at = layout_node(layout, at)->next) {
-        wish += place_natural_width(layout, at, slot.width) + (at == buttons ? 0 : layout_px(layout, 8));
+    return first;
+}
+
+
+static int width_of_run(Layout *layout, Flow flow, int max) {
+    int width = 0;
+    for (int at = flow.first; at != flow.stop; at = layout_node(layout, at)->next) {
+        width += place_natural_width(layout, at, max) + (width ? flow.gap : 0);
     }
-    int facts = 0;
-    int least = 0;
-    for (int at = layout_node(layout, node)->first; at != buttons; at = layout_node(layout, at)->next) {
-        least = SDL_max(least, place_natural_width(layout, at, slot.width));
+    return width;
+}
+
+
+static void shift_run(Layout *layout, Flow flow, int dy) {
+    for (int at = flow.first; at != flow.stop; at = layout_node(layout, at)->next) {
+        place_shift(layout, at, 0, dy);
     }
-    Flow left = {layout_node(layout, node)->first, buttons, gap, false};
-    Flow right = {buttons, NODE_NONE, layout_px(layout, 8), true};
-    bool is_beside = wish + gap + least <= slot.width;
+}
+
+
+// Facts at the left, buttons at the right, or below the facts when the line is too short.
+static int fill_banner(Layout *layout, int node, Slot slot) {
+    int button = first_button(layout, node);
+    Flow left = {layout_node(layout, node)->first, button, layout_px(layout, 22), false};
+    Flow right = {button, NODE_NONE, layout_px(layout, 8), true};
+    int buttons = width_of_run(layout, right, slot.width);
+    int space = slot.width - buttons - layout_px(layout, 24);
+    bool is_beside =
+        place_min(width_of_run(layout, left, slot.width), layout_px(layout, 420)) <= space;
+    int facts =
+        place_flow(layout, left, (Slot){slot.x, slot.y, is_beside && buttons ? space : slot.width});
+    if (!is_beside) {
+        int down = facts + (buttons ? layout_px(layout, 8) : 0);
+        return down + place_flow(layout, right, (Slot){slot.x, slot.y + down, slot.width});
+    }
+    int height = place_flow(layout, right, (Slot){slot.x, slot.y, slot.width});
+    shift_run(layout, left, place_max(0, (height - facts) / 2));
+    shift_run(layout, right, place_max(0, (facts - height) / 2));
+    return place_max(height, facts);
+}
+
+
+static int place_banner(Layout *layout, int node, Slot slot) {
+    layout->in_banner = true;
     layout->boxes[node].region = layout->region;
     layout->boxes[node].from = layout->piece_count;
-    facts = place_flow(layout, left, (Slot){slot.x, slot.y, is_beside && wish ? slot.width - wish - gap : slot.width});
-    int down = is_beside ? 0 : facts + (facts && buttons != NODE_NONE ? layout_px(layout, 8) : 0);
-    int height = down + place_flow(layout, right, (Slot){slot.x, slot.y + down, slot.width});
-    if (is_beside) {
-        int dy = (height - facts) / 2;
-        Flow lower = dy > 0 ? left : right;
-        for (int at = lower.first; at != lower.stop; at = layout_node(layout, at)->next) {
-            place_shift(layout, at, 0, abs(dy));
-        }
-        height = SDL_max(height, facts);
-    }
+    int height = fill_banner(layout, node, slot);
     layout->boxes[node].rect = (SDL_Rect){slot.x, slot.y, slot.width, height};
     layout->boxes[node].to = layout->piece_count;
+    layout->in_banner = false;
     return height;
 }
 
@@ -152,7 +176,8 @@ static int place_actions(Layout *layout, int node, Slot slot) {
 // All landmarks of a kind below each other in the region that is open; answers the height.
 static int place_landmarks(Layout *layout, RegionKind kind, Slot slot) {
     int y = slot.y;
-    for (int node = layout_node(layout, 0)->first; node != NODE_NONE; node = layout_node(layout, node)->next) {
+    for (int node = layout_node(layout, 0)->first; node != NODE_NONE;
+         node = layout_node(layout, node)->next) {
         if (region_of(layout_node(layout, node)) != kind) {
             continue;
         }
@@ -172,7 +197,7 @@ static int place_landmarks(Layout *layout, RegionKind kind, Slot slot) {
 }
 
 
-// A bar over the full width; answers its height. `y` < 0 puts it at the bottom.
+// A bar over the full width at the top or bottom; answers its height.
 static int arrange_bar(Layout *layout, RegionKind kind, bool at_bottom) {
     if (!has_region(layout, kind)) {
         return 0;
@@ -180,8 +205,10 @@ static int arrange_bar(Layout *layout, RegionKind kind, bool at_bottom) {
     Region *region = open_region(layout, kind);
     int side = layout_px(layout, layout->is_narrow ? 16 : 28);
     int above = layout_px(layout, kind == REGION_BANNER ? 9 : 13);
-    int height = place_landmarks(layout, kind, (Slot){side, above, layout->in.width - 2 * side}) + 2 * above;
-    region->view = (SDL_Rect){0, at_bottom ? layout->in.height - height : 0, layout->in.width, height};
+    int height =
+        place_landmarks(layout, kind, (Slot){side, above, layout->in.width - 2 * side}) + 2 * above;
+    region->view =
+        (SDL_Rect){0, at_bottom ? layout->in.height - height : 0, layout->in.width, height};
     region->sheet = region->view;
     region->ink = INK_PANEL;
     region->content_height = height;
@@ -197,7 +224,8 @@ static void arrange_flow(Layout *layout) {
     int y = layout_px(layout, 14);
     for (int kind = 0; kind < REGION_COUNT; kind++) {
         if (has_region(layout, (RegionKind)kind)) {
-            y += place_landmarks(layout, (RegionKind)kind, (Slot){side, y, width}) + layout_px(layout, 22);
+            y += place_landmarks(layout, (RegionKind)kind, (Slot){side, y, width}) +
+                 layout_px(layout, 22);
         }
     }
     region->view = (SDL_Rect){0, 0, layout->in.width, layout->in.height};
@@ -233,13 +261,15 @@ static void arrange_columns(Layout *layout, SDL_Rect area) {
     bool has_aside = has_region(layout, REGION_ASIDE);
     SDL_Rect main = area;
     if (has_aside && !layout->is_narrow) {
-        int width = SDL_min(area.w * ASIDE_SHARE / 100, layout_px(layout, ASIDE_MAX));
+        int width = place_min(area.w * ASIDE_SHARE / 100, layout_px(layout, ASIDE_MAX));
         main.w -= width;
         arrange_aside(layout, (SDL_Rect){area.x + main.w, area.y, width, area.h});
     }
     Region *region = open_region(layout, REGION_MAIN);
-    int side = layout_px(layout, layout->is_narrow ? 18 : 36);
-    int width = SDL_min(main.w - 2 * side, layout_px(layout, content_max(layout)));
+    int side = layout_px(layout, layout->is_narrow                            ? 18
+                                 : layout->in.width < layout_px(layout, 1200) ? 26
+                                                                              : 36);
+    int width = place_min(main.w - 2 * side, layout_px(layout, content_max(layout)));
     Slot slot = {(main.w - width) / 2, layout_px(layout, layout->is_narrow ? 20 : 30), width};
     int y = slot.y + place_landmarks(layout, REGION_MAIN, slot);
     if (has_aside && layout->is_narrow) {
@@ -252,7 +282,7 @@ static void arrange_columns(Layout *layout, SDL_Rect area) {
 
 
 typedef struct Sheet {
-    SDL_Rect area;   // it must stay inside
+    SDL_Rect area;  // it must stay inside
     int width;
     int across, down;  // where in the area, in percent of the room left
 } Sheet;
@@ -262,12 +292,13 @@ typedef struct Sheet {
 static void arrange_sheet(Layout *layout, Sheet sheet, bool with_aside) {
     int side = layout_px(layout, layout->is_narrow ? 20 : 36);
     int above = layout_px(layout, layout->is_narrow ? 16 : 26);
-    int width = SDL_min(sheet.width, sheet.area.w);
+    int width = place_min(sheet.width, sheet.area.w);
     int actions = 0;
     if (has_region(layout, REGION_ACTIONS)) {
         open_region(layout, REGION_ACTIONS);
-        int gap = layout_px(layout, 14);
-        actions = place_landmarks(layout, REGION_ACTIONS, (Slot){side, gap, width - 2 * side}) + 2 * gap;
+        int gap = layout_px(layout, 18);
+        actions =
+            place_landmarks(layout, REGION_ACTIONS, (Slot){side, gap, width - 2 * side}) + 2 * gap;
     }
     Region *region = open_region(layout, REGION_MAIN);
     int y = above + place_landmarks(layout, REGION_MAIN, (Slot){side, above, width - 2 * side});
@@ -276,7 +307,7 @@ static void arrange_sheet(Layout *layout, Sheet sheet, bool with_aside) {
         y += place_landmarks(layout, REGION_ASIDE, (Slot){side, y, width - 2 * side});
     }
     region->content_height = y + (actions ? layout_px(layout, 10) : above);
-    int height = SDL_min(region->content_height + actions, sheet.area.h);
+    int height = place_min(region->content_height + actions, sheet.area.h);
     int left = sheet.area.x + (sheet.area.w - width) * sheet.across / 100;
     int top = sheet.area.y + (sheet.area.h - height) * sheet.down / 100;
     region->sheet = (SDL_Rect){left, top, width, height};
@@ -301,11 +332,13 @@ static void arrange_on_sheet(Layout *layout, SDL_Rect area) {
     bool has_aside = has_region(layout, REGION_ASIDE);
     bool aside_beside = has_aside && !layout->is_narrow && layout->in.view->screen == SCREEN_STORY;
     if (aside_beside) {
-        int width = SDL_min(area.w * ASIDE_SHARE / 100, layout_px(layout, ASIDE_MAX));
+        int width = place_min(area.w * ASIDE_SHARE / 100, layout_px(layout, ASIDE_MAX));
         area.w -= width;
         arrange_aside(layout, (SDL_Rect){area.x + area.w, area.y, width, area.h});
     }
-    Sheet sheet = {.area = inset(area, layout_px(layout, layout->is_narrow ? 10 : 24)), .across = 50, .down = 100};
+    Sheet sheet = {.area = inset(area, layout_px(layout, layout->is_narrow ? 10 : 24)),
+                   .across = 50,
+                   .down = 100};
     sheet.width = layout_px(layout, STORY_MAX);
     if (layout->in.view->screen == SCREEN_TITLE) {
         sheet.area = inset(area, layout_px(layout, layout->is_narrow ? 10 : 48));
@@ -320,7 +353,8 @@ static void arrange_on_sheet(Layout *layout, SDL_Rect area) {
 
 
 static bool uses_sheet(const View *view) {
-    return view->screen == SCREEN_TITLE || view->screen == SCREEN_STORY || view->screen == SCREEN_MESSAGE;
+    return view->screen == SCREEN_TITLE || view->screen == SCREEN_STORY ||
+           view->screen == SCREEN_MESSAGE;
 }
 
 

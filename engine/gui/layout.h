@@ -1,4 +1,5 @@
-// Layout: where everything of a view goes at a size and scale. Pure geometry over measured words; nothing is painted.
+// Layout: where everything of a view goes at a size and scale. Pure geometry over measured words;
+// nothing is painted.
 #ifndef CASUS_GUI_LAYOUT_H
 #define CASUS_GUI_LAYOUT_H
 
@@ -38,15 +39,15 @@ typedef struct Box {
 } Box;
 
 typedef enum PieceKind {
-    PIECE_FRAME,    // what its role looks like: background, outline
-    PIECE_TEXT,     // one line of text
+    PIECE_FRAME,  // what its role looks like: background, outline
+    PIECE_TEXT,   // one line of text
     PIECE_ICON,
-    PIECE_BADGE,    // the sign of a tone in a disc
+    PIECE_BADGE,  // the sign of a tone in a disc
     PIECE_PICTURE,
-    PIECE_RULE,     // a plain filled rectangle
-    PIECE_MARK,     // radio dot or checkbox
-    PIECE_RAIL,     // a bar that is partly full
-    PIECE_INPUT     // the box somebody types in
+    PIECE_RULE,  // a plain filled rectangle
+    PIECE_MARK,  // radio dot or checkbox
+    PIECE_RAIL,  // a bar that is partly full
+    PIECE_INPUT  // the box somebody types in
 } PieceKind;
 
 enum { PIECE_TYPED = 1 };
@@ -61,8 +62,8 @@ typedef struct Piece {
     FontStyle style;
     const char *text;  // PIECE_TEXT: start of the line; PIECE_PICTURE: the file
     int length;
-    bool hyphen;       // a hyphen follows the text
-    int detail;        // Icon, Tone, radius in pixels, or PIECE_TYPED for the text of a field
+    bool hyphen;  // a hyphen follows the text
+    int detail;   // Icon, Tone, radius in pixels, or PIECE_TYPED for the text of a field
 } Piece;
 
 // What the pictures must answer for the layout: height for each 1000 of width.
@@ -88,14 +89,16 @@ typedef struct Layout {
     int box_capacity;
     Piece *pieces;
     int piece_count, piece_capacity;
-    int region;         // the one being filled
-    bool is_narrow;     // one column
+    int region;      // the one being filled
+    bool is_narrow;  // one column
+    bool in_banner;  // the landmark being filled is the banner, where everything is small
 } Layout;
 
 void layout_init(Layout *layout);
 void layout_free(Layout *layout);
 
-// Places everything anew. The strings of the view and `edit_text` must live as long as the result is used.
+// Places everything anew. The strings of the view and `edit_text` must live as long as the result
+// is used.
 void layout_build(Layout *layout, const LayoutInput *input);
 
 int layout_px(const Layout *layout, int units);

@@ -1,4 +1,5 @@
-// Paint, the window: backdrop, sheets, pieces, scrollbars, the focus ring on top, and what hangs on the mouse.
+// Paint, the window: backdrop, sheets, pieces, scrollbars, the focus ring on top, and what hangs on
+// the mouse.
 
 #include "gui/paint.h"
 
@@ -12,29 +13,41 @@ enum { SHADOW_REACH = 26, RING_GAP = 2, RING_WIDTH = 3, NOTICE_WIDTH = 420 };
 
 static void add_text(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
     Colour colour = state->palette->colour[piece->ink];
-    drawlist_add(list, (DrawCommand){.kind = DRAW_TEXT, .rect = rect, .colour = colour, .detail = (int)piece->style,
-                                     .text = piece->text, .length = piece->length});
+    drawlist_add(list, (DrawCommand){.kind = DRAW_TEXT,
+                                     .rect = rect,
+                                     .colour = colour,
+                                     .detail = (int)piece->style,
+                                     .text = piece->text,
+                                     .length = piece->length});
     if (piece->hyphen) {
         int width = words_width(state->layout->in.words, piece->style, "-", 1);
         SDL_Rect end = {rect.x + rect.w - width, rect.y, width, rect.h};
-        drawlist_add(list, (DrawCommand){.kind = DRAW_TEXT, .rect = end, .colour = colour,
-                                         .detail = (int)piece->style, .text = "-", .length = 1});
+        drawlist_add(list, (DrawCommand){.kind = DRAW_TEXT,
+                                         .rect = end,
+                                         .colour = colour,
+                                         .detail = (int)piece->style,
+                                         .text = "-",
+                                         .length = 1});
     }
 }
 
 
-static bool add_image(const PaintState *state, Drawlist *list, const char *file, SDL_Rect rect, int radius) {
+static bool add_image(const PaintState *state, Drawlist *list, const char *file, SDL_Rect rect,
+                      int radius) {
     Picture picture = pictures_get(state->pictures, file, rect.w, rect.h, radius);
     if (!picture.surface) {
         return false;
     }
-    drawlist_add(list, (DrawCommand){.kind = DRAW_IMAGE, .rect = rect, .image = picture.surface,
+    drawlist_add(list, (DrawCommand){.kind = DRAW_IMAGE,
+                                     .rect = rect,
+                                     .image = picture.surface,
                                      .stamp = picture.stamp});
     return true;
 }
 
 
-static void paint_picture(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
+static void paint_picture(const PaintState *state, Drawlist *list, const Piece *piece,
+                          SDL_Rect rect) {
     if (!piece->text || !add_image(state, list, piece->text, rect, piece->detail)) {
         paint_fill(state, list, rect, piece->detail, INK_SCENE);
     }
@@ -50,7 +63,8 @@ static const Region *region_of(const PaintState *state, int region) {
 
 
 // Part of a typed line between two bytes of the text, as a rectangle; false when they do not meet.
-static bool line_part(const PaintState *state, const Piece *line, size_t from, size_t to, SDL_Rect *rect) {
+static bool line_part(const PaintState *state, const Piece *line, size_t from, size_t to,
+                      SDL_Rect *rect) {
     const char *text = state->layout->in.edit_text;
     size_t start = (size_t)(line->text - text);
     size_t end = start + (size_t)line->length;
@@ -68,24 +82,28 @@ static bool line_part(const PaintState *state, const Piece *line, size_t from, s
 
 
 // A line of the field that is edited: selection below it, composition underlined.
-static void paint_typed(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
+static void paint_typed(const PaintState *state, Drawlist *list, const Piece *piece,
+                        SDL_Rect rect) {
     const PaintCaret *caret = &state->caret;
     rect.x -= caret_shift(state->layout, piece->node, caret->caret);
     SDL_Rect part = rect;
-    if (line_part(state, piece, SDL_min(caret->caret, caret->anchor), SDL_max(caret->caret, caret->anchor), &part)) {
+    if (line_part(state, piece, SDL_min(caret->caret, caret->anchor),
+                  SDL_max(caret->caret, caret->anchor), &part)) {
         paint_fill(state, list, part, 0, INK_MARKED);
     }
     add_text(state, list, piece, rect);
     part = rect;
     if (line_part(state, piece, caret->composed_from, caret->composed_to, &part)) {
         int thick = paint_px(state, 2);
-        paint_fill(state, list, (SDL_Rect){part.x, part.y + part.h - thick, part.w, thick}, 0, INK_TEXT);
+        paint_fill(state, list, (SDL_Rect){part.x, part.y + part.h - thick, part.w, thick}, 0,
+                   INK_TEXT);
     }
 }
 
 
 // The text of a field is clipped to its box.
-static void paint_field_text(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
+static void paint_field_text(const PaintState *state, Drawlist *list, const Piece *piece,
+                             SDL_Rect rect) {
     SDL_Rect view = region_of(state, piece->region)->view;
     SDL_Rect input = caret_input(state->layout, piece->node);
     SDL_Rect clip = scroll_on_window(state->scroll, state->layout, piece->region, input);
@@ -103,7 +121,8 @@ static void paint_field_text(const PaintState *state, Drawlist *list, const Piec
 }
 
 
-static void paint_piece(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
+static void paint_piece(const PaintState *state, Drawlist *list, const Piece *piece,
+                        SDL_Rect rect) {
     switch (piece->kind) {
     case PIECE_FRAME:
         paint_frame(state, list, piece->node, rect);
@@ -142,7 +161,8 @@ static void paint_piece(const PaintState *state, Drawlist *list, const Piece *pi
 
 // Frames take the box of their node, which may have grown after the piece was made.
 static SDL_Rect piece_rect(const PaintState *state, const Piece *piece) {
-    SDL_Rect rect = piece->kind == PIECE_FRAME ? state->layout->boxes[piece->node].rect : piece->rect;
+    SDL_Rect rect =
+        piece->kind == PIECE_FRAME ? state->layout->boxes[piece->node].rect : piece->rect;
     return scroll_on_window(state->scroll, state->layout, piece->region, rect);
 }
 
@@ -195,7 +215,7 @@ static void paint_sheet(const PaintState *state, Drawlist *list, int region) {
         paint_shadow(state, list, now->sheet, now->radius, paint_px(state, SHADOW_REACH));
     }
     paint_fill(state, list, now->sheet, now->radius, now->ink);
-    if (state->palette == palette_of(THEME_CONTRAST) || now->radius > 0) {
+    if (now->radius > 0) {
         paint_outline(state, list, now->sheet, now->radius, paint_edge(state), INK_LINE);
     }
 }
@@ -214,10 +234,13 @@ static void paint_hairlines(const PaintState *state, Drawlist *list) {
         paint_fill(state, list, ribbon, 0, INK_BRAND);
     }
     if (aside->is_used) {
-        paint_fill(state, list, (SDL_Rect){aside->view.x, aside->view.y, thin, aside->view.h}, 0, INK_LINE);
+        paint_fill(state, list, (SDL_Rect){aside->view.x, aside->view.y, thin, aside->view.h}, 0,
+                   INK_LINE);
     }
-    if (actions->is_used && (actions->sheet.w > 0 || layout_scroll_max(state->layout, REGION_MAIN) > 0)) {
-        paint_fill(state, list, (SDL_Rect){actions->view.x, actions->view.y, actions->view.w, thin}, 0, INK_LINE);
+    if (actions->is_used &&
+        (actions->sheet.w > 0 || layout_scroll_max(state->layout, REGION_MAIN) > 0)) {
+        paint_fill(state, list, (SDL_Rect){actions->view.x, actions->view.y, actions->view.w, thin},
+                   0, INK_LINE);
     }
 }
 
@@ -248,7 +271,8 @@ static SDL_Rect grown(SDL_Rect rect, int by) {
 
 // Two rings, so that it shows on any ground: a light gap and the ring itself.
 static void paint_focus(const PaintState *state, Drawlist *list) {
-    if (!state->shows_focus || state->focus == NODE_NONE || state->layout->boxes[state->focus].region < 0) {
+    if (!state->shows_focus || state->focus == NODE_NONE ||
+        state->layout->boxes[state->focus].region < 0) {
         return;
     }
     const Box *box = &state->layout->boxes[state->focus];
@@ -256,7 +280,8 @@ static void paint_focus(const PaintState *state, Drawlist *list) {
     const Node *node = layout_node(state->layout, state->focus);
     if (node->role == ROLE_FIELD || node->role == ROLE_TEXTAREA) {
         SDL_Rect input = caret_input(state->layout, state->focus);
-        around = (SDL_Rect){box->rect.x, input.y - paint_px(state, 9), box->rect.w, input.h + 2 * paint_px(state, 9)};
+        around = (SDL_Rect){box->rect.x, input.y - paint_px(state, 9), box->rect.w,
+                            input.h + 2 * paint_px(state, 9)};
     } else if (node->role == ROLE_CHECKBOX) {
         around = grown(around, paint_px(state, 3));
     }
@@ -314,7 +339,8 @@ static void paint_notice(const PaintState *state, Drawlist *list) {
         width = SDL_max(width, lines[count++].width);
     }
     SDL_Rect bubble = {by.x, by.y, width + 2 * padding, count * line_height + 2 * padding};
-    bubble.x = SDL_clamp(by.x + (by.w - bubble.w) / 2, padding, state->layout->in.width - bubble.w - padding);
+    bubble.x = SDL_clamp(by.x + (by.w - bubble.w) / 2, padding,
+                         state->layout->in.width - bubble.w - padding);
     bubble.y = by.y - bubble.h - paint_px(state, 12);
     if (bubble.y < padding) {
         bubble.y = by.y + by.h + paint_px(state, 12);
@@ -325,9 +351,13 @@ static void paint_notice(const PaintState *state, Drawlist *list) {
     paint_fill(state, list, bubble, radius, INK_TEXT);
     paint_outline(state, list, bubble, radius, paint_edge(state), INK_EDGE);
     for (int i = 0; i < count; i++) {
-        Piece piece = {.ink = INK_PANEL, .style = FONT_SMALL, .text = lines[i].text, .length = lines[i].length};
-        add_text(state, list, &piece, (SDL_Rect){bubble.x + padding, bubble.y + padding + i * line_height,
-                                                 lines[i].width, line_height});
+        Piece piece = {.ink = INK_PANEL,
+                       .style = FONT_SMALL,
+                       .text = lines[i].text,
+                       .length = lines[i].length};
+        add_text(state, list, &piece,
+                 (SDL_Rect){bubble.x + padding, bubble.y + padding + i * line_height,
+                            lines[i].width, line_height});
     }
 }
 

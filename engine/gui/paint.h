@@ -19,14 +19,14 @@ typedef struct PaintState {
     const Palette *palette;
     Pictures *pictures;
     const Scroll *scroll;
-    const char *backdrop;    // shown while the one of the view is still to come; may be NULL
+    const char *backdrop;  // shown while the one of the view is still to come; may be NULL
     int focus;
     bool shows_focus;
-    int hover, pressed;      // or NODE_NONE
-    int dragged;             // card in the hand, or NODE_NONE
-    int drag_target;         // column under it, or NODE_NONE
-    SDL_Point drag_by;       // how far it was moved
-    int notice;              // node whose description is shown beside it, or NODE_NONE
+    int hover, pressed;  // or NODE_NONE
+    int dragged;         // card in the hand, or NODE_NONE
+    int drag_target;     // column under it, or NODE_NONE
+    SDL_Point drag_by;   // how far it was moved
+    int notice;          // node whose description is shown beside it, or NODE_NONE
     PaintCaret caret;
 } PaintState;
 
@@ -41,7 +41,8 @@ void paint_badge(const PaintState *state, Drawlist *list, Tone tone, SDL_Rect re
 
 // Shorthands over drawlist_add; sizes in pixels.
 void paint_fill(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, Ink ink);
-void paint_outline(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int width, Ink ink);
+void paint_outline(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int width,
+                   Ink ink);
 void paint_shadow(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int reach);
 void paint_icon(const PaintState *state, Drawlist *list, Icon icon, SDL_Rect rect, Ink ink);
 int paint_px(const PaintState *state, int units);

@@ -17,28 +17,36 @@ int paint_edge(const PaintState *state) {
 
 void paint_fill(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, Ink ink) {
     Colour colour = state->palette->colour[ink];
-    drawlist_add(list, (DrawCommand){.kind = DRAW_FILL, .rect = rect, .radius = radius, .colour = colour});
+    drawlist_add(
+        list, (DrawCommand){.kind = DRAW_FILL, .rect = rect, .radius = radius, .colour = colour});
 }
 
 
-void paint_outline(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int width, Ink ink) {
+void paint_outline(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int width,
+                   Ink ink) {
     Colour colour = state->palette->colour[ink];
-    drawlist_add(list, (DrawCommand){
-        .kind = DRAW_OUTLINE, .rect = rect, .radius = radius, .width = width, .colour = colour});
+    drawlist_add(list, (DrawCommand){.kind = DRAW_OUTLINE,
+                                     .rect = rect,
+                                     .radius = radius,
+                                     .width = width,
+                                     .colour = colour});
 }
 
 
 void paint_shadow(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius, int reach) {
     rect.y += reach / 5;
-    drawlist_add(list, (DrawCommand){
-        .kind = DRAW_SHADOW, .rect = rect, .radius = radius, .width = reach,
-        .colour = state->palette->colour[INK_SHADOW]});
+    drawlist_add(list, (DrawCommand){.kind = DRAW_SHADOW,
+                                     .rect = rect,
+                                     .radius = radius,
+                                     .width = reach,
+                                     .colour = state->palette->colour[INK_SHADOW]});
 }
 
 
 void paint_icon(const PaintState *state, Drawlist *list, Icon icon, SDL_Rect rect, Ink ink) {
     Colour colour = state->palette->colour[ink];
-    drawlist_add(list, (DrawCommand){.kind = DRAW_ICON, .rect = rect, .detail = (int)icon, .colour = colour});
+    drawlist_add(list, (DrawCommand){
+                           .kind = DRAW_ICON, .rect = rect, .detail = (int)icon, .colour = colour});
 }
 
 
@@ -60,11 +68,20 @@ static void frame_button(const PaintState *state, Drawlist *list, int node, SDL_
         paint_fill(state, list, rect, radius, INK_SUNKEN);
         paint_outline(state, list, rect, radius, paint_edge(state), INK_LINE);
     } else if (button->flags & NODE_PRIMARY) {
-        paint_fill(state, list, rect, radius, hot ? INK_BRAND_HOVER : INK_BRAND);
+        bool is_grave = button->tone == TONE_BAD;
+        paint_fill(state, list, rect, radius,
+                   is_grave ? INK_BAD
+                   : hot    ? INK_BRAND_HOVER
+                            : INK_BRAND);
+        if (is_grave && hot) {
+            paint_outline(state, list, rect, radius, paint_px(state, 2), INK_TEXT);
+        }
     } else {
-        bool is_quiet = button->flags & NODE_COMPACT;
+        bool is_quiet =
+            (button->flags & NODE_COMPACT) || node_of(state, button->parent)->role == ROLE_BANNER;
         paint_fill(state, list, rect, radius, hot ? INK_HOVER : INK_PANEL);
-        paint_outline(state, list, rect, radius, paint_edge(state), is_quiet && !hot ? INK_EDGE : INK_LINK);
+        paint_outline(state, list, rect, radius, paint_edge(state),
+                      is_quiet && !hot ? INK_EDGE : INK_LINK);
     }
     if (state->pressed == node && is_hot(state, node)) {
         paint_outline(state, list, rect, radius, paint_px(state, 2), INK_TEXT);
@@ -82,7 +99,10 @@ static void frame_choice(const PaintState *state, Drawlist *list, int node, SDL_
         paint_outline(state, list, rect, radius, paint_px(state, 2), INK_LINK);
     } else {
         bool is_dead = !(option->flags & NODE_PRESSABLE) || (option->flags & NODE_DISABLED);
-        paint_outline(state, list, rect, radius, paint_edge(state), hot ? INK_LINK : is_dead ? INK_LINE : INK_EDGE);
+        paint_outline(state, list, rect, radius, paint_edge(state),
+                      hot       ? INK_LINK
+                      : is_dead ? INK_LINE
+                                : INK_EDGE);
     }
 }
 
@@ -107,7 +127,8 @@ static void frame_item(const PaintState *state, Drawlist *list, int node, SDL_Re
     bool is_chosen = node_of(state, node)->flags & NODE_SELECTED;
     if (is_chosen) {
         paint_fill(state, list, rect, 0, INK_TINT);
-        paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 4), rect.h}, 0, INK_LINK);
+        paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 4), rect.h}, 0,
+                   INK_LINK);
     } else if (is_hot(state, node) && (node_of(state, node)->flags & NODE_PRESSABLE)) {
         paint_fill(state, list, rect, paint_px(state, 6), INK_HOVER);
     }
@@ -115,10 +136,15 @@ static void frame_item(const PaintState *state, Drawlist *list, int node, SDL_Re
 
 
 static void frame_panel(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
-    (void)node;
-    int radius = paint_px(state, PANEL_RADIUS);
+    Tone tone = node_of(state, node)->tone;
+    bool has_tone = icons_of_tone(tone) != ICON_NONE;
+    int radius = paint_px(state, has_tone ? 4 : PANEL_RADIUS);
     paint_fill(state, list, rect, radius, INK_PANEL);
     paint_outline(state, list, rect, radius, paint_edge(state), INK_LINE);
+    if (has_tone) {
+        paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 5), rect.h}, 0,
+                   palette_tone(tone));
+    }
 }
 
 
@@ -136,7 +162,9 @@ static void frame_status(const PaintState *state, Drawlist *list, int node, SDL_
     bool is_chip = status->flags & NODE_COMPACT;
     int radius = is_chip ? rect.h / 2 : paint_px(state, 8);
     paint_fill(state, list, rect, radius, palette_tone_tint(status->tone));
-    Ink edge = status->tone == TONE_PLAIN || status->tone == TONE_QUIET ? INK_LINE : palette_tone(status->tone);
+    Ink edge = status->tone == TONE_PLAIN || status->tone == TONE_QUIET
+                   ? INK_LINE
+                   : palette_tone(status->tone);
     paint_outline(state, list, rect, radius, paint_edge(state), edge);
 }
 
@@ -165,7 +193,6 @@ static void frame_card(const PaintState *state, Drawlist *list, int node, SDL_Re
         return;
     }
     bool hot = is_hot(state, node) && (card->flags & NODE_PRESSABLE);
-    paint_shadow(state, list, rect, radius, paint_px(state, 6));
     paint_fill(state, list, rect, radius, hot ? INK_HOVER : INK_PANEL);
     paint_outline(state, list, rect, radius, paint_edge(state), hot ? INK_LINK : INK_EDGE);
 }
@@ -175,15 +202,21 @@ static void frame_card(const PaintState *state, Drawlist *list, int node, SDL_Re
 static bool is_stacked(const PaintState *state, int row) {
     int first = node_of(state, row)->first;
     int second = first == NODE_NONE ? NODE_NONE : node_of(state, first)->next;
-    return second != NODE_NONE && state->layout->boxes[second].rect.y > state->layout->boxes[first].rect.y;
+    return second != NODE_NONE &&
+           state->layout->boxes[second].rect.y > state->layout->boxes[first].rect.y;
 }
 
 
 static void frame_row(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
     const Node *row = node_of(state, node);
-    bool is_head = row->first != NODE_NONE && (node_of(state, row->first)->flags & NODE_HEADER);
+    unsigned flags =
+        row->first == NODE_NONE ? row->flags : row->flags | node_of(state, row->first)->flags;
+    bool is_head = flags & NODE_HEADER;
     bool hot = is_hot(state, node) && (row->flags & NODE_PRESSABLE);
-    Ink ink = row->flags & NODE_SELECTED ? INK_TINT : hot ? INK_HOVER : is_head ? INK_SUNKEN : INK_PANEL;
+    Ink ink = row->flags & NODE_SELECTED ? INK_TINT
+              : hot                      ? INK_HOVER
+              : is_head                  ? INK_SUNKEN
+                                         : INK_PANEL;
     if (is_stacked(state, node)) {
         paint_fill(state, list, rect, paint_px(state, CARD_RADIUS), ink);
         paint_outline(state, list, rect, paint_px(state, CARD_RADIUS), paint_edge(state), INK_LINE);
@@ -191,12 +224,14 @@ static void frame_row(const PaintState *state, Drawlist *list, int node, SDL_Rec
     }
     int thin = paint_edge(state);
     paint_fill(state, list, rect, 0, ink);
-    paint_fill(state, list, (SDL_Rect){rect.x, rect.y + rect.h - thin, rect.w, thin}, 0, is_head ? INK_EDGE : INK_LINE);
+    paint_fill(state, list, (SDL_Rect){rect.x, rect.y + rect.h - thin, rect.w, thin}, 0,
+               is_head ? INK_EDGE : INK_LINE);
     if (is_head) {
         paint_fill(state, list, (SDL_Rect){rect.x, rect.y, rect.w, thin}, 0, INK_LINE);
     }
     if (row->flags & NODE_SELECTED) {
-        paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 4), rect.h}, 0, INK_LINK);
+        paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 4), rect.h}, 0,
+                   INK_LINK);
     }
 }
 
@@ -260,15 +295,21 @@ void paint_rail(const PaintState *state, Drawlist *list, int node, SDL_Rect rect
     const Node *bar = node_of(state, node);
     bool is_score = bar->role == ROLE_BAR;
     int edge = paint_edge(state);
-    int width = bar->limit > 0 ? (int)((long)rect.w * SDL_clamp(bar->number, 0, bar->limit) / bar->limit) : 0;
+    int width = bar->limit > 0
+                    ? (int)((long)rect.w * SDL_clamp(bar->number, 0, bar->limit) / bar->limit)
+                    : 0;
     SDL_Rect full = {rect.x, rect.y, width, rect.h};
     paint_fill(state, list, rect, radius, INK_SUNKEN);
     if (is_score && bar->count < 3) {
         Colour colour = state->palette->colour[INK_QUIET];
-        drawlist_add(list, (DrawCommand){.kind = DRAW_HATCH, .rect = full, .colour = colour,
-                                         .radius = paint_px(state, 8), .width = paint_px(state, 3)});
+        drawlist_add(list, (DrawCommand){.kind = DRAW_HATCH,
+                                         .rect = full,
+                                         .colour = colour,
+                                         .radius = paint_px(state, 8),
+                                         .width = paint_px(state, 3)});
         if (width > 0) {
-            paint_fill(state, list, (SDL_Rect){rect.x + width - edge, rect.y, edge * 2, rect.h}, 0, INK_QUIET);
+            paint_fill(state, list, (SDL_Rect){rect.x + width - edge, rect.y, edge * 2, rect.h}, 0,
+                       INK_QUIET);
         }
     } else if (width > 0) {
         full.w = SDL_max(full.w, SDL_min(2 * radius, rect.w));
@@ -285,7 +326,8 @@ void paint_input(const PaintState *state, Drawlist *list, int node, SDL_Rect rec
     bool is_open = state->layout->in.edit_node == node;
     paint_fill(state, list, rect, radius, field->flags & NODE_DISABLED ? INK_SUNKEN : INK_PANEL);
     Ink ink = is_wrong ? INK_BAD : is_open || is_hot(state, node) ? INK_LINK : INK_EDGE;
-    paint_outline(state, list, rect, radius, is_wrong || is_open ? paint_px(state, 2) : paint_edge(state), ink);
+    paint_outline(state, list, rect, radius,
+                  is_wrong || is_open ? paint_px(state, 2) : paint_edge(state), ink);
 }
 
 

@@ -9,30 +9,34 @@
 typedef uint32_t Colour;  // 0xAARRGGBB
 
 typedef enum Ink {
-    INK_PAPER,         // behind everything
-    INK_PANEL,         // sheets, cards, fields
-    INK_SUNKEN,        // columns, zebra rows, rails
-    INK_HOVER,         // what the mouse is over
+    INK_PAPER,   // behind everything
+    INK_PANEL,   // sheets, cards, fields
+    INK_SUNKEN,  // columns, zebra rows, rails
+    INK_HOVER,   // what the mouse is over
     INK_TEXT,
-    INK_QUIET,         // less important text
-    INK_LINE,          // hairlines; decoration only
-    INK_EDGE,          // outline that tells where a control is
-    INK_BRAND,         // fill of the usual button
+    INK_QUIET,  // less important text
+    INK_LINE,   // hairlines; decoration only
+    INK_EDGE,   // outline that tells where a control is
+    INK_BRAND,  // fill of the usual button
     INK_BRAND_HOVER,
-    INK_ON_BRAND,      // text on it
-    INK_LINK,          // text and outline of other buttons
-    INK_TINT,          // behind what is selected
-    INK_ACCENT,        // decoration
-    INK_FOCUS,         // ring
-    INK_FOCUS_GAP,     // between ring and control
-    INK_INFO, INK_INFO_TINT,
-    INK_GOOD, INK_GOOD_TINT,
-    INK_WARN, INK_WARN_TINT,
-    INK_BAD, INK_BAD_TINT,
-    INK_ON_TONE,       // sign inside a tone icon
-    INK_MARKED,        // behind selected text
+    INK_ON_BRAND,   // text on it
+    INK_LINK,       // text and outline of other buttons
+    INK_TINT,       // behind what is selected
+    INK_ACCENT,     // decoration
+    INK_FOCUS,      // ring
+    INK_FOCUS_GAP,  // between ring and control
+    INK_INFO,
+    INK_INFO_TINT,
+    INK_GOOD,
+    INK_GOOD_TINT,
+    INK_WARN,
+    INK_WARN_TINT,
+    INK_BAD,
+    INK_BAD_TINT,
+    INK_ON_TONE,  // sign inside a tone icon
+    INK_MARKED,   // behind selected text
     INK_SHADOW,
-    INK_SCENE,         // where a picture is still to come
+    INK_SCENE,  // where a picture is still to come
     INK_COUNT
 } Ink;
 

@@ -19,7 +19,8 @@ static bool is_soft_hyphen(const char *at, const char *end) {
 }
 
 
-// Where the text may break next: after a hyphen, slash or soft hyphen, or before a space or the end.
+// Where the text may break next: after a hyphen, slash or soft hyphen, or before a space or the
+// end.
 static const char *piece_end(const char *at, const char *end) {
     const char *start = at;
     while (at < end && *at != ' ' && *at != '\n') {

@@ -15,14 +15,14 @@ typedef struct Paragraph {
     Words *words;
     FontStyle style;
     int width;
-    const char *at;    // NULL when finished
+    const char *at;  // NULL when finished
     const char *end;
 } Paragraph;
 
 Paragraph paragraph_start(Words *words, FontStyle style, const char *text, int length, int width);
 
-// The next line; false after the last. An empty text has one empty line. '\n' always ends a line. A word wider than
-// the width is broken between characters.
+// The next line; false after the last. An empty text has one empty line. '\n' always ends a line. A
+// word wider than the width is broken between characters.
 bool paragraph_next(Paragraph *paragraph, Line *line);
 
 // Width of the widest word, and of the widest line when nothing is broken but at '\n'.

@@ -8,7 +8,7 @@
 #include "base/memory.h"
 #include "gui/raster.h"
 
-enum { PICTURES_MAX = 32, PROPORTIONS_MAX = 64 };
+enum { PICTURES_MAX = 32, PROPORTIONS_MAX = 64, SMALL_PIXELS = 200 * 200 };
 
 static const size_t bytes_max = 12u * 1024 * 1024;
 
@@ -90,7 +90,8 @@ Picture pictures_get(Pictures *pictures, const char *file, int width, int height
         remove_entry(pictures, oldest_entry(pictures));
     }
     Entry *entry = &pictures->entries[pictures->count++];
-    *entry = (Entry){.file = memory_copy_text(file), .width = width, .height = height, .radius = radius};
+    *entry =
+        (Entry){.file = memory_copy_text(file), .width = width, .height = height, .radius = radius};
     entry->used = pictures->frame;
     entry->picture.stamp = ++pictures->stamps * 2;
     return entry->picture;
@@ -147,7 +148,8 @@ static SDL_Surface *fill_size(const SDL_Surface *source, int width, int height) 
 
 // Cuts without scaling when the picture was drawn at the right scale.
 static SDL_Surface *cut_size(SDL_Surface *source, int width, int height) {
-    if (source->w < width || source->h < height || (source->w > width + 1 && source->h > height + 1)) {
+    if (source->w < width || source->h < height ||
+        (source->w > width + 1 && source->h > height + 1)) {
         return fill_size(source, width, height);
     }
     SDL_Surface *result = new_surface(width, height);
@@ -175,6 +177,19 @@ static void round_corners(SDL_Surface *surface, int radius) {
 }
 
 
+// Opaque pictures say so, because copying is much faster than mixing.
+static void mark_opaque(SDL_Surface *surface) {
+    bool is_opaque = true;
+    for (int y = 0; y < surface->h && is_opaque; y++) {
+        const Uint32 *row = (const Uint32 *)surface->pixels + (ptrdiff_t)y * (surface->pitch / 4);
+        for (int x = 0; x < surface->w && is_opaque; x++) {
+            is_opaque = row[x] >> 24 == 255;
+        }
+    }
+    SDL_SetSurfaceBlendMode(surface, is_opaque ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+}
+
+
 static void load_entry(Pictures *pictures, Entry *entry) {
     SDL_Surface *source = imaging_load(pictures->imaging, entry->file, entry->width, entry->height);
     if (source) {
@@ -183,6 +198,7 @@ static void load_entry(Pictures *pictures, Entry *entry) {
     }
     if (entry->picture.surface) {
         round_corners(entry->picture.surface, entry->radius);
+        mark_opaque(entry->picture.surface);
     }
     entry->picture.is_missing = !entry->picture.surface;
     entry->picture.stamp++;
@@ -199,11 +215,12 @@ static size_t bytes_used(const Pictures *pictures) {
 }
 
 
-bool pictures_load(Pictures *pictures) {
+bool pictures_load(Pictures *pictures, bool only_small) {
     bool came = false;
     for (int i = 0; i < pictures->count; i++) {
         Entry *entry = &pictures->entries[i];
-        if (!entry->picture.surface && !entry->picture.is_missing) {
+        bool is_small = entry->width * entry->height <= SMALL_PIXELS;
+        if (!entry->picture.surface && !entry->picture.is_missing && (is_small || !only_small)) {
             load_entry(pictures, entry);
             came = true;
         }
@@ -228,7 +245,8 @@ int pictures_proportion(void *context, const char *file) {
     }
     int share = imaging_proportion(file);
     if (pictures->proportion_count < PROPORTIONS_MAX) {
-        pictures->proportions[pictures->proportion_count++] = (Proportion){memory_copy_text(file), share};
+        pictures->proportions[pictures->proportion_count++] =
+            (Proportion){memory_copy_text(file), share};
     }
     return share;
 }

@@ -12,36 +12,21 @@ enum { LINE_MAX_ITEMS = 32 };
 typedef int PlaceFunction(Layout *layout, int node, Slot slot);
 
 static PlaceFunction *const placers[] = {
-    [ROLE_SCREEN] = place_group,
-    [ROLE_BANNER] = place_group,
-    [ROLE_MAIN] = place_group,
-    [ROLE_ASIDE] = place_group,
-    [ROLE_ACTIONS] = place_group,
-    [ROLE_GROUP] = place_group,
-    [ROLE_ROW] = place_row,
-    [ROLE_PANEL] = place_panel,
-    [ROLE_HEADING] = place_heading,
-    [ROLE_TEXT] = place_paragraph,
-    [ROLE_SPEECH] = place_speech,
-    [ROLE_PICTURE] = place_picture,
-    [ROLE_BUTTON] = place_button,
-    [ROLE_OPTION] = place_option,
-    [ROLE_CHECKBOX] = place_checkbox,
-    [ROLE_FIELD] = place_field,
-    [ROLE_TEXTAREA] = place_field,
-    [ROLE_LIST] = place_list,
-    [ROLE_ITEM] = place_item,
-    [ROLE_TABLE] = place_table,
-    [ROLE_TABLE_ROW] = place_row,
-    [ROLE_CELL] = place_group,
-    [ROLE_BOARD] = place_board,
-    [ROLE_COLUMN] = place_column,
-    [ROLE_CARD] = place_card,
-    [ROLE_DOCUMENT] = place_document,
-    [ROLE_PAIR] = place_pair,
-    [ROLE_BAR] = place_bar,
-    [ROLE_STATUS] = place_status,
-    [ROLE_PROGRESS] = place_progress,
+    [ROLE_SCREEN] = place_group,      [ROLE_BANNER] = place_group,
+    [ROLE_MAIN] = place_group,        [ROLE_ASIDE] = place_group,
+    [ROLE_ACTIONS] = place_group,     [ROLE_GROUP] = place_group,
+    [ROLE_ROW] = place_row,           [ROLE_PANEL] = place_panel,
+    [ROLE_HEADING] = place_heading,   [ROLE_TEXT] = place_paragraph,
+    [ROLE_SPEECH] = place_speech,     [ROLE_PICTURE] = place_picture,
+    [ROLE_BUTTON] = place_button,     [ROLE_OPTION] = place_option,
+    [ROLE_CHECKBOX] = place_checkbox, [ROLE_FIELD] = place_field,
+    [ROLE_TEXTAREA] = place_field,    [ROLE_LIST] = place_list,
+    [ROLE_ITEM] = place_item,         [ROLE_TABLE] = place_table,
+    [ROLE_TABLE_ROW] = place_row,     [ROLE_CELL] = place_group,
+    [ROLE_BOARD] = place_board,       [ROLE_COLUMN] = place_column,
+    [ROLE_CARD] = place_card,         [ROLE_DOCUMENT] = place_document,
+    [ROLE_PAIR] = place_pair,         [ROLE_BAR] = place_bar,
+    [ROLE_STATUS] = place_status,     [ROLE_PROGRESS] = place_progress,
     [ROLE_TAB] = place_tab,
 };
 
@@ -49,10 +34,12 @@ static PlaceFunction *const placers[] = {
 Piece *place_piece(Layout *layout, PieceKind kind, int node, SDL_Rect rect) {
     if (layout->piece_count == layout->piece_capacity) {
         layout->piece_capacity = layout->piece_capacity ? layout->piece_capacity * 2 : 256;
-        layout->pieces = memory_resize(layout->pieces, (size_t)layout->piece_capacity, sizeof(Piece));
+        layout->pieces =
+            memory_resize(layout->pieces, (size_t)layout->piece_capacity, sizeof(Piece));
     }
     Piece *piece = &layout->pieces[layout->piece_count++];
-    *piece = (Piece){.kind = kind, .node = node, .region = layout->region, .rect = rect, .ink = INK_TEXT};
+    *piece = (Piece){
+        .kind = kind, .node = node, .region = layout->region, .rect = rect, .ink = INK_TEXT};
     return piece;
 }
 
@@ -116,7 +103,7 @@ int place_text(Layout *layout, TextRun run, Slot slot) {
 int place_node(Layout *layout, int node, Slot slot) {
     layout->boxes[node].region = layout->region;
     layout->boxes[node].from = layout->piece_count;
-    slot.width = SDL_max(slot.width, 1);
+    slot.width = place_max(slot.width, 1);
     int height = placers[layout_node(layout, node)->role](layout, node, slot);
     layout->boxes[node].rect = (SDL_Rect){slot.x, slot.y, slot.width, height};
     layout->boxes[node].to = layout->piece_count;
@@ -269,16 +256,17 @@ int place_flow(Layout *layout, Flow flow, Slot slot) {
     for (int node = flow.first; node != flow.stop;) {
         FlowLine line;
         node = take_line(layout, flow, node, slot.width, &line);
-        int left = SDL_max(slot.width - line.used, 0);
+        int left = place_max(slot.width - line.used, 0);
         int x = slot.x + (flow.right && !line.growers ? left : 0);
         int height = 0;
         for (int i = 0; i < line.count; i++) {
             int width = line.widths[i] + (line.grows[i] ? left / line.growers : 0);
-            height = SDL_max(height, place_node(layout, line.nodes[i], (Slot){x, y, width}));
+            height = place_max(height, place_node(layout, line.nodes[i], (Slot){x, y, width}));
             x += width + flow.gap;
         }
         align_line(layout, &line, height);
-        y += height + (node != flow.stop ? flow.gap : 0);
+        int air = layout_px(layout, layout->in_banner ? 4 : 16);
+        y += height + (node != flow.stop ? air : 0);
     }
     return y - slot.y;
 }

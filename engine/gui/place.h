@@ -24,7 +24,21 @@ typedef struct Flow {
     bool right;  // aligned to the right
 } Flow;
 
-enum { ITEM_BASIS = 260 };  // units: what a block beside others wants at least
+enum {
+    ITEM_BASIS = 260,  // units: what a block beside others wants at least
+    PAIR_GAP = 10      // units: between the name and the value of a pair
+};
+
+// Functions, because the macros of SDL would place an argument twice.
+static inline int place_max(int a, int b) {
+    return a > b ? a : b;
+}
+
+
+static inline int place_min(int a, int b) {
+    return a < b ? a : b;
+}
+
 
 // Each places one node and answers its height.
 int place_node(Layout *layout, int node, Slot slot);
@@ -35,6 +49,9 @@ int place_text(Layout *layout, TextRun run, Slot slot);
 // Width a node likes to have beside others, at most `max`.
 int place_natural_width(Layout *layout, int node, int max);
 bool place_is_inline(const Node *node);
+bool place_is_compact(const Layout *layout, const Node *node);
+bool place_is_bare(const Layout *layout,
+                   const Node *control);  // its name is said by the header of its column
 
 Piece *place_piece(Layout *layout, PieceKind kind, int node, SDL_Rect rect);
 void place_frame(Layout *layout, int node);
@@ -62,6 +79,8 @@ int place_item(Layout *layout, int node, Slot slot);
 int place_document(Layout *layout, int node, Slot slot);
 
 // place_fact.c
+FontStyle place_heading_style(const Layout *layout, const Node *heading);
+FontStyle place_text_style(const Layout *layout, const Node *text);
 int place_heading(Layout *layout, int node, Slot slot);
 int place_paragraph(Layout *layout, int node, Slot slot);
 int place_speech(Layout *layout, int node, Slot slot);

@@ -7,23 +7,39 @@
 enum { READING_WIDTH = 720 };
 
 
-// A group shows its name unless its first heading says the same.
+static bool follows_heading(const Layout *layout, int node) {
+    int parent = layout_node(layout, node)->parent;
+    int before = NODE_NONE;
+    for (int at = parent == NODE_NONE ? node : layout_node(layout, parent)->first; at != node;) {
+        before = at;
+        at = layout_node(layout, at)->next;
+    }
+    return before != NODE_NONE && layout_node(layout, before)->role == ROLE_HEADING;
+}
+
+
+// A group shows its name unless a heading in it or right above it does that work.
 static int place_group_name(Layout *layout, int node, Slot slot) {
     const Node *group = layout_node(layout, node);
-    bool is_part = group->role == ROLE_GROUP || group->role == ROLE_PANEL || group->role == ROLE_LIST ||
+    bool is_part = group->role == ROLE_GROUP || group->role == ROLE_PANEL ||
+                   group->role == ROLE_LIST ||
                    (group->role == ROLE_CELL && group->first == NODE_NONE);
     if (!is_part || !group->name || !group->name[0]) {
         return 0;
     }
-    if (group->first != NODE_NONE && layout_node(layout, group->first)->role == ROLE_HEADING) {
+    bool starts_with_heading =
+        group->first != NODE_NONE && layout_node(layout, group->first)->role == ROLE_HEADING;
+    if (starts_with_heading || follows_heading(layout, node)) {
         return 0;
     }
-    int height = place_text(layout, (TextRun){node, FONT_HEADING_3, INK_TEXT, group->name, false}, slot);
+    int height =
+        place_text(layout, (TextRun){node, FONT_HEADING_3, INK_TEXT, group->name, false}, slot);
     if (group->description) {
-        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, group->description, false},
-                             (Slot){slot.x, slot.y + height, slot.width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, group->description, false},
+                       (Slot){slot.x, slot.y + height, slot.width});
     }
-    return height + layout_px(layout, 10);
+    return height + layout_px(layout, group->role == ROLE_PANEL ? 14 : 10);
 }
 
 
@@ -35,7 +51,13 @@ int place_group(Layout *layout, int node, Slot slot) {
 
 int place_row(Layout *layout, int node, Slot slot) {
     int first = layout_node(layout, node)->first;
-    return place_flow(layout, (Flow){first, NODE_NONE, layout_px(layout, 16), false}, slot);
+    if (first == NODE_NONE) {
+        return 0;
+    }
+    // Tabs share one line below them; facts need more air between them than inside.
+    Role role = layout_node(layout, first)->role;
+    int gap = role == ROLE_TAB ? 0 : role == ROLE_PAIR ? 30 : 16;
+    return place_flow(layout, (Flow){first, NODE_NONE, layout_px(layout, gap), false}, slot);
 }
 
 
@@ -57,8 +79,9 @@ int place_words_of(Layout *layout, int node, FontStyle style, Slot slot) {
     int height = place_text(layout, (TextRun){node, style, INK_TEXT, now->name, false}, slot);
     if (now->description && now->description[0]) {
         height += layout_px(layout, 2);
-        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, now->description, false},
-                             (Slot){slot.x, slot.y + height, slot.width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, now->description, false},
+                       (Slot){slot.x, slot.y + height, slot.width});
     }
     return height;
 }
@@ -76,7 +99,8 @@ static int place_item_signs(Layout *layout, int node, Slot slot) {
     }
     if (item->picture) {
         int size = layout_px(layout, 48);
-        Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x + used, slot.y, size, size});
+        Piece *piece =
+            place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x + used, slot.y, size, size});
         piece->text = item->picture;
         piece->detail = layout_px(layout, 8);
         used += size + layout_px(layout, 14);
@@ -85,7 +109,8 @@ static int place_item_signs(Layout *layout, int node, Slot slot) {
 }
 
 
-// The value at the end of the line, or below the words when it would take too much of it; answers the width it took.
+// The value at the end of the line, or below the words when it would take too much of it; answers
+// the width it took.
 static int place_item_value(Layout *layout, int node, Slot slot) {
     const Node *item = layout_node(layout, node);
     int width = place_text_width(layout, FONT_CELL, item->value);
@@ -120,17 +145,19 @@ int place_item(Layout *layout, int node, Slot slot) {
         height += layout_px(layout, 8);
         height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
     }
-    height = SDL_max(height, item->picture ? layout_px(layout, 48) : 0) + 2 * above;
+    height = place_max(height, item->picture ? layout_px(layout, 48) : 0) + 2 * above;
     if (is_pressable) {
         SDL_Rect rect = {slot.x + slot.width - side - layout_px(layout, 14),
-                         slot.y + (height - layout_px(layout, 18)) / 2, layout_px(layout, 18), layout_px(layout, 18)};
+                         slot.y + (height - layout_px(layout, 18)) / 2, layout_px(layout, 18),
+                         layout_px(layout, 18)};
         Piece *piece = place_piece(layout, PIECE_ICON, node, rect);
         piece->detail = ICON_CHEVRON;
         piece->ink = INK_QUIET;
     }
     if (item->next != NODE_NONE) {
-        int thin = SDL_max(1, layout_px(layout, 1));
-        place_rule(layout, node, (SDL_Rect){slot.x, slot.y + height - thin, slot.width, thin}, INK_LINE);
+        int thin = place_max(1, layout_px(layout, 1));
+        place_rule(layout, node, (SDL_Rect){slot.x, slot.y + height - thin, slot.width, thin},
+                   INK_LINE);
     }
     return height;
 }
@@ -142,14 +169,16 @@ int place_document(Layout *layout, int node, Slot slot) {
     int padding = layout_px(layout, is_small ? 22 : 56);
     place_frame(layout, node);
     Slot inner = {slot.x + padding, slot.y + padding, slot.width - 2 * padding};
-    inner.width = SDL_min(inner.width, layout_px(layout, READING_WIDTH));
-    int height = place_text(layout, (TextRun){node, FONT_HEADING_2, INK_TEXT, page->name, false}, inner);
+    inner.width = place_min(inner.width, layout_px(layout, READING_WIDTH));
+    int height =
+        place_text(layout, (TextRun){node, FONT_HEADING_2, INK_TEXT, page->name, false}, inner);
     if (page->description) {
-        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, page->description, false},
-                             (Slot){inner.x, inner.y + height, inner.width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, page->description, false},
+                       (Slot){inner.x, inner.y + height, inner.width});
     }
     height += layout_px(layout, 12);
-    int thin = SDL_max(1, layout_px(layout, 1));
+    int thin = place_max(1, layout_px(layout, 1));
     place_rule(layout, node, (SDL_Rect){inner.x, inner.y + height, inner.width, thin}, INK_LINE);
     height += thin + layout_px(layout, 18);
     height += place_text(layout, (TextRun){node, FONT_TEXT, INK_TEXT, page->value, true},

@@ -2,7 +2,9 @@
 
 #include "gui/place.h"
 
-enum { COLUMN_MIN = 230, COLUMN_LEAST_HEIGHT = 132, COLUMN_PADDING = 14 };
+#include "gui/paragraph.h"
+
+enum { COLUMN_MIN = 230, COLUMN_LEAST_HEIGHT = 132, COLUMN_PADDING = 14, CARD_SIDES = 46 };
 
 
 static int count_children(const Layout *layout, int node) {
@@ -14,10 +16,28 @@ static int count_children(const Layout *layout, int node) {
 }
 
 
+// A column is at least so wide that no word of its cards is broken.
+static int least_width(Layout *layout, int board) {
+    int least = 0;
+    for (int column = layout_node(layout, board)->first; column != NODE_NONE;) {
+        const Node *now = layout_node(layout, column);
+        least = place_max(least, paragraph_widest_word(layout->in.words, FONT_BOLD, now->name));
+        for (int card = now->first; card != NODE_NONE;) {
+            const char *name = layout_node(layout, card)->name;
+            int word = paragraph_widest_word(layout->in.words, FONT_TEXT, name);
+            least = place_max(least, word + layout_px(layout, CARD_SIDES));
+            card = layout_node(layout, card)->next;
+        }
+        column = now->next;
+    }
+    return place_max(least + 2 * layout_px(layout, COLUMN_PADDING), layout_px(layout, COLUMN_MIN));
+}
+
+
 // Columns in a row: as many as fit, but no row much emptier than the others.
-static int columns_in_row(const Layout *layout, int count, int width, int gap) {
-    int fit = (width + gap) / (layout_px(layout, COLUMN_MIN) + gap);
-    fit = SDL_max(1, SDL_min(fit, count));
+static int columns_in_row(int count, int least, int width, int gap) {
+    int fit = (width + gap) / (least + gap);
+    fit = place_max(1, place_min(fit, count));
     int rows = (count + fit - 1) / fit;
     return rows > 0 ? (count + rows - 1) / rows : 1;
 }
@@ -26,7 +46,7 @@ static int columns_in_row(const Layout *layout, int count, int width, int gap) {
 int place_board(Layout *layout, int node, Slot slot) {
     int gap = layout_px(layout, 16);
     int count = count_children(layout, node);
-    int in_row = columns_in_row(layout, count, slot.width, gap);
+    int in_row = columns_in_row(count, least_width(layout, node), slot.width, gap);
     int width = (slot.width - gap * (in_row - 1)) / in_row;
     int y = slot.y;
     for (int column = layout_node(layout, node)->first; column != NODE_NONE;) {
@@ -34,7 +54,7 @@ int place_board(Layout *layout, int node, Slot slot) {
         int height = 0;
         for (int i = 0; i < in_row && column != NODE_NONE; i++) {
             Slot room = {slot.x + i * (width + gap), y, width};
-            height = SDL_max(height, place_node(layout, column, room));
+            height = place_max(height, place_node(layout, column, room));
             column = layout_node(layout, column)->next;
         }
         for (int at = first; at != column; at = layout_node(layout, at)->next) {
@@ -77,7 +97,7 @@ int place_column(Layout *layout, int node, Slot slot) {
         height += layout_px(layout, 12);
         height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
     }
-    return SDL_max(height + 2 * padding, layout_px(layout, COLUMN_LEAST_HEIGHT));
+    return place_max(height + 2 * padding, layout_px(layout, COLUMN_LEAST_HEIGHT));
 }
 
 
@@ -89,21 +109,30 @@ int place_card(Layout *layout, int node, Slot slot) {
     int badge = has_badge ? layout_px(layout, 24) : 0;
     place_frame(layout, node);
     if (grip) {
-        SDL_Rect rect = {slot.x + padding - layout_px(layout, 5), slot.y + padding + layout_px(layout, 3),
-                         layout_px(layout, 20), layout_px(layout, 20)};
+        SDL_Rect rect = {slot.x + padding - layout_px(layout, 5),
+                         slot.y + padding + layout_px(layout, 3), layout_px(layout, 20),
+                         layout_px(layout, 20)};
         Piece *piece = place_piece(layout, PIECE_ICON, node, rect);
         piece->detail = ICON_GRIP;
         piece->ink = INK_QUIET;
     }
     if (has_badge) {
-        SDL_Rect rect = {slot.x + slot.width - padding - badge, slot.y + padding + layout_px(layout, 1), badge, badge};
+        SDL_Rect rect = {slot.x + slot.width - padding - badge,
+                         slot.y + padding + layout_px(layout, 1), badge, badge};
         place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)card->tone;
         badge += layout_px(layout, 8);
     }
-    Slot words = {slot.x + padding + grip, slot.y + padding, slot.width - 2 * padding - grip - badge};
-    int height = place_words_of(layout, node, FONT_TEXT, words);
-    height += place_text(layout, (TextRun){node, FONT_CELL, INK_QUIET, card->value, false},
+    Slot words = {slot.x + padding + grip, slot.y + padding,
+                  slot.width - 2 * padding - grip - badge};
+    int height = place_text(layout, (TextRun){node, FONT_TEXT, INK_TEXT, card->name, false}, words);
+    height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, card->value, false},
                          (Slot){words.x, words.y + height, words.width});
+    // What to do with a card is said on the one in the hand only; on all of them it would be noise.
+    if (card->flags & NODE_SELECTED) {
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL_BOLD, INK_LINK, card->description, false},
+                       (Slot){words.x, words.y + height, words.width});
+    }
     if (card->first != NODE_NONE) {
         height += layout_px(layout, 8);
         height += place_children(layout, node, (Slot){words.x, words.y + height, words.width});

@@ -13,17 +13,25 @@ enum {
 };
 
 
+bool place_is_compact(const Layout *layout, const Node *node) {
+    return (node->flags & NODE_COMPACT) || layout->in_banner;
+}
+
+
 static Ink button_ink(const Node *node) {
     if (node->flags & NODE_DISABLED) {
         return INK_QUIET;
     }
-    return node->flags & NODE_PRIMARY ? INK_ON_BRAND : INK_LINK;
+    if (node->flags & NODE_PRIMARY) {
+        return node->tone == TONE_BAD ? INK_ON_TONE : INK_ON_BRAND;
+    }
+    return INK_LINK;
 }
 
 
 int place_button(Layout *layout, int node, Slot slot) {
     const Node *button = layout_node(layout, node);
-    bool is_compact = button->flags & NODE_COMPACT;
+    bool is_compact = place_is_compact(layout, button);
     FontStyle style = is_compact ? FONT_SMALL_BOLD : FONT_BOLD;
     int padding = layout_px(layout, is_compact ? 14 : 22);
     int least = layout_px(layout, is_compact ? BUTTON_COMPACT_HEIGHT : BUTTON_HEIGHT);
@@ -31,8 +39,9 @@ int place_button(Layout *layout, int node, Slot slot) {
     place_frame(layout, node);
     int from = layout->piece_count;
     TextRun run = {node, style, button_ink(button), button->name, false};
-    int text = place_text(layout, run, (Slot){slot.x + padding, slot.y + above, slot.width - 2 * padding});
-    int height = SDL_max(text + 2 * above, least);
+    int text =
+        place_text(layout, run, (Slot){slot.x + padding, slot.y + above, slot.width - 2 * padding});
+    int height = place_max(text + 2 * above, least);
     for (int i = from; i < layout->piece_count; i++) {
         SDL_Rect *line = &layout->pieces[i].rect;
         line->x = slot.x + (slot.width - line->w) / 2;
@@ -48,8 +57,18 @@ int place_tab(Layout *layout, int node, Slot slot) {
     int padding = layout_px(layout, 16);
     int above = layout_px(layout, 9);
     place_frame(layout, node);
-    TextRun run = {node, is_open ? FONT_BOLD : FONT_TEXT, is_open ? INK_LINK : INK_TEXT, tab->name, false};
-    return above * 2 + place_text(layout, run, (Slot){slot.x + padding, slot.y + above, slot.width - 2 * padding});
+    TextRun run = {node, is_open ? FONT_BOLD : FONT_TEXT, is_open ? INK_LINK : INK_TEXT, tab->name,
+                   false};
+    Slot inner = {slot.x + padding, slot.y + above, slot.width - 2 * padding};
+    if (icons_of_tone(tab->tone) != ICON_NONE) {
+        int badge = layout_px(layout, 18);
+        SDL_Rect rect = {inner.x, inner.y + (place_line_height(layout, FONT_TEXT) - badge) / 2,
+                         badge, badge};
+        place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)tab->tone;
+        inner.x += badge + layout_px(layout, 8);
+        inner.width -= badge + layout_px(layout, 8);
+    }
+    return above * 2 + place_text(layout, run, inner);
 }
 
 
@@ -67,8 +86,9 @@ static int place_marked_words(Layout *layout, int node, FontStyle style, Slot sl
                              (Slot){slot.x, slot.y + height, width});
     }
     if (now->description) {
-        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, now->description, false},
-                             (Slot){slot.x, slot.y + height, width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, now->description, false},
+                       (Slot){slot.x, slot.y + height, width});
     }
     if (has_badge) {
         SDL_Rect rect = {slot.x + slot.width - badge, slot.y + layout_px(layout, 1), badge, badge};
@@ -83,7 +103,8 @@ static int place_marked_words(Layout *layout, int node, FontStyle style, Slot sl
 
 
 int place_option(Layout *layout, int node, Slot slot) {
-    int padding = layout_px(layout, 16);
+    bool is_compact = layout_node(layout, node)->flags & NODE_COMPACT;
+    int padding = layout_px(layout, is_compact ? 10 : 16);
     int mark = layout_px(layout, MARK_SIZE);
     int text_x = padding + mark + layout_px(layout, 14);
     place_frame(layout, node);
@@ -103,20 +124,26 @@ int place_checkbox(Layout *layout, int node, Slot slot) {
     place_frame(layout, node);
     SDL_Rect rect = {slot.x, slot.y + above + (line - mark) / 2, mark, mark};
     place_piece(layout, PIECE_MARK, node, rect);
+    if (place_is_bare(layout, layout_node(layout, node))) {
+        return line + 2 * above;
+    }
     Slot words = {slot.x + mark + gap, slot.y + above, slot.width - mark - gap};
     return place_marked_words(layout, node, FONT_TEXT, words) + 2 * above;
 }
 
 
-static bool shows_label(const Layout *layout, const Node *field) {
-    bool in_cell = field->parent != NODE_NONE && layout_node(layout, field->parent)->role == ROLE_CELL;
-    return !in_cell && !(field->flags & NODE_COMPACT);
+bool place_is_bare(const Layout *layout, const Node *control) {
+    bool in_cell =
+        control->parent != NODE_NONE && layout_node(layout, control->parent)->role == ROLE_CELL;
+    bool is_field = control->role == ROLE_FIELD || control->role == ROLE_TEXTAREA;
+    return in_cell ? is_field || (control->flags & NODE_COMPACT)
+                   : is_field && (control->flags & NODE_COMPACT);
 }
 
 
 static int place_label(Layout *layout, int node, Slot slot) {
     const Node *field = layout_node(layout, node);
-    if (!shows_label(layout, field)) {
+    if (place_is_bare(layout, field)) {
         return 0;
     }
     TextRun run = {node, FONT_BOLD, INK_TEXT, field->name, false};
@@ -139,11 +166,13 @@ static int place_hint(Layout *layout, int node, Slot slot) {
         indent = badge + layout_px(layout, 8);
     }
     TextRun run = {node, FONT_SMALL, is_wrong ? INK_BAD : INK_QUIET, field->description, false};
-    return gap + place_text(layout, run, (Slot){slot.x + indent, slot.y + gap, slot.width - indent});
+    return gap +
+           place_text(layout, run, (Slot){slot.x + indent, slot.y + gap, slot.width - indent});
 }
 
 
-// The box with the text; in a field of one line the text may be wider than the box, it then scrolls inside.
+// The box with the text; in a field of one line the text may be wider than the box, it then scrolls
+// inside.
 static int place_input(Layout *layout, int node, Slot slot) {
     const Node *field = layout_node(layout, node);
     bool is_area = field->role == ROLE_TEXTAREA;
@@ -152,14 +181,16 @@ static int place_input(Layout *layout, int node, Slot slot) {
     int above = layout_px(layout, 9);
     int line = place_line_height(layout, FONT_TEXT);
     int input = layout->piece_count;
-    place_piece(layout, PIECE_INPUT, node, (SDL_Rect){slot.x, slot.y, slot.width, line + 2 * above});
+    place_piece(layout, PIECE_INPUT, node,
+                (SDL_Rect){slot.x, slot.y, slot.width, line + 2 * above});
     int lines = line;
     if (is_area) {
         TextRun run = {node, FONT_TEXT, INK_TEXT, text, true};
         Slot inner = {slot.x + padding, slot.y + above, slot.width - 2 * padding};
-        lines = SDL_max(place_text(layout, run, inner), line * TEXTAREA_LINES);
+        lines = place_max(place_text(layout, run, inner), line * TEXTAREA_LINES);
     } else if (text && text[0]) {
-        SDL_Rect rect = {slot.x + padding, slot.y + above, place_text_width(layout, FONT_TEXT, text), line};
+        SDL_Rect rect = {slot.x + padding, slot.y + above,
+                         place_text_width(layout, FONT_TEXT, text), line};
         Piece *piece = place_piece(layout, PIECE_TEXT, node, rect);
         piece->style = FONT_TEXT;
         piece->text = text;
@@ -175,7 +206,7 @@ static int place_input(Layout *layout, int node, Slot slot) {
 
 int place_field(Layout *layout, int node, Slot slot) {
     bool is_area = layout_node(layout, node)->role == ROLE_TEXTAREA;
-    slot.width = SDL_min(slot.width, layout_px(layout, is_area ? 760 : 560));
+    slot.width = place_min(slot.width, layout_px(layout, is_area ? 760 : 560));
     int height = place_label(layout, node, slot);
     height += place_input(layout, node, (Slot){slot.x, slot.y + height, slot.width});
     return height + place_hint(layout, node, (Slot){slot.x, slot.y + height, slot.width});

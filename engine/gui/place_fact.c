@@ -5,8 +5,8 @@
 enum { READING_WIDTH = 720 };
 
 
-static FontStyle heading_style(const Layout *layout, const Node *heading) {
-    if (layout->region == REGION_BANNER) {
+FontStyle place_heading_style(const Layout *layout, const Node *heading) {
+    if (layout->in_banner) {
         return FONT_HEADING_3;
     }
     if (heading->level <= 1) {
@@ -16,31 +16,56 @@ static FontStyle heading_style(const Layout *layout, const Node *heading) {
 }
 
 
+// The sign of a tone in front of a line of text; answers how far the text moves.
+static int place_badge(Layout *layout, int node, FontStyle style, Slot slot) {
+    Tone tone = layout_node(layout, node)->tone;
+    if (icons_of_tone(tone) == ICON_NONE) {
+        return 0;
+    }
+    int size = layout_px(layout, 22);
+    int down = (place_line_height(layout, style) - size) / 2;
+    Piece *piece =
+        place_piece(layout, PIECE_BADGE, node, (SDL_Rect){slot.x, slot.y + down, size, size});
+    piece->detail = (int)tone;
+    return size + layout_px(layout, 10);
+}
+
+
 int place_heading(Layout *layout, int node, Slot slot) {
     const Node *heading = layout_node(layout, node);
-    int height = place_text(layout, (TextRun){node, heading_style(layout, heading), INK_TEXT, heading->name, false},
+    int used = place_badge(layout, node, place_heading_style(layout, heading), slot);
+    slot.x += used;
+    slot.width -= used;
+    int height = place_text(layout,
+                            (TextRun){node, place_heading_style(layout, heading), INK_TEXT,
+                                      heading->name, false},
                             slot);
     if (heading->description) {
-        height += place_text(layout, (TextRun){node, FONT_TEXT, INK_QUIET, heading->description, false},
-                             (Slot){slot.x, slot.y + height, slot.width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_TEXT, INK_QUIET, heading->description, false},
+                       (Slot){slot.x, slot.y + height, slot.width});
     }
     return height;
 }
 
 
+FontStyle place_text_style(const Layout *layout, const Node *text) {
+    if (text->flags & NODE_COMPACT) {
+        return FONT_SMALL;
+    }
+    return layout->in_banner ? FONT_BOLD : FONT_TEXT;
+}
+
+
 int place_paragraph(Layout *layout, int node, Slot slot) {
     const Node *text = layout_node(layout, node);
-    bool is_small = (text->flags & NODE_COMPACT) || layout->region == REGION_BANNER;
-    FontStyle style = is_small ? FONT_SMALL : FONT_TEXT;
+    bool is_small = text->flags & NODE_COMPACT;
+    FontStyle style = place_text_style(layout, text);
     Ink ink = text->tone == TONE_QUIET || is_small ? INK_QUIET : INK_TEXT;
-    slot.width = SDL_min(slot.width, layout_px(layout, READING_WIDTH));
-    if (icons_of_tone(text->tone) != ICON_NONE) {
-        int badge = layout_px(layout, 22);
-        SDL_Rect rect = {slot.x, slot.y + layout_px(layout, 2), badge, badge};
-        place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)text->tone;
-        slot.x += badge + layout_px(layout, 10);
-        slot.width -= badge + layout_px(layout, 10);
-    }
+    slot.width = place_min(slot.width, layout_px(layout, READING_WIDTH));
+    int used = place_badge(layout, node, style, slot);
+    slot.x += used;
+    slot.width -= used;
     return place_text(layout, (TextRun){node, style, ink, text->name, false}, slot);
 }
 
@@ -51,7 +76,8 @@ static int place_speaker(Layout *layout, int node, Slot slot) {
     int name = place_text_width(layout, FONT_BOLD, speech->name);
     int role = place_text_width(layout, FONT_SMALL, speech->description);
     int gap = layout_px(layout, 12);
-    int height = place_text(layout, (TextRun){node, FONT_BOLD, INK_LINK, speech->name, false}, slot);
+    int height =
+        place_text(layout, (TextRun){node, FONT_BOLD, INK_LINK, speech->name, false}, slot);
     TextRun run = {node, FONT_SMALL, INK_QUIET, speech->description, false};
     if (role && name + gap + role <= slot.width) {
         int down = place_line_height(layout, FONT_BOLD) - place_line_height(layout, FONT_SMALL);
@@ -67,14 +93,15 @@ int place_speech(Layout *layout, int node, Slot slot) {
     int face = 0;
     if (speech->picture) {
         face = layout_px(layout, slot.width < layout_px(layout, 480) ? 64 : 96);
-        Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, face, face});
+        Piece *piece =
+            place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, face, face});
         piece->text = speech->picture;
         piece->detail = layout_px(layout, 14);
         int used = face + layout_px(layout, 22);
         slot.x += used;
         slot.width -= used;
     }
-    slot.width = SDL_min(slot.width, layout_px(layout, READING_WIDTH + 60));
+    slot.width = place_min(slot.width, layout_px(layout, READING_WIDTH + 60));
     int height = place_speaker(layout, node, slot) + layout_px(layout, 3);
     height += place_text(layout, (TextRun){node, FONT_SPEECH, INK_TEXT, speech->value, false},
                          (Slot){slot.x, slot.y + height, slot.width});
@@ -82,22 +109,37 @@ int place_speech(Layout *layout, int node, Slot slot) {
         height += layout_px(layout, 12);
         height += place_children(layout, node, (Slot){slot.x, slot.y + height, slot.width});
     }
-    return SDL_max(height, face);
+    return place_max(height, face);
 }
 
 
 int place_picture(Layout *layout, int node, Slot slot) {
     const Node *picture = layout_node(layout, node);
-    int width = SDL_min(slot.width, layout_px(layout, READING_WIDTH));
+    int width = place_min(slot.width, layout_px(layout, READING_WIDTH));
     int share = 0;
     if (picture->picture && layout->in.shapes.height_of) {
         share = layout->in.shapes.height_of(layout->in.shapes.context, picture->picture);
     }
     int height = share > 0 ? (int)((long)width * share / 1000) : width * 9 / 16;
-    Piece *piece = place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, width, height});
+    Piece *piece =
+        place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, width, height});
     piece->text = picture->picture;
     piece->detail = layout_px(layout, 10);
     return height;
+}
+
+
+// The value of a pair with its sign and, small, what is said about it.
+static int place_pair_value(Layout *layout, int node, Slot slot) {
+    const Node *pair = layout_node(layout, node);
+    int used = place_badge(layout, node, FONT_CELL, slot);
+    Slot inner = {slot.x + used, slot.y, slot.width - used};
+    int height =
+        place_text(layout, (TextRun){node, FONT_CELL, INK_TEXT, pair->value, false}, inner);
+    inner.y += height;
+    return height + place_text(layout,
+                               (TextRun){node, FONT_SMALL, INK_QUIET, pair->description, false},
+                               inner);
 }
 
 
@@ -105,19 +147,20 @@ int place_pair(Layout *layout, int node, Slot slot) {
     const Node *pair = layout_node(layout, node);
     int name = place_text_width(layout, FONT_SMALL, pair->name);
     int value = place_text_width(layout, FONT_CELL, pair->value);
-    int gap = layout_px(layout, 14);
-    bool is_free = layout_node(layout, pair->parent)->role == ROLE_ROW || layout->region == REGION_BANNER;
-    int column = is_free ? name : SDL_max(slot.width * 2 / 5, SDL_min(name, slot.width / 2));
+    int gap = layout_px(layout, PAIR_GAP);
+    bool is_free = layout_node(layout, pair->parent)->role == ROLE_ROW || layout->in_banner;
+    slot.width = place_min(slot.width, layout_px(layout, READING_WIDTH));
+    int column = is_free ? name : place_max(slot.width * 2 / 5, place_min(name, slot.width / 2));
     TextRun front = {node, FONT_SMALL, INK_QUIET, pair->name, false};
-    TextRun back = {node, FONT_CELL, INK_TEXT, pair->value, false};
-    bool is_beside = name <= column && (slot.width >= layout_px(layout, 300) || column + gap + value <= slot.width);
-    if (!is_beside) {
+    bool is_wide = slot.width >= layout_px(layout, 300) || column + gap + value <= slot.width;
+    if (name > column || !is_wide) {
         int height = place_text(layout, front, slot);
-        return height + place_text(layout, back, (Slot){slot.x, slot.y + height, slot.width});
+        return height + place_pair_value(layout, node, (Slot){slot.x, slot.y + height, slot.width});
     }
     int left = place_text(layout, front, (Slot){slot.x, slot.y, column});
-    int right = place_text(layout, back, (Slot){slot.x + column + gap, slot.y, slot.width - column - gap});
-    return SDL_max(left, right);
+    int right = place_pair_value(layout, node,
+                                 (Slot){slot.x + column + gap, slot.y, slot.width - column - gap});
+    return place_max(left, right);
 }
 
 
@@ -131,7 +174,8 @@ int place_bar(Layout *layout, int node, Slot slot) {
     TextRun label = {node, FONT_BOLD, INK_TEXT, bar->name, false};
     if (name + gap + value <= slot.width) {
         height = place_text(layout, label, slot);
-        place_text(layout, words, (Slot){slot.x + slot.width - value, slot.y + layout_px(layout, 2), value});
+        place_text(layout, words,
+                   (Slot){slot.x + slot.width - value, slot.y + layout_px(layout, 2), value});
     } else {
         height = place_text(layout, label, slot);
         height += place_text(layout, words, (Slot){slot.x, slot.y + height, slot.width});
@@ -142,8 +186,9 @@ int place_bar(Layout *layout, int node, Slot slot) {
     height += rail.h;
     if (bar->description) {
         height += layout_px(layout, 4);
-        height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, bar->description, false},
-                             (Slot){slot.x, slot.y + height, slot.width});
+        height +=
+            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, bar->description, false},
+                       (Slot){slot.x, slot.y + height, slot.width});
     }
     return height;
 }
@@ -154,20 +199,21 @@ int place_progress(Layout *layout, int node, Slot slot) {
     int line = place_line_height(layout, FONT_SMALL);
     int gap = layout_px(layout, 10);
     int high = layout_px(layout, 8);
-    bool shows_name = layout->region != REGION_BANNER;
+    bool shows_name = !layout->in_banner;
     int name = shows_name ? place_text_width(layout, FONT_SMALL, progress->name) : 0;
     int value = place_text_width(layout, FONT_SMALL, progress->value);
     int x = slot.x;
     if (name && name + value + 3 * gap + layout_px(layout, 60) <= slot.width) {
-        place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, progress->name, false}, (Slot){x, slot.y, name});
+        place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, progress->name, false},
+                   (Slot){x, slot.y, name});
         x += name + gap;
     }
     int room = slot.x + slot.width - x - (value ? value + gap : 0);
-    int width = SDL_max(SDL_min(room, layout_px(layout, 220)), layout_px(layout, 24));
+    int width = place_max(place_min(room, layout_px(layout, 220)), layout_px(layout, 24));
     SDL_Rect rail = {x, slot.y + (line - high) / 2, width, high};
     place_piece(layout, PIECE_RAIL, node, rail)->detail = high / 2;
     place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, progress->value, false},
-               (Slot){x + width + gap, slot.y, SDL_max(value, 1)});
+               (Slot){x + width + gap, slot.y, place_max(value, 1)});
     return line;
 }
 
@@ -190,8 +236,10 @@ int place_status(Layout *layout, int node, Slot slot) {
         inner.width -= used;
     }
     bool has_more = status->value && status->value[0];
-    int height = place_text(layout, (TextRun){node, has_more ? FONT_BOLD : style, INK_TEXT, status->name, false},
-                            inner);
+    int height =
+        place_text(layout,
+                   (TextRun){node, has_more ? FONT_BOLD : style, INK_TEXT, status->name, false},
+                   inner);
     height += place_text(layout, (TextRun){node, style, INK_TEXT, status->value, false},
                          (Slot){inner.x, inner.y + height, inner.width});
     height += place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, status->description, false},
@@ -200,5 +248,5 @@ int place_status(Layout *layout, int node, Slot slot) {
         height += layout_px(layout, 12);
         height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
     }
-    return SDL_max(height, badge) + 2 * above;
+    return place_max(height, badge) + 2 * above;
 }

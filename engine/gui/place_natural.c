@@ -12,7 +12,7 @@ static int width_of_children(Layout *layout, int node, int max) {
         if (beside || place_is_inline(layout_node(layout, child))) {
             total += width + (total ? layout_px(layout, 12) : 0);
         } else {
-            total = SDL_max(total, width);
+            total = place_max(total, width);
         }
     }
     return total;
@@ -27,15 +27,16 @@ static int width_of_status(Layout *layout, const Node *node) {
 
 
 static int width_of_button(Layout *layout, const Node *node) {
-    bool is_compact = node->flags & NODE_COMPACT;
+    bool is_compact = place_is_compact(layout, node);
     FontStyle style = is_compact ? FONT_SMALL_BOLD : FONT_BOLD;
     int padding = layout_px(layout, is_compact ? 14 : 22);
-    return SDL_max(place_text_width(layout, style, node->name) + 2 * padding, layout_px(layout, 44));
+    return place_max(place_text_width(layout, style, node->name) + 2 * padding,
+                     layout_px(layout, 44));
 }
 
 
 static int width_of_pair(Layout *layout, const Node *node) {
-    return place_text_width(layout, FONT_SMALL, node->name) + layout_px(layout, 14) +
+    return place_text_width(layout, FONT_SMALL, node->name) + layout_px(layout, PAIR_GAP) +
            place_text_width(layout, FONT_CELL, node->value);
 }
 
@@ -46,27 +47,37 @@ static int natural_width(Layout *layout, int index, int max) {
     case ROLE_BUTTON:
         return width_of_button(layout, node);
     case ROLE_TAB:
-        return place_text_width(layout, FONT_BOLD, node->name) + layout_px(layout, 32);
+        return place_text_width(layout, FONT_BOLD, node->name) +
+               layout_px(layout, icons_of_tone(node->tone) == ICON_NONE ? 32 : 58);
     case ROLE_TEXT:
-        return place_text_width(layout, node->flags & NODE_COMPACT ? FONT_SMALL : FONT_TEXT, node->name) +
+        return place_text_width(layout, place_text_style(layout, node), node->name) +
                (icons_of_tone(node->tone) == ICON_NONE ? 0 : layout_px(layout, 32));
     case ROLE_HEADING:
-        return place_text_width(layout, FONT_HEADING_1, node->name);
+        return place_text_width(layout, place_heading_style(layout, node), node->name);
     case ROLE_STATUS:
         return width_of_status(layout, node);
     case ROLE_PAIR:
         return width_of_pair(layout, node);
     case ROLE_PROGRESS:
-        return layout_px(layout, 150) + place_text_width(layout, FONT_SMALL, node->name) +
-               place_text_width(layout, FONT_SMALL, node->value);
+        return layout_px(layout, layout->in_banner ? 96 : 150) +
+               place_text_width(layout, FONT_SMALL, node->value) +
+               (layout->in_banner ? 0 : place_text_width(layout, FONT_SMALL, node->name));
     case ROLE_CHECKBOX:
-        return place_text_width(layout, FONT_TEXT, node->name) + layout_px(layout, 40);
+        return place_is_bare(layout, node)
+                   ? layout_px(layout, 34)
+                   : place_text_width(layout, FONT_TEXT, node->name) + layout_px(layout, 40);
+    case ROLE_OPTION:
+        return place_max(place_min(place_text_width(layout, FONT_TEXT, node->name) +
+                                       layout_px(layout, 76),
+                                   layout_px(layout, 400)),
+                         layout_px(layout, 120));
     case ROLE_PICTURE:
         return layout_px(layout, 180);
     case ROLE_GROUP:
     case ROLE_ROW:
     case ROLE_CELL:
-        return SDL_max(width_of_children(layout, index, max), place_text_width(layout, FONT_BOLD, node->name));
+        return place_max(width_of_children(layout, index, max),
+                         place_text_width(layout, FONT_BOLD, node->name));
     default:
         return layout_px(layout, ITEM_BASIS);
     }
@@ -74,5 +85,5 @@ static int natural_width(Layout *layout, int index, int max) {
 
 
 int place_natural_width(Layout *layout, int node, int max) {
-    return SDL_min(natural_width(layout, node, max), max);
+    return place_min(natural_width(layout, node, max), max);
 }

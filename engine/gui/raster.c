@@ -1,4 +1,5 @@
-// Raster: shapes by coverage. A rounded rectangle only computes its corners; straight parts are plain rows.
+// Raster: shapes by coverage. A rounded rectangle only computes its corners; straight parts are
+// plain rows.
 
 #include "gui/raster.h"
 
@@ -48,13 +49,11 @@ static void fill_row(const Raster *raster, int y, int from, int to, Colour colou
     to = SDL_min(to, raster->clip.x + raster->clip.w);
     Uint32 *row = raster->pixels + (ptrdiff_t)y * raster->pitch;
     unsigned alpha = colour >> 24;
-    if (alpha == 255) {
-        for (int x = from; x < to; x++) {
-            row[x] = colour;
-        }
+    if (alpha == 255 && to > from) {
+        SDL_memset4(row + from, colour, (size_t)(to - from));
         return;
     }
-    for (int x = from; x < to; x++) {
+    for (int x = from; x < to && alpha > 0; x++) {
         row[x] = mix(row[x], colour, alpha);
     }
 }
@@ -71,7 +70,8 @@ static float edge_distance(SDL_Rect rect, int radius, int x, int y) {
     float half_h = (float)rect.h / 2;
     float dx = fabsf((float)x + 0.5f - (float)rect.x - half_w) - half_w + (float)radius;
     float dy = fabsf((float)y + 0.5f - (float)rect.y - half_h) - half_h + (float)radius;
-    float outside = sqrtf(SDL_max(dx, 0.0f) * SDL_max(dx, 0.0f) + SDL_max(dy, 0.0f) * SDL_max(dy, 0.0f));
+    float outside =
+        sqrtf(SDL_max(dx, 0.0f) * SDL_max(dx, 0.0f) + SDL_max(dy, 0.0f) * SDL_max(dy, 0.0f));
     return outside + SDL_min(SDL_max(dx, dy), 0.0f) - (float)radius;
 }
 
@@ -127,7 +127,8 @@ void raster_outline(const Raster *raster, SDL_Rect rect, int radius, int width, 
         }
         for (int i = 0; i < side; i++) {
             int x = rect.x + i;
-            float cover = raster_coverage(rect, radius, x, y) - raster_coverage(inner, inner_radius, x, y);
+            float cover =
+                raster_coverage(rect, radius, x, y) - raster_coverage(inner, inner_radius, x, y);
             unsigned alpha = part_of(colour, cover);
             blend_pixel(raster, x, y, colour, alpha);
             blend_pixel(raster, rect.x + rect.w - 1 - i, y, colour, alpha);
@@ -136,27 +137,43 @@ void raster_outline(const Raster *raster, SDL_Rect rect, int radius, int width, 
 }
 
 
-void raster_shadow(const Raster *raster, SDL_Rect rect, int radius, int reach, Colour colour) {
-    if (colour >> 24 == 0) {
-        return;
-    }
-    SDL_Rect area = {rect.x - reach, rect.y - reach, rect.w + 2 * reach, rect.h + 2 * reach};
-    SDL_Rect seen;
-    if (!SDL_IntersectRect(&area, &raster->clip, &seen)) {
-        return;
-    }
-    for (int y = seen.y; y < seen.y + seen.h; y++) {
-        for (int x = seen.x; x < seen.x + seen.w; x++) {
-            if (x == rect.x + radius && !row_is_round(rect, radius, y)) {
-                x = SDL_max(x, rect.x + rect.w - radius - 1);  // covered by the thing itself
-                continue;
-            }
-            float away = edge_distance(rect, radius, x, y) / (float)reach;
-            if (away > -0.2f && away < 1) {
-                float part = 1 - SDL_max(away, 0.0f);
-                blend_pixel(raster, x, y, colour, part_of(colour, part * part));
-            }
+// Strength of a shadow at a distance from the thing, in parts of its reach.
+static unsigned shadow_alpha(Colour colour, float away) {
+    float part = away < 1 ? 1 - SDL_max(away, 0.0f) : 0;
+    return part_of(colour, part * part);
+}
+
+
+// One row of a shadow: corners by distance, the straight part between them in one go.
+static void shadow_row(const Raster *raster, SDL_Rect rect, int radius, int reach, Colour colour,
+                       int y) {
+    bool is_round = row_is_round(rect, radius, y);
+    int side = reach + radius;
+    for (int i = 0; i < side; i++) {
+        int x = rect.x - reach + i;
+        if (i >= reach && !is_round) {
+            break;  // covered by the thing itself
         }
+        float away = edge_distance(rect, radius, x, y) / (float)reach;
+        unsigned alpha = shadow_alpha(colour, away);
+        blend_pixel(raster, x, y, colour, alpha);
+        blend_pixel(raster, rect.x + rect.w - 1 - (x - rect.x), y, colour, alpha);
+    }
+    if (y < rect.y || y >= rect.y + rect.h) {
+        int distance = y < rect.y ? rect.y - y : y - rect.y - rect.h + 1;
+        unsigned alpha = shadow_alpha(colour, (float)distance / (float)reach);
+        fill_row(raster, y, rect.x + radius, rect.x + rect.w - radius,
+                 (colour & 0xFFFFFF) | (alpha << 24));
+    }
+}
+
+
+void raster_shadow(const Raster *raster, SDL_Rect rect, int radius, int reach, Colour colour) {
+    radius = clamp_radius(rect, radius);
+    int top = SDL_max(rect.y - reach, raster->clip.y);
+    int bottom = SDL_min(rect.y + rect.h + reach, raster->clip.y + raster->clip.h);
+    for (int y = top; y < bottom && colour >> 24 != 0 && reach > 0; y++) {
+        shadow_row(raster, rect, radius, reach, colour, y);
     }
 }
 
@@ -205,7 +222,8 @@ void raster_stroke(const Raster *raster, const SDL_FPoint ends[2], float width, 
     int top = (int)floorf(SDL_min(ends[0].y, ends[1].y) - half - 1);
     int bottom = (int)ceilf(SDL_max(ends[0].y, ends[1].y) + half + 1);
     SDL_Rect seen;
-    if (!SDL_IntersectRect(&(SDL_Rect){left, top, right - left, bottom - top}, &raster->clip, &seen)) {
+    if (!SDL_IntersectRect(&(SDL_Rect){left, top, right - left, bottom - top}, &raster->clip,
+                           &seen)) {
         return;
     }
     for (int y = seen.y; y < seen.y + seen.h; y++) {
@@ -246,9 +264,16 @@ void raster_image(const Raster *raster, SDL_Surface *source, SDL_Point at) {
     if (!SDL_IntersectRect(&rect, &raster->clip, &seen)) {
         return;
     }
+    SDL_BlendMode mode = SDL_BLENDMODE_BLEND;
+    SDL_GetSurfaceBlendMode(source, &mode);
     for (int y = seen.y; y < seen.y + seen.h; y++) {
         Uint32 *row = raster->pixels + (ptrdiff_t)y * raster->pitch;
-        const Uint32 *from = (const Uint32 *)source->pixels + (ptrdiff_t)(y - at.y) * (source->pitch / 4);
+        const Uint32 *from =
+            (const Uint32 *)source->pixels + (ptrdiff_t)(y - at.y) * (source->pitch / 4);
+        if (mode == SDL_BLENDMODE_NONE) {
+            memcpy(row + seen.x, from + (seen.x - at.x), (size_t)seen.w * sizeof *row);
+            continue;
+        }
         for (int x = seen.x; x < seen.x + seen.w; x++) {
             Uint32 pixel = from[x - at.x];
             unsigned alpha = pixel >> 24;

@@ -1,4 +1,5 @@
-// Raster: smooth shapes in a 32-bit surface, always inside a clip rectangle. It knows pixels and nothing of the interface.
+// Raster: smooth shapes in a 32-bit surface, always inside a clip rectangle. It knows pixels and
+// nothing of the interface.
 #ifndef CASUS_GUI_RASTER_H
 #define CASUS_GUI_RASTER_H
 
@@ -27,12 +28,13 @@ void raster_fill(const Raster *raster, SDL_Rect rect, int radius, Colour colour)
 void raster_outline(const Raster *raster, SDL_Rect rect, int radius, int width, Colour colour);
 void raster_shadow(const Raster *raster, SDL_Rect rect, int radius, int reach, Colour colour);
 void raster_hatch(const Raster *raster, SDL_Rect rect, int step, int width, Colour colour);
-void raster_fade(const Raster *raster, SDL_Rect rect, Colour colour);  // clear above, `colour` below
+void raster_fade(const Raster *raster, SDL_Rect rect,
+                 Colour colour);  // clear above, `colour` below
 void raster_stroke(const Raster *raster, const SDL_FPoint ends[2], float width, Colour colour);
 void raster_disc(const Raster *raster, SDL_FPoint centre, float radius, Colour colour);
 void raster_mask(const Raster *raster, const Mask *mask, SDL_Point at, Colour colour);
 
-// `source` is 0xAARRGGBB, not premultiplied.
+// `source` is 0xAARRGGBB, not premultiplied; with SDL_BLENDMODE_NONE it is opaque and only copied.
 void raster_image(const Raster *raster, SDL_Surface *source, SDL_Point at);
 
 // How much of the pixel at (x, y) a rounded rectangle covers, 0..1.

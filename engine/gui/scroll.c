@@ -13,7 +13,8 @@ void scroll_clamp(Scroll *scroll, const Layout *layout) {
 
 
 void scroll_by(Scroll *scroll, const Layout *layout, int region, int pixels) {
-    scroll->at[region] = SDL_clamp(scroll->at[region] + pixels, 0, layout_scroll_max(layout, region));
+    scroll->at[region] =
+        SDL_clamp(scroll->at[region] + pixels, 0, layout_scroll_max(layout, region));
 }
 
 
@@ -38,14 +39,16 @@ SDL_Rect scroll_on_window(const Scroll *scroll, const Layout *layout, int region
 }
 
 
-SDL_Point scroll_in_region(const Scroll *scroll, const Layout *layout, int region, SDL_Point point) {
+SDL_Point scroll_in_region(const Scroll *scroll, const Layout *layout, int region,
+                           SDL_Point point) {
     point.x -= layout->regions[region].view.x;
     point.y -= layout->regions[region].view.y - scroll->at[region];
     return point;
 }
 
 
-bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect *rail, SDL_Rect *thumb) {
+bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect *rail,
+                SDL_Rect *thumb) {
     int most = layout_scroll_max(layout, region);
     if (most == 0) {
         return false;
@@ -54,8 +57,8 @@ bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect
     int width = layout_px(layout, BAR_WIDTH);
     int inset = layout_px(layout, BAR_INSET);
     int round = now->radius;
-    *rail = (SDL_Rect){now->view.x + now->view.w - width - inset, now->view.y + inset + round / 2, width,
-                       now->view.h - 2 * inset - round};
+    *rail = (SDL_Rect){now->view.x + now->view.w - width - inset, now->view.y + inset + round / 2,
+                       width, now->view.h - 2 * inset - round};
     int least = SDL_min(layout_px(layout, THUMB_MIN), rail->h);
     int height = SDL_max((int)((long)rail->h * now->view.h / now->content_height), least);
     int y = (int)((long)(rail->h - height) * scroll->at[region] / most);

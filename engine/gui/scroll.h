@@ -11,7 +11,8 @@ typedef struct Scroll {
 void scroll_clamp(Scroll *scroll, const Layout *layout);
 void scroll_by(Scroll *scroll, const Layout *layout, int region, int pixels);
 
-// Scrolls as little as possible so that the box of the node shows with a margin; its top wins when it is too high.
+// Scrolls as little as possible so that the box of the node shows with a margin; its top wins when
+// it is too high.
 void scroll_to_show(Scroll *scroll, const Layout *layout, int node);
 
 // From the coordinates of a region's content to the window and back.
@@ -19,7 +20,8 @@ SDL_Rect scroll_on_window(const Scroll *scroll, const Layout *layout, int region
 SDL_Point scroll_in_region(const Scroll *scroll, const Layout *layout, int region, SDL_Point point);
 
 // False when the region needs no scrollbar.
-bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect *rail, SDL_Rect *thumb);
+bool scroll_bar(const Scroll *scroll, const Layout *layout, int region, SDL_Rect *rail,
+                SDL_Rect *thumb);
 
 // The region under the point, or -1.
 int scroll_region_at(const Layout *layout, SDL_Point point);

@@ -1,5 +1,6 @@
-// Words: a hash table with a list in order of use. A word is measured once and rasterised once, whatever its colour:
-// what is kept is its coverage. The oldest go when the table or the memory is full.
+// Words: a hash table with a list in order of use. A word is measured once and rasterised once,
+// whatever its colour: what is kept is its coverage. The oldest go when the table or the memory is
+// full.
 
 #include "gui/words.h"
 
@@ -9,17 +10,14 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 
-enum {
-    WORD_MAX = 4096,
-    SLOT_COUNT = 8192,
-    MASK_MAX_BYTES = 4 * 1024 * 1024
-};
+enum { WORD_MAX = 4096, SLOT_COUNT = 8192, MASK_MAX_BYTES = 4 * 1024 * 1024 };
 
 typedef struct Word {
     Uint32 hash;
     FontStyle style;
     int length;
-    int width;
+    int width;  // how far the next word is
+    int left;   // pixels the picture starts before the word, as with j
     bool has_mask;
     Mask mask;
     int chain;         // next word in the same slot
@@ -131,9 +129,21 @@ static int take_index(Words *words) {
 
 static void measure(Words *words, Word *word) {
     int height = 0;
-    if (word->length == 0 ||
-        TTF_SizeUTF8(fonts_get(words->fonts, word->style), word->text, &word->width, &height) != 0) {
+    if (word->length == 0 || TTF_SizeUTF8(fonts_get(words->fonts, word->style), word->text,
+                                          &word->width, &height) != 0) {
         word->width = 0;
+    }
+    // SDL_ttf moves a word to the right when its first letter reaches back to the left; that is
+    // taken back.
+    const char *first = word->text;
+    int reach = 0;
+    int unused = 0;
+    TTF_Font *font = fonts_get(words->fonts, word->style);
+    if (TTF_GlyphMetrics32(font, utf8_next(&first), &reach, &unused, &unused, &unused, &unused) ==
+            0 &&
+        reach < 0) {
+        word->left = -reach;
+        word->width = SDL_max(word->width + reach, 0);
     }
 }
 
@@ -166,7 +176,8 @@ static Word *find_word(Words *words, FontStyle style, const char *text, int leng
 
 
 static bool row_is_empty(const SDL_Surface *surface, int y) {
-    const unsigned char *row = (const unsigned char *)surface->pixels + (ptrdiff_t)y * surface->pitch;
+    const unsigned char *row =
+        (const unsigned char *)surface->pixels + (ptrdiff_t)y * surface->pitch;
     for (int x = 0; x < surface->w; x++) {
         if (row[x]) {
             return false;
@@ -189,15 +200,16 @@ static void copy_mask(const SDL_Surface *surface, Mask *mask) {
     mask->bytes = memory_new((size_t)mask->width * (size_t)mask->height + 1, 1);
     for (int y = 0; y < mask->height; y++) {
         const unsigned char *row = (const unsigned char *)surface->pixels;
-        memcpy(mask->bytes + (ptrdiff_t)y * mask->width, row + (ptrdiff_t)(top + y) * surface->pitch,
-               (size_t)mask->width);
+        memcpy(mask->bytes + (ptrdiff_t)y * mask->width,
+               row + (ptrdiff_t)(top + y) * surface->pitch, (size_t)mask->width);
     }
 }
 
 
 // Old masks go until there is room; their words stay measured.
 static void bound_masks(Words *words) {
-    for (int i = words->oldest; i >= 0 && words->mask_bytes > MASK_MAX_BYTES; i = words->words[i]->newer) {
+    for (int i = words->oldest; i >= 0 && words->mask_bytes > MASK_MAX_BYTES;
+         i = words->words[i]->newer) {
         Word *word = words->words[i];
         if (word->has_mask && i != words->newest) {
             words->mask_bytes -= (size_t)word->mask.width * (size_t)word->mask.height;
@@ -232,7 +244,8 @@ int words_space(Words *words, FontStyle style) {
     if (!words->space[style]) {
         int advance = 0;
         int unused = 0;
-        TTF_GlyphMetrics(fonts_get(words->fonts, style), ' ', &unused, &unused, &unused, &unused, &advance);
+        TTF_GlyphMetrics(fonts_get(words->fonts, style), ' ', &unused, &unused, &unused, &unused,
+                         &advance);
         words->space[style] = SDL_max(advance, 1);
     }
     return words->space[style];
@@ -279,7 +292,8 @@ void words_paint(Words *words, const Raster *raster, FontStyle style, const char
         if (part > 0) {
             Word *word = find_word(words, style, text, part);
             if (at.x + word->width + word->length > raster->clip.x) {
-                raster_mask(raster, mask_of(words, word), at, colour);
+                raster_mask(raster, mask_of(words, word), (SDL_Point){at.x - word->left, at.y},
+                            colour);
             }
             at.x += word->width;
         } else {

@@ -1,5 +1,6 @@
-// Builder: what the loader files share while a case is compiled. All functions raise a Lua error (through host_fail) on
-// an author's mistake, so they run inside the one protected call of script_load.
+// Builder: what the loader files share while a case is compiled. All functions raise a Lua error
+// (through host_fail) on an author's mistake, so they run inside the one protected call of
+// script_load.
 #ifndef CASUS_SCRIPT_BUILDER_H
 #define CASUS_SCRIPT_BUILDER_H
 
@@ -13,58 +14,85 @@
 typedef struct Builder {
     ScriptHost host;
     const ScriptWorld *world;
-    Scenario *scenario;   // being filled; its arena owns what is copied into it
+    Scenario *scenario;  // being filled; its arena owns what is copied into it
     // Grow while scenes are compiled; moved into the arena at the end.
     Step *steps;
     int step_count, step_room;
     Decision *decisions;
     int decision_count, decision_room;
     int note_count;
-    int hooks;            // Lua list of functions, in the registry under "casus.hooks"
-    int spoken;           // speeches so far in the scene being compiled
+    int hooks;   // Lua list of functions, in the registry under "casus.hooks"
+    int spoken;  // speeches so far in the scene being compiled
 } Builder;
 
 Builder *builder_of(lua_State *lua);
 
-// ---- Fields of the table at `index` (absolute); line and file are those of the word ----
+// ---- Fields of the table at `index` (absolute), made by a word ----
 
-// Raises when the table has a text key that is not in `allowed` (ends with NULL), and says which was probably meant.
-void fields_check(lua_State *lua, int index, const char *const *allowed);
+typedef enum FieldsRest { FIELDS_ONLY, FIELDS_AND_LIST } FieldsRest;
+
+// Raises when the table has a name that is not in `allowed` (ends with NULL), and says which was
+// probably meant; or when it has loose values and may not, or a hole between them.
+void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsRest rest);
 
 // Raises at the place of the word.
 _Noreturn void fields_fail(lua_State *lua, int index, const char *format, ...) ERROR_FORMAT(3, 4);
 
 const char *field_id(lua_State *lua, int index);    // the word's id; valid while the table lives
 const char *field_kind(lua_State *lua, int index);  // "" when the table was not made by a word
+const char *field_file(lua_State *lua, int index);
 int field_line(lua_State *lua, int index);
 bool field_is(lua_State *lua, int index, const char *kind);
 
 Text field_text(lua_State *lua, int index, const char *name, bool is_required);
-const char *field_string(lua_State *lua, int index, const char *name, bool is_required);  // arena copy or NULL
+// An arena copy, or NULL.
+const char *field_string(lua_State *lua, int index, const char *name, bool is_required);
 int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing);
 Date field_date(lua_State *lua, int index, const char *name);  // DATE_NONE when missing
-int field_list(lua_State *lua, int index, const char *name, bool is_required);  // pushes the table; its length
+// Pushes the table (an empty one when the field is missing); answers the length of its list.
+int field_list(lua_State *lua, int index, const char *name, bool is_required);
+
+// Length of the list in the table at `table`; raises at the word when no case is that big.
+int list_length(lua_State *lua, int table, int word_index);
 
 // The text on top of the stack (popped): checked, tidied, translated.
 Text text_from_stack(lua_State *lua, int word_index, const char *name);
 
-const char *copy_id(lua_State *lua, int index);  // checked: letters, digits, dash, underscore; arena copy
+// The value on top of the stack, when it is a whole number within +/- 1000000; a text never is.
+bool whole_number(lua_State *lua, int *value);
 
-// Index of the one called `id` in a list of structs that start with a `const char *id`; -1 when there is none.
-int find_id(const void *list, int count, size_t size, const char *id);
+// Checked: letters, digits, dash, underscore, point; arena copy.
+const char *copy_id(lua_State *lua, int index);
+
+// Index of the one called `id` in a list of structs that start with a `const char *id`; -1 when
+// there is none. Looking is taken off the budget.
+int find_id(lua_State *lua, const void *list, int count, size_t size, const char *id);
 
 // Raises "X bestaat niet" with the nearest of the list.
 _Noreturn void fail_unknown(lua_State *lua, int index, const char *what, const char *id,
                             const void *list, int count, size_t size);
 
+int count_entries(lua_State *lua, int table);  // names and values of its list together
+
+// Answers false for a name that may not be in a table.
+typedef bool (*KnownName)(const void *context, const char *name);
+
+// The first unknown name of the table, by alphabet: so that every start gives the same message.
+// NULL when all are known. Raises when a name is no text. The hidden fields of words are known.
+const char *first_unknown(lua_State *lua, int table, int word_index, KnownName is_known,
+                          const void *context);
+
 // ---- Parts of the loader ----
 void load_translation(lua_State *lua);
 void load_header(lua_State *lua);
-void load_things(lua_State *lua);   // persons, records, schemes, endings
+void load_things(lua_State *lua);  // persons, records, schemes, endings
 void load_scenes(lua_State *lua);
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
-void load_sets(lua_State *lua, int index, Assignment **sets, int *count);  // of the table at index itself
+// Lifts `maximum` to what these points are more.
+void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns);
+// Of the table at `table`, which is in the word at `word_index`.
+void load_assignments(lua_State *lua, int table, int word_index, Assignment **sets, int *count);
 void load_condition(lua_State *lua, int index, int word_index, Condition *condition);
 
 #endif

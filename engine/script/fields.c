@@ -1,4 +1,4 @@
-// Fields: reading the tables an author wrote, with a message that points at the line and names the repair.
+// Fields: reading what an author wrote; a message points at the line and names the repair.
 
 #include <ctype.h>
 #include <lauxlib.h>
@@ -8,7 +8,10 @@
 
 #include "base/utf8.h"
 #include "script/builder.h"
+#include "script/messages.h"
 #include "script/words.h"
+
+enum { LIST_LIMIT = 20000, LOOKS_PER_INSTRUCTION = 16, COPY_PER_INSTRUCTION = 16 };
 
 
 Builder *builder_of(lua_State *lua) {
@@ -16,15 +19,20 @@ Builder *builder_of(lua_State *lua) {
 }
 
 
+// ---- What a word left in its table ----
+
+
+static const char *hidden_string(lua_State *lua, int index, const char *name) {
+    lua_pushstring(lua, name);
+    lua_rawget(lua, index);
+    const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
+    lua_pop(lua, 1);
+    return text;
+}
+
+
 const char *field_kind(lua_State *lua, int index) {
-    const char *kind = "";
-    if (lua_type(lua, index) == LUA_TTABLE) {
-        lua_pushliteral(lua, WORD_KIND);
-        lua_rawget(lua, index);
-        kind = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
-        lua_pop(lua, 1);
-    }
-    return kind;
+    return lua_type(lua, index) == LUA_TTABLE ? hidden_string(lua, index, WORD_KIND) : "";
 }
 
 
@@ -34,29 +42,22 @@ bool field_is(lua_State *lua, int index, const char *kind) {
 
 
 const char *field_id(lua_State *lua, int index) {
-    lua_pushliteral(lua, WORD_ID);
-    lua_rawget(lua, index);
-    const char *id = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
-    lua_pop(lua, 1);
-    return id;
+    return hidden_string(lua, index, WORD_ID);
 }
 
 
-static const char *field_file(lua_State *lua, int index) {
-    lua_pushliteral(lua, WORD_FILE);
-    lua_rawget(lua, index);
-    const char *file = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
-    lua_pop(lua, 1);
-    return file;
+const char *field_file(lua_State *lua, int index) {
+    return hidden_string(lua, index, WORD_FILE);
 }
 
 
 int field_line(lua_State *lua, int index) {
     lua_pushliteral(lua, WORD_LINE);
     lua_rawget(lua, index);
-    int line = (int)lua_tointeger(lua, -1);
+    int line = 0;
+    bool is_line = whole_number(lua, &line);
     lua_pop(lua, 1);
-    return line;
+    return is_line ? line : 0;
 }
 
 
@@ -77,48 +78,112 @@ void fields_fail(lua_State *lua, int index, const char *format, ...) {
 }
 
 
-static const char *nearest_name(const char *const *names, const char *name) {
-    const char *nearest = NULL;
-    int distance = 4;
-    for (; *names; names++) {
-        int apart = utf8_distance(*names, name);
-        if (apart < distance) {
-            distance = apart;
-            nearest = *names;
-        }
+// ---- Names ----
+
+
+// A typing mistake at most: at most three letters, and not more than half of the word.
+static bool is_nearer(const char *known, const char *name, int *distance) {
+    size_t length = strlen(known) > strlen(name) ? strlen(known) : strlen(name);
+    int apart = utf8_distance(known, name);
+    if (apart >= *distance || (size_t)apart * 2 > length) {
+        return false;
     }
-    return nearest;
+    *distance = apart;
+    return true;
 }
 
 
-void fields_check(lua_State *lua, int index, const char *const *allowed) {
+static bool is_hidden(const char *name) {
+    return strcmp(name, WORD_KIND) == 0 || strcmp(name, WORD_ID) == 0 ||
+           strcmp(name, WORD_FILE) == 0 || strcmp(name, WORD_LINE) == 0;
+}
+
+
+const char *first_unknown(lua_State *lua, int table, int word_index, KnownName is_known,
+                          const void *context) {
+    const char *first = NULL;
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        lua_pop(lua, 1);
+        if (lua_type(lua, -1) != LUA_TSTRING) {
+            fields_fail(lua, word_index, "hier horen alleen velden met een naam: naam = waarde");
+        }
+        const char *name = lua_tostring(lua, -1);
+        if ((!first || strcmp(name, first) < 0) && !is_hidden(name) && !is_known(context, name)) {
+            first = name;
+        }
+    }
+    return first;
+}
+
+
+static void fail_unknown_field(lua_State *lua, int index, const char *name,
+                               const char *const *allowed) {
+    const char *nearest = NULL;
+    int distance = 4;
+    for (; *allowed; allowed++) {
+        nearest = is_nearer(*allowed, name, &distance) ? *allowed : nearest;
+    }
+    if (nearest) {
+        fields_fail(lua, index, "het veld '%s' bestaat hier niet; bedoel je '%s'?", name, nearest);
+    }
+    fields_fail(lua, index, "het veld '%s' bestaat hier niet", name);
+}
+
+
+static bool is_allowed(const char *const *allowed, const char *name) {
+    for (; *allowed; allowed++) {
+        if (strcmp(*allowed, name) == 0) {
+            return true;
+        }
+    }
+    return is_hidden(name);
+}
+
+
+static void check_list(lua_State *lua, int index, FieldsRest rest, int loose) {
+    if (rest == FIELDS_ONLY && loose > 0) {
+        fields_fail(lua, index, "hier staat iets zonder naam; schrijf naam = waarde");
+    }
+    if (loose != list_length(lua, index, index)) {
+        fields_fail(lua, index, "tussen de accolades staat iets dat niet bestaat (nil)");
+    }
+}
+
+
+void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsRest rest) {
+    const char *unknown = NULL;
+    int loose = 0;
     lua_pushnil(lua);
     while (lua_next(lua, index)) {
         lua_pop(lua, 1);
         if (lua_type(lua, -1) != LUA_TSTRING) {
+            loose++;
             continue;
         }
         const char *name = lua_tostring(lua, -1);
-        bool is_known = strncmp(name, "__", 2) == 0;
-        for (int i = 0; allowed[i] && !is_known; i++) {
-            is_known = strcmp(allowed[i], name) == 0;
-        }
-        if (!is_known) {
-            const char *nearest = nearest_name(allowed, name);
-            fields_fail(lua, index, nearest ? "het veld '%s' bestaat hier niet; bedoel je '%s'?"
-                                            : "het veld '%s' bestaat hier niet", name, nearest);
+        if ((!unknown || strcmp(name, unknown) < 0) && !is_allowed(allowed, name)) {
+            unknown = name;
         }
     }
+    if (unknown) {
+        fail_unknown_field(lua, index, unknown, allowed);
+    }
+    check_list(lua, index, rest, loose);
 }
 
 
-// Removes blank lines around a text and the indentation its lines share, so that [[ ]] may follow the code's margin.
+// ---- Texts ----
+
+
+// Removes blank lines around a text and the indentation its lines share, so that [[ ]] may follow
+// the code's margin. Leaves the tidied text on the stack.
 static void tidy(lua_State *lua, const char *text) {
     luaL_Buffer out;
-    while (*text == '\n' || *text == '\r') {
-        text++;
-    }
     size_t margin = SIZE_MAX;
+    for (size_t blank; blank = strspn(text, " \t\r"), text[blank] == '\n';) {
+        text += blank + 1;
+    }
     for (const char *line = text; *line;) {
         size_t width = strspn(line, " \t");
         size_t length = strcspn(line, "\n");
@@ -130,10 +195,8 @@ static void tidy(lua_State *lua, const char *text) {
     luaL_buffinit(lua, &out);
     for (const char *line = text; *line;) {
         size_t length = strcspn(line, "\n");
-        size_t width = strspn(line, " \t");
-        size_t skip = width < margin ? (width < length ? width : length) : margin;
+        size_t skip = length < margin ? length : margin;
         size_t end = length;
-        skip = skip < end ? skip : end;
         while (end > skip && isspace((unsigned char)line[end - 1])) {
             end--;
         }
@@ -152,14 +215,25 @@ static void tidy(lua_State *lua, const char *text) {
 }
 
 
-Text text_from_stack(lua_State *lua, int word_index, const char *name) {
-    Builder *builder = builder_of(lua);
-    Arena *arena = builder->scenario->arena;
-    Text text = {{NULL}};
+static const char *check_string(lua_State *lua, int word_index, const char *name) {
+    size_t length;
     if (lua_type(lua, -1) != LUA_TSTRING) {
         fields_fail(lua, word_index, "bij '%s' hoort een tekst tussen quotes", name);
     }
-    tidy(lua, lua_tostring(lua, -1));
+    const char *text = lua_tolstring(lua, -1, &length);
+    if (!message_is_showable(text, length)) {
+        fields_fail(lua, word_index, "in '%s' staat een teken dat niemand kan lezen; zoek een "
+                                     "backslash met een getal, zoals \\0 of \\27", name);
+    }
+    host_charge(lua, (int64_t)(length / COPY_PER_INSTRUCTION));
+    return text;
+}
+
+
+Text text_from_stack(lua_State *lua, int word_index, const char *name) {
+    Arena *arena = builder_of(lua)->scenario->arena;
+    Text text = {{NULL}};
+    tidy(lua, check_string(lua, word_index, name));
     text.in[LANGUAGE_NL] = arena_copy_text(arena, lua_tostring(lua, -1));
     luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.en");
     lua_pushvalue(lua, -2);
@@ -169,6 +243,9 @@ Text text_from_stack(lua_State *lua, int word_index, const char *name) {
     lua_pop(lua, 4);
     return text;
 }
+
+
+// ---- Reading one field ----
 
 
 static bool push_field(lua_State *lua, int index, const char *name, bool is_required) {
@@ -196,28 +273,39 @@ const char *field_string(lua_State *lua, int index, const char *name, bool is_re
     if (!push_field(lua, index, name, is_required)) {
         return NULL;
     }
-    if (lua_type(lua, -1) != LUA_TSTRING) {
-        fields_fail(lua, index, "bij '%s' hoort een tekst tussen quotes", name);
-    }
-    const char *copy = arena_copy_text(builder_of(lua)->scenario->arena, lua_tostring(lua, -1));
+    const char *copy =
+        arena_copy_text(builder_of(lua)->scenario->arena, check_string(lua, index, name));
     lua_pop(lua, 1);
     return copy;
 }
 
 
+bool whole_number(lua_State *lua, int *value) {
+    enum { FARTHEST = 1000000 };
+    int is_integer = 0;
+    lua_Integer number = 0;
+    if (lua_type(lua, -1) == LUA_TNUMBER) {
+        number = lua_tointegerx(lua, -1, &is_integer);
+    }
+    if (!is_integer || number < -FARTHEST || number > FARTHEST) {
+        return false;
+    }
+    *value = (int)number;
+    return true;
+}
+
+
 int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing) {
-    int is_integer;
+    int value;
     if (!push_field(lua, index, name, false)) {
         return missing;
     }
-    lua_Integer value = lua_type(lua, -1) == LUA_TNUMBER ? lua_tointegerx(lua, -1, &is_integer)
-                                                         : (is_integer = 0);
-    if (!is_integer || value < least || value > most) {
-        fields_fail(lua, index, "bij '%s' hoort een heel getal van %d tot en met %d", name, least,
-                    most);
+    if (!whole_number(lua, &value) || value < least || value > most) {
+        fields_fail(lua, index, "bij '%s' hoort een heel getal van %d tot en met %d, zonder quotes",
+                    name, least, most);
     }
     lua_pop(lua, 1);
-    return (int)value;
+    return value;
 }
 
 
@@ -226,12 +314,24 @@ Date field_date(lua_State *lua, int index, const char *name) {
     if (!push_field(lua, index, name, false)) {
         return date;
     }
-    if (lua_type(lua, -1) != LUA_TSTRING || !date_from_iso(lua_tostring(lua, -1), &date)) {
-        fields_fail(lua, index, "bij '%s' hoort een bestaande datum, zoals \"2026-11-16\"; er staat '%s'",
-                    name, lua_isstring(lua, -1) ? lua_tostring(lua, -1) : "?");
+    bool is_text = lua_type(lua, -1) == LUA_TSTRING;
+    if (!is_text || !date_from_iso(lua_tostring(lua, -1), &date)) {
+        fields_fail(lua, index, "bij '%s' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; "
+                                "er staat %s%.40s%s",
+                    name, is_text ? "\"" : "iets van soort ",
+                    is_text ? lua_tostring(lua, -1) : luaL_typename(lua, -1), is_text ? "\"" : "");
     }
     lua_pop(lua, 1);
     return date;
+}
+
+
+int list_length(lua_State *lua, int table, int word_index) {
+    lua_Unsigned length = lua_rawlen(lua, table);
+    if (length > LIST_LIMIT) {
+        fields_fail(lua, word_index, "deze lijst is te lang; hoogstens %d", LIST_LIMIT);
+    }
+    return (int)length;
 }
 
 
@@ -243,8 +343,11 @@ int field_list(lua_State *lua, int index, const char *name, bool is_required) {
     if (lua_type(lua, -1) != LUA_TTABLE) {
         fields_fail(lua, index, "bij '%s' horen accolades: { ... }", name);
     }
-    return (int)lua_rawlen(lua, -1);
+    return list_length(lua, lua_gettop(lua), index);
 }
+
+
+// ---- Ids ----
 
 
 const char *copy_id(lua_State *lua, int index) {
@@ -255,7 +358,8 @@ const char *copy_id(lua_State *lua, int index) {
         is_good = isalnum((unsigned char)id[i]) || id[i] == '-' || id[i] == '_' || id[i] == '.';
     }
     if (!is_good) {
-        fields_fail(lua, index, "gebruik in de naam alleen letters, cijfers, - en _ (hoogstens %d tekens)",
+        fields_fail(lua, index, "gebruik in de naam alleen letters zonder accent, cijfers, - en _ "
+                                "(hoogstens %d tekens, geen spaties)",
                     SCENARIO_NAME_MAX - 1);
     }
     return arena_copy_text(builder_of(lua)->scenario->arena, id);
@@ -263,12 +367,14 @@ const char *copy_id(lua_State *lua, int index) {
 
 
 static const char *id_at(const void *list, int i, size_t size) {
-    const char *const *first = (const char *const *)(const void *)((const char *)list + (size_t)i * size);
+    const void *item = (const char *)list + (size_t)i * size;
+    const char *const *first = item;
     return *first;
 }
 
 
-int find_id(const void *list, int count, size_t size, const char *id) {
+int find_id(lua_State *lua, const void *list, int count, size_t size, const char *id) {
+    host_charge(lua, count / LOOKS_PER_INSTRUCTION);
     for (int i = 0; i < count; i++) {
         const char *at = id_at(list, i, size);
         if (at && strcmp(at, id) == 0) {
@@ -285,11 +391,7 @@ void fail_unknown(lua_State *lua, int index, const char *what, const char *id, c
     int distance = 4;
     for (int i = 0; i < count; i++) {
         const char *at = id_at(list, i, size);
-        int apart = at ? utf8_distance(at, id) : distance;
-        if (apart < distance) {
-            distance = apart;
-            nearest = at;
-        }
+        nearest = at && is_nearer(at, id, &distance) ? at : nearest;
     }
     if (nearest) {
         fields_fail(lua, index, "%s '%s' bestaat niet; bedoel je '%s'?", what, id, nearest);

@@ -3,15 +3,50 @@
 #include "script/host.h"
 
 #include <lauxlib.h>
+#include <locale.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "script/messages.h"
+
 enum {
-    HOOK_STEP = 1000,           // instructions between two looks at the budget
-    BYTES_PER_INSTRUCTION = 64  // making big values is work too: each 64 bytes count as an instruction
+    HOOK_STEP = 1000,            // instructions between two looks at the budget
+    BYTES_PER_INSTRUCTION = 64,  // making big values is work too
+    TEXT_OVERHEAD = 64           // bytes of Lua's own around a text
 };
+
+
+// ---- Memory ----
+
+
+static bool refuse(ScriptHost *host, HostLimit limit) {
+    // Lua now collects all garbage and tries again: that is work, which grows with what is in use.
+    host->budget -= (int64_t)(host->memory / BYTES_PER_INSTRUCTION);
+    host->limit = host->is_running && host->budget < 0 ? HOST_LIMIT_WORK : limit;
+    return false;
+}
+
+
+static bool may_have(ScriptHost *host, const void *old, size_t old_size, size_t used,
+                     size_t new_size) {
+    if (new_size <= used) {
+        return true;
+    }
+    if (host->memory - used + new_size > HOST_MEMORY_LIMIT) {
+        return refuse(host, HOST_LIMIT_MEMORY);
+    }
+    if (!old && old_size == LUA_TSTRING && new_size > HOST_TEXT_LIMIT + TEXT_OVERHEAD) {
+        return refuse(host, HOST_LIMIT_TEXT);
+    }
+    if (new_size > HOST_BLOCK_LIMIT) {
+        return refuse(host, HOST_LIMIT_BLOCK);
+    }
+    host->budget -= (int64_t)(new_size / BYTES_PER_INSTRUCTION);
+    return !host->is_running || host->budget >= 0 || refuse(host, HOST_LIMIT_WORK);
+}
 
 
 static void *allocate(void *context, void *old, size_t old_size, size_t new_size) {
@@ -22,22 +57,10 @@ static void *allocate(void *context, void *old, size_t old_size, size_t new_size
         free(old);
         return NULL;
     }
-    if (new_size > used && host->memory - used + new_size > HOST_MEMORY_LIMIT) {
-        host->is_out_of_memory = true;
-        return NULL;
-    }
-    if (!old && old_size == LUA_TSTRING && new_size > HOST_TEXT_LIMIT + 64) {
-        host->has_long_text = true;
-        return NULL;
-    }
-    host->budget -= (int64_t)(new_size / BYTES_PER_INSTRUCTION);
-    if (new_size > used && host->budget < 0 && host->is_running) {
-        host->is_out_of_budget = true;
-        return NULL;
-    }
-    void *block = realloc(old, new_size);
+    void *block = may_have(host, old, old_size, used, new_size) ? realloc(old, new_size) : NULL;
     if (block) {
         host->memory = host->memory - used + new_size;
+        host->most_memory = host->memory > host->most_memory ? host->memory : host->most_memory;
     }
     return block;
 }
@@ -50,25 +73,53 @@ ScriptHost *host_of(lua_State *lua) {
 }
 
 
-static void stop_for_budget(lua_State *lua) {
-    host_of(lua)->is_out_of_budget = true;
-    luaL_error(lua, "budget");
-}
+// ---- Work ----
 
 
 void host_charge(lua_State *lua, int64_t cost) {
     ScriptHost *host = host_of(lua);
     host->budget -= cost;
     if (host->budget < 0) {
-        stop_for_budget(lua);
+        host->limit = HOST_LIMIT_WORK;
+        lua_pushliteral(lua, "budget");
+        lua_error(lua);
     }
 }
 
 
-static void count_hook(lua_State *lua, lua_Debug *activation) {
-    (void)activation;
-    host_charge(lua, HOOK_STEP);
+static void note_line(lua_State *lua, lua_Debug *event) {
+    ScriptHost *host = host_of(lua);
+    lua_getinfo(lua, "S", event);
+    host->line = event->currentline;
+    memcpy(host->file, event->short_src, sizeof host->file);
 }
+
+
+// One instruction hands all of `...` on, so no count would see that work.
+static void refuse_varargs(lua_State *lua, lua_Debug *event) {
+    lua_getinfo(lua, "Su", event);
+    if (event->isvararg && strcmp(event->what, "Lua") == 0) {
+        host_fail(lua, event->short_src, event->linedefined,
+                  "een functie met ... kan hier niet; geef de waarden een naam");
+    }
+}
+
+
+static void watch(lua_State *lua, lua_Debug *event) {
+    switch (event->event) {
+    case LUA_HOOKLINE:
+        note_line(lua, event);
+        break;
+    case LUA_HOOKCOUNT:
+        host_charge(lua, HOOK_STEP);
+        break;
+    default:
+        refuse_varargs(lua, event);
+    }
+}
+
+
+// ---- Opening and closing ----
 
 
 static int panic(lua_State *lua) {
@@ -80,6 +131,10 @@ static int panic(lua_State *lua) {
 bool host_open(ScriptHost *host, const char *folder, Error *error) {
     *host = (ScriptHost){.budget = 0};
     snprintf(host->folder, sizeof host->folder, "%s", folder);
+    utf8_trim_broken_end(host->folder);
+    // Lua compares texts and reads numbers as the locale says; a case does the same everywhere.
+    setlocale(LC_COLLATE, "C");
+    setlocale(LC_NUMERIC, "C");
     host->lua = lua_newstate(allocate, host);
     if (!host->lua) {
         return error_set(error, ERROR_WORLD, folder, "geen geheugen om Lua te starten");
@@ -95,6 +150,9 @@ void host_close(ScriptHost *host) {
         host->lua = NULL;
     }
 }
+
+
+// ---- Failing ----
 
 
 void host_where(lua_State *lua, int level, const char **file, int *line) {
@@ -115,21 +173,42 @@ static void fill_place(const ScriptHost *host, const char *file, Error *error) {
     } else {
         snprintf(error->place, sizeof error->place, "%s", host->folder);
     }
+    message_clean(error->place);
 }
 
 
-void host_fail(lua_State *lua, const char *file, int line, const char *format, ...) {
+_Noreturn static void raise(lua_State *lua, const char *file, int line, const char *format,
+                            va_list arguments) ERROR_FORMAT(4, 0);
+
+
+_Noreturn static void raise(lua_State *lua, const char *file, int line, const char *format,
+                            va_list arguments) {
     ScriptHost *host = host_of(lua);
-    va_list arguments;
-    va_start(arguments, format);
     host->error = (Error){.code = ERROR_CASE, .line = line};
     vsnprintf(host->error.text, sizeof host->error.text, format, arguments);
-    va_end(arguments);
+    message_clean(host->error.text);
     fill_place(host, file, &host->error);
     host->has_error = true;
     lua_pushliteral(lua, "case");
     lua_error(lua);
     check_failed("lua_error returned", __FILE__, __LINE__);
+}
+
+
+void host_fail(lua_State *lua, const char *file, int line, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    raise(lua, file, line, format, arguments);
+}
+
+
+void host_fail_here(lua_State *lua, const char *format, ...) {
+    const char *file;
+    int line;
+    va_list arguments;
+    host_where(lua, 1, &file, &line);
+    va_start(arguments, format);
+    raise(lua, file, line, format, arguments);
 }
 
 
@@ -152,7 +231,7 @@ static int note_place(lua_State *lua) {
 // Splits "scenario.lua:12: reason" as Lua writes it. Answers the reason.
 static const char *read_prefix(const ScriptHost *host, const char *message, Error *error) {
     const char *end = strstr(message, ".lua:");
-    if (!end || end - message > 100) {
+    if (!end || end - message > LUA_IDSIZE) {
         return message;
     }
     char *after;
@@ -160,7 +239,7 @@ static const char *read_prefix(const ScriptHost *host, const char *message, Erro
     if (after == end + 5 || strncmp(after, ": ", 2) != 0) {
         return message;
     }
-    char file[128];
+    char file[LUA_IDSIZE + 8];
     snprintf(file, sizeof file, "%.*s", (int)(end + 4 - message), message);
     fill_place(host, file, error);
     error->line = (int)line;
@@ -168,24 +247,44 @@ static const char *read_prefix(const ScriptHost *host, const char *message, Erro
 }
 
 
-static void read_failure(ScriptHost *host, int status, Error *error) {
-    *error = host->error;
-    error->code = ERROR_CASE;
-    if (host->is_out_of_budget) {
+static void say_limit(const ScriptHost *host, Error *error) {
+    switch (host->limit) {
+    case HOST_LIMIT_WORK:
         snprintf(error->text, sizeof error->text,
-                 "de code blijft te lang bezig; zoek een lus die nooit stopt");
-    } else if (host->has_long_text) {
+                 "de code komt niet klaar; zoek een lus die nooit stopt of een functie die "
+                 "zichzelf steeds aanroept");
+        break;
+    case HOST_LIMIT_TEXT:
         snprintf(error->text, sizeof error->text,
-                 "een tekst is te lang; hoogstens %d kB per tekst", HOST_TEXT_LIMIT / 1024);
-    } else if (host->is_out_of_memory || status == LUA_ERRMEM) {
+                 "een tekst is te lang; hoogstens %d kB per tekst, verdeel hem in stukken",
+                 HOST_TEXT_LIMIT / 1024);
+        break;
+    case HOST_LIMIT_BLOCK:
+        snprintf(error->text, sizeof error->text,
+                 "een tabel wordt te groot, of een functie roept zichzelf steeds aan");
+        break;
+    case HOST_LIMIT_MEMORY:
+    case HOST_LIMIT_NONE:
         snprintf(error->text, sizeof error->text,
                  "de code vraagt meer geheugen dan een casus mag gebruiken (%d MB)",
                  HOST_MEMORY_LIMIT / 1024 / 1024);
+        break;
+    }
+    error->line = host->line;
+    fill_place(host, host->file, error);
+}
+
+
+static void read_failure(ScriptHost *host, int status, Error *error) {
+    *error = host->error;
+    error->code = ERROR_CASE;
+    if (status == LUA_ERRMEM || host->limit == HOST_LIMIT_WORK) {
+        say_limit(host, error);
     } else if (host->has_error) {
         return;
     } else if (lua_type(host->lua, -1) == LUA_TSTRING) {
-        snprintf(error->text, sizeof error->text, "%s",
-                 read_prefix(host, lua_tostring(host->lua, -1), error));
+        const char *reason = read_prefix(host, lua_tostring(host->lua, -1), error);
+        message_in_dutch(reason, error->text, sizeof error->text);
     } else {
         snprintf(error->text, sizeof error->text, "fout zonder tekst (een waarde van soort %s)",
                  lua_typename(host->lua, lua_type(host->lua, -1)));
@@ -200,20 +299,20 @@ bool host_call(ScriptHost *host, int arguments, int results, int64_t budget, Err
     lua_State *lua = host->lua;
     int function = lua_gettop(lua) - arguments;
     host->budget = budget;
-    host->is_out_of_budget = false;
-    host->is_out_of_memory = false;
-    host->has_long_text = false;
+    host->limit = HOST_LIMIT_NONE;
     host->has_error = false;
     host->is_running = true;
+    host->line = 0;
+    host->file[0] = '\0';
     host->error = (Error){.code = ERROR_NONE};
     lua_pushcfunction(lua, note_place);
     lua_insert(lua, function);
-    lua_sethook(lua, count_hook, LUA_MASKCOUNT, HOOK_STEP);
+    lua_sethook(lua, watch, LUA_MASKCOUNT | LUA_MASKLINE | LUA_MASKCALL, HOOK_STEP);
     int status = lua_pcall(lua, arguments, results, function);
     lua_sethook(lua, NULL, 0, 0);
     host->is_running = false;
     lua_remove(lua, function);
-    if (status != LUA_OK || host->is_out_of_budget) {  // the flag: no code can have swallowed it
+    if (status != LUA_OK || host->limit == HOST_LIMIT_WORK) {
         read_failure(host, status, error);
         lua_settop(lua, function - 1);
         return false;

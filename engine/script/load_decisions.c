@@ -1,4 +1,4 @@
-// Loading decisions: one function per kind, and the points, settings and conditions they share.
+// Loading decisions: one function per kind.
 
 #include <lauxlib.h>
 #include <string.h>
@@ -9,135 +9,7 @@
 #include "script/builder.h"
 #include "script/words.h"
 
-
-// ---- Points ----
-
-
-static void check_earn(lua_State *lua, int index, const Earns *earns, int indicator) {
-    if (earns->count >= SCENARIO_MAX_EARNS) {
-        fields_fail(lua, index, "earns: hoogstens %d indicatoren", SCENARIO_MAX_EARNS);
-    }
-    if (indicator < 0) {
-        const Framework *framework = builder_of(lua)->scenario->framework;
-        fields_fail(lua, index, "indicator '%s' staat niet in '%s'; schrijf bijvoorbeeld OPD_10",
-                    lua_tostring(lua, -2), framework->id);
-    }
-}
-
-
-void load_earns(lua_State *lua, int index, const char *name, Earns *earns) {
-    const Framework *framework = builder_of(lua)->scenario->framework;
-    field_list(lua, index, name, false);
-    int table = lua_gettop(lua);
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        int is_integer;
-        lua_Integer points = lua_tointegerx(lua, -1, &is_integer);
-        if (lua_type(lua, -2) != LUA_TSTRING) {
-            fields_fail(lua, index, "schrijf %s = { OPD_10 = 3 }", name);
-        }
-        int indicator = framework_find(framework, lua_tostring(lua, -2));
-        check_earn(lua, index, earns, indicator);
-        if (!is_integer || points < 0 || points > 100) {
-            fields_fail(lua, index, "%s: punten zijn een heel getal van 0 tot en met 100", name);
-        }
-        // In order of the framework, whatever the order of the Lua table.
-        int at = earns->count++;
-        while (at > 0 && earns->list[at - 1].indicator > indicator) {
-            earns->list[at] = earns->list[at - 1];
-            at--;
-        }
-        earns->list[at] = (Earn){indicator, (int)points};
-        lua_pop(lua, 1);
-    }
-    lua_pop(lua, 1);
-}
-
-
-static void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns) {
-    for (int i = 0; i < earns->count; i++) {
-        int at = 0;
-        while (at < maximum->count && maximum->list[at].indicator != earns->list[i].indicator) {
-            at++;
-        }
-        if (at == maximum->count) {
-            if (maximum->count == SCENARIO_MAX_EARNS) {
-                fields_fail(lua, index, "de opties samen verdienen punten voor meer dan %d indicatoren",
-                            SCENARIO_MAX_EARNS);
-            }
-            maximum->list[maximum->count++] = (Earn){earns->list[i].indicator, 0};
-        }
-        if (earns->list[i].points > maximum->list[at].points) {
-            maximum->list[at].points = earns->list[i].points;
-        }
-    }
-}
-
-
-// ---- Variables and conditions ----
-
-
-static int variable_value(lua_State *lua, int word_index, const Variable *variable) {
-    int is_integer = 1;
-    lua_Integer value = lua_isboolean(lua, -1) ? lua_toboolean(lua, -1)
-                                               : lua_tointegerx(lua, -1, &is_integer);
-    if (!is_integer || variable->is_boolean != (bool)lua_isboolean(lua, -1) || value < -1000000 ||
-        value > 1000000) {
-        fields_fail(lua, word_index, "variabele '%s' is %s", variable->name,
-                    variable->is_boolean ? "waar of onwaar: schrijf true of false"
-                                         : "een heel getal");
-    }
-    return (int)value;
-}
-
-
-static void load_assignments(lua_State *lua, int table, int word_index, Assignment **sets,
-                             int *count) {
-    Scenario *scenario = builder_of(lua)->scenario;
-    *sets = arena_take_array(scenario->arena, (size_t)scenario->variable_count, sizeof **sets);
-    *count = 0;
-    for (int i = 0; i < scenario->variable_count; i++) {
-        lua_pushstring(lua, scenario->variables[i].name);
-        if (lua_rawget(lua, table) != LUA_TNIL) {
-            int value = variable_value(lua, word_index, &scenario->variables[i]);
-            (*sets)[(*count)++] = (Assignment){i, value};
-        }
-        lua_pop(lua, 1);
-    }
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        lua_pop(lua, 1);
-        const char *name = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "?";
-        if (strncmp(name, "__", 2) != 0 && scenario_find_variable(scenario, name) < 0) {
-            fail_unknown(lua, word_index, "variabele", name, scenario->variables,
-                         scenario->variable_count, sizeof(Variable));
-        }
-    }
-}
-
-
-void load_sets(lua_State *lua, int index, Assignment **sets, int *count) {
-    // The table of `set { ... }` is no word itself; messages name the word around it, just below on the stack.
-    load_assignments(lua, index, index - 1, sets, count);
-}
-
-
-void load_condition(lua_State *lua, int index, int word_index, Condition *condition) {
-    *condition = (Condition){.hook = -1};
-    if (lua_type(lua, index) == LUA_TFUNCTION) {
-        luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.hooks");
-        condition->hook = builder_of(lua)->hooks++;
-        lua_pushvalue(lua, index);
-        lua_rawseti(lua, -2, condition->hook + 1);
-        lua_pop(lua, 1);
-        return;
-    }
-    if (lua_type(lua, index) != LUA_TTABLE || field_kind(lua, index)[0]) {
-        fields_fail(lua, word_index,
-                    "begin met een voorwaarde: { naam = waarde } of function(s) return ... end");
-    }
-    load_assignments(lua, index, word_index, &condition->terms, &condition->term_count);
-}
+enum { FIELDS_LIMIT = 50 };  // of one declaration
 
 
 // ---- Options ----
@@ -146,16 +18,21 @@ void load_condition(lua_State *lua, int index, int word_index, Condition *condit
 static void load_option(lua_State *lua, int index, bool is_field, Option *option) {
     static const char *const CHOOSE[] = {"earns", "why", "source", "set", "go", NULL};
     static const char *const FIELD[] = {"points", "why", "source", NULL};
-    fields_check(lua, index, is_field ? FIELD : CHOOSE);
+    fields_check(lua, index, is_field ? FIELD : CHOOSE, FIELDS_AND_LIST);
     option->id = copy_id(lua, index);
     option->line = field_line(lua, index);
-    lua_rawgeti(lua, index, 1);
-    option->text = text_from_stack(lua, index, "tekst van de optie");
+    if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
+        fields_fail(lua, index, "begin met de tekst van de optie, tussen quotes");
+    }
+    option->text = text_from_stack(lua, index, "tekst");
     option->why = field_text(lua, index, "why", false);
     option->source = field_string(lua, index, "source", false);
     option->next = -1;
     if (is_field) {
         option->points = field_integer(lua, index, "points", 0, 3, 0);
+        if (lua_rawlen(lua, index) > 1) {
+            fields_fail(lua, index, "na de tekst kan hier niets meer gebeuren");
+        }
         return;
     }
     load_earns(lua, index, "earns", &option->earns);
@@ -168,7 +45,7 @@ static void load_option(lua_State *lua, int index, bool is_field, Option *option
 // Everything in the list part of the word must be an option.
 static Option *load_options(lua_State *lua, int index, bool is_field, int *count) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    int length = (int)lua_rawlen(lua, index);
+    int length = list_length(lua, index, index);
     if (length < 2 || length > SCENARIO_MAX_OPTIONS) {
         fields_fail(lua, index, "geef 2 tot en met %d opties; nu zijn het er %d",
                     SCENARIO_MAX_OPTIONS, length);
@@ -178,7 +55,7 @@ static Option *load_options(lua_State *lua, int index, bool is_field, int *count
         lua_rawgeti(lua, index, i + 1);
         int table = lua_gettop(lua);
         if (!field_is(lua, table, "option")) {
-            fields_fail(lua, index, "hier horen opties: option \"naam\" { \"tekst\", ... }");
+            fields_fail(lua, index, "hier horen alleen opties: option \"naam\" { \"tekst\", ... }");
         }
         load_option(lua, table, is_field, &options[i]);
         if (option_find(options, i, options[i].id) >= 0) {
@@ -196,7 +73,8 @@ static Option *load_options(lua_State *lua, int index, bool is_field, int *count
 
 static int find_record(lua_State *lua, int index, const char *id) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    int record = scenario_find_record(scenario, id);
+    int record =
+        find_id(lua, scenario->records, scenario->record_count, sizeof(Record), id);
     if (record < 0) {
         fail_unknown(lua, index, "record", id, scenario->records, scenario->record_count,
                      sizeof(Record));
@@ -210,14 +88,15 @@ static void load_record_list(lua_State *lua, int index, Decision *decision) {
     int count = field_list(lua, index, "records", true);
     int list = lua_gettop(lua);
     if (count == 0) {
-        fields_fail(lua, index, "records = { \"R1\", ... } is leeg");
+        fields_fail(lua, index, "records is leeg; schrijf records = { \"R1\", \"R2\" }");
     }
     decision->records = arena_take_array(arena, (size_t)count, sizeof(int));
     for (int i = 0; i < count; i++) {
         if (lua_rawgeti(lua, list, i + 1) != LUA_TSTRING) {
-            fields_fail(lua, index, "in records staan namen van stukken tussen quotes");
+            fields_fail(lua, index, "in records staan namen van stukken tussen quotes: { \"R1\" }");
         }
         int record = find_record(lua, index, lua_tostring(lua, -1));
+        host_charge(lua, i / 16);
         for (int j = 0; j < i; j++) {
             if (decision->records[j] == record) {
                 fields_fail(lua, index, "stuk '%s' staat er twee keer", lua_tostring(lua, -1));
@@ -236,7 +115,7 @@ static void load_record_list(lua_State *lua, int index, Decision *decision) {
 
 static void load_choose(lua_State *lua, int index, Decision *decision) {
     static const char *const FIELDS[] = {"ask", "hint", "why", "source", NULL};
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     decision->options = load_options(lua, index, false, &decision->option_count);
     for (int i = 0; i < decision->option_count; i++) {
         raise_maximum(lua, index, &decision->maximum, &decision->options[i].earns);
@@ -245,51 +124,71 @@ static void load_choose(lua_State *lua, int index, Decision *decision) {
 
 
 static int find_class(lua_State *lua, int index, const Scheme *scheme, const char *id) {
-    int class = find_id(scheme->classes, scheme->class_count, sizeof(Class), id);
+    int class = find_id(lua, scheme->classes, scheme->class_count, sizeof(Class), id);
     if (class < 0) {
-        fail_unknown(lua, index, "klasse", id, scheme->classes, scheme->class_count, sizeof(Class));
+        fail_unknown(lua, index, "klasse", id, scheme->classes, scheme->class_count,
+                     sizeof(Class));
     }
     return class;
+}
+
+
+static bool is_record(const void *scenario, const char *name) {
+    return scenario_find_record(scenario, name) >= 0;
+}
+
+
+// Raises when the table has a name that is no record.
+static void check_record_names(lua_State *lua, int index, int table) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    int entries = count_entries(lua, table);
+    host_charge(lua, (int64_t)entries * scenario->record_count / 16);
+    const char *unknown = first_unknown(lua, table, index, is_record, scenario);
+    if (unknown) {
+        find_record(lua, index, unknown);
+    }
 }
 
 
 // records = { R1 = "class", ... }: kept in the order in which the case declares its records.
 static void load_placings(lua_State *lua, int index, const Scheme *scheme, Decision *decision) {
     Scenario *scenario = builder_of(lua)->scenario;
-    field_list(lua, index, "records", true);
+    int loose = field_list(lua, index, "records", true);
     int table = lua_gettop(lua);
-    decision->records = arena_take_array(scenario->arena, (size_t)scenario->record_count, sizeof(int));
-    decision->keys = arena_take_array(scenario->arena, (size_t)scenario->record_count, sizeof(int));
+    int count = count_entries(lua, table);
+    if (loose > 0 || count == 0) {
+        fields_fail(lua, index, "schrijf bij elk stuk zijn klasse: records = { R1 = \"klasse\" }");
+    }
+    check_record_names(lua, index, table);
+    host_charge(lua, scenario->record_count);
+    decision->records = arena_take_array(scenario->arena, (size_t)count, sizeof(int));
+    decision->keys = arena_take_array(scenario->arena, (size_t)count, sizeof(int));
     for (int i = 0; i < scenario->record_count; i++) {
         lua_pushstring(lua, scenario->records[i].id);
-        if (lua_rawget(lua, table) == LUA_TSTRING) {
+        int type = lua_rawget(lua, table);
+        if (type != LUA_TNIL && type != LUA_TSTRING) {
+            fields_fail(lua, index, "bij stuk '%s' hoort de naam van een klasse tussen quotes",
+                        scenario->records[i].id);
+        }
+        if (type == LUA_TSTRING) {
             decision->records[decision->record_count] = i;
             decision->keys[decision->record_count++] =
                 find_class(lua, index, scheme, lua_tostring(lua, -1));
         }
         lua_pop(lua, 1);
     }
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        if (lua_type(lua, -2) != LUA_TSTRING || lua_type(lua, -1) != LUA_TSTRING) {
-            fields_fail(lua, index, "schrijf records = { R1 = \"klasse\", ... }");
-        }
-        find_record(lua, index, lua_tostring(lua, -2));
-        lua_pop(lua, 1);
-    }
-    if (decision->record_count == 0) {
-        fields_fail(lua, index, "records = { R1 = \"klasse\", ... } is leeg");
-    }
     lua_pop(lua, 1);
 }
 
 
 static void load_classify(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint", "scheme", "records", "earns", "why", "source", NULL};
+    static const char *const FIELDS[] = {"ask", "hint",   "scheme", "records", "earns",
+                                         "why", "source", NULL};
     const Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     const char *scheme = field_string(lua, index, "scheme", true);
-    decision->scheme = find_id(scenario->schemes, scenario->scheme_count, sizeof(Scheme), scheme);
+    decision->scheme =
+        find_id(lua, scenario->schemes, scenario->scheme_count, sizeof(Scheme), scheme);
     if (decision->scheme < 0) {
         fail_unknown(lua, index, "scheme", scheme, scenario->schemes, scenario->scheme_count,
                      sizeof(Scheme));
@@ -299,24 +198,30 @@ static void load_classify(lua_State *lua, int index, Decision *decision) {
 }
 
 
+static void check_appraisable(lua_State *lua, int index, const Record *record) {
+    const Schedule *schedule = builder_of(lua)->scenario->schedule;
+    AppraisalKey key = appraisal_key(schedule, record);
+    if (record->category < 0) {
+        fields_fail(lua, index, "stuk '%s' heeft geen category, dus valt er niets te waarderen",
+                    record->id);
+    }
+    if (key.appraisal == APPRAISAL_DESTROY && key.trigger == DATE_NONE) {
+        ProcessTerm term = schedule->categories[record->category].process_term;
+        fields_fail(lua, index, "stuk '%s' mist de datum waarop zijn termijn begint (%s)",
+                    record->id, term == PROCESS_TERM_NONE ? "closed" : "object_end of expires");
+    }
+}
+
+
 static void load_appraise(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint", "records", "earns", "why", "source", NULL};
+    static const char *const FIELDS[] = {"ask", "hint",   "records", "earns",
+                                         "why", "source", NULL};
     const Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     load_record_list(lua, index, decision);
     load_earns(lua, index, "earns", &decision->maximum);
     for (int i = 0; i < decision->record_count; i++) {
-        const Record *record = &scenario->records[decision->records[i]];
-        AppraisalKey key = appraisal_key(scenario->schedule, record);
-        if (record->category < 0) {
-            fields_fail(lua, index, "stuk '%s' heeft geen category, dus valt er niets te waarderen",
-                        record->id);
-        }
-        if (key.appraisal == APPRAISAL_DESTROY && key.trigger == DATE_NONE) {
-            fields_fail(lua, index, "stuk '%s' mist de datum waarop zijn termijn begint (%s)", record->id,
-                        scenario->schedule->categories[record->category].process_term ==
-                                PROCESS_TERM_NONE ? "closed" : "object_end of expires");
-        }
+        check_appraisable(lua, index, &scenario->records[decision->records[i]]);
     }
 }
 
@@ -327,6 +232,7 @@ static void load_objections(lua_State *lua, int index, Decision *decision) {
         arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof(Text));
     field_list(lua, index, "objects", false);
     int table = lua_gettop(lua);
+    check_record_names(lua, index, table);
     for (int i = 0; i < decision->record_count; i++) {
         lua_pushstring(lua, scenario->records[decision->records[i]].id);
         if (lua_rawget(lua, table) != LUA_TNIL) {
@@ -335,46 +241,75 @@ static void load_objections(lua_State *lua, int index, Decision *decision) {
             lua_pop(lua, 1);
         }
     }
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        lua_pop(lua, 1);
-        find_record(lua, index, lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "?");
-    }
     lua_pop(lua, 1);
 }
 
 
+static void load_field(lua_State *lua, int index, const Decision *decision, Field *field) {
+    static const char *const FIELDS[] = {"ask", NULL};
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    field->id = copy_id(lua, index);
+    field->line = field_line(lua, index);
+    field->ask = field_text(lua, index, "ask", true);
+    field->options = load_options(lua, index, true, &field->option_count);
+    for (int i = 0; i < decision->field_count; i++) {
+        if (strcmp(decision->fields[i].id, field->id) == 0) {
+            fields_fail(lua, index, "dit veld staat er twee keer");
+        }
+    }
+}
+
+
+// The table of the declaration is no word: messages point at the decision around it.
+static void check_declaration(lua_State *lua, int index, int list, int count) {
+    if (count == 0) {
+        fields_fail(lua, index, "declaration heeft ten minste een veld nodig: field \"naam\" { ask "
+                                "= ..., option ... }");
+    }
+    if (count > FIELDS_LIMIT) {
+        fields_fail(lua, index, "declaration heeft hoogstens %d velden", FIELDS_LIMIT);
+    }
+    lua_pushnil(lua);
+    while (lua_next(lua, list)) {
+        lua_pop(lua, 1);
+        if (lua_type(lua, -1) == LUA_TSTRING && strcmp(lua_tostring(lua, -1), "earns") != 0) {
+            fields_fail(lua, index, "in declaration staan alleen earns en velden; schrijf field "
+                                    "\"naam\" { ask = ..., option ... }");
+        }
+    }
+}
+
+
 static void load_declaration(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"earns", NULL};
-    static const char *const FIELD[] = {"ask", NULL};
     Arena *arena = builder_of(lua)->scenario->arena;
+    lua_getfield(lua, index, "declaration");
+    bool is_missing = lua_isnil(lua, -1);
+    lua_pop(lua, 1);
+    if (is_missing) {
+        return;
+    }
     int count = field_list(lua, index, "declaration", false);
     int list = lua_gettop(lua);
-    // The table is no word; give it the place of the decision so that messages can point there.
+    check_declaration(lua, index, list, count);
+    decision->fields = arena_take_array(arena, (size_t)count, sizeof(Field));
+    for (int i = 0; i < count; i++) {
+        lua_rawgeti(lua, list, i + 1);
+        if (!field_is(lua, lua_gettop(lua), "field")) {
+            fields_fail(lua, index,
+                        "in declaration staan velden: field \"naam\" { ask = ..., option ... }");
+        }
+        load_field(lua, lua_gettop(lua), decision, &decision->fields[i]);
+        decision->field_count = i + 1;
+        lua_pop(lua, 1);
+    }
+    // Read through the table of the declaration, so give that the place of the decision.
     lua_pushstring(lua, field_kind(lua, index));
     lua_setfield(lua, list, WORD_KIND);
     lua_pushinteger(lua, field_line(lua, index));
     lua_setfield(lua, list, WORD_LINE);
-    lua_getfield(lua, index, WORD_FILE);
+    lua_pushstring(lua, field_file(lua, index));
     lua_setfield(lua, list, WORD_FILE);
-    fields_check(lua, list, FIELDS);
     load_earns(lua, list, "earns", &decision->declaration);
-    decision->fields = arena_take_array(arena, (size_t)count, sizeof(Field));
-    for (int i = 0; i < count; i++) {
-        lua_rawgeti(lua, list, i + 1);
-        int table = lua_gettop(lua);
-        if (!field_is(lua, table, "field")) {
-            fields_fail(lua, index, "in declaration staan velden: field \"naam\" { ask = ..., option ... }");
-        }
-        Field *field = &decision->fields[i];
-        fields_check(lua, table, FIELD);
-        field->id = copy_id(lua, table);
-        field->line = field_line(lua, table);
-        field->ask = field_text(lua, table, "ask", true);
-        field->options = load_options(lua, table, true, &field->option_count);
-        decision->field_count = i + 1;
-        lua_pop(lua, 1);
-    }
     lua_pop(lua, 1);
 }
 
@@ -383,19 +318,26 @@ static void load_reviewer(lua_State *lua, int index, Decision *decision) {
     const Scenario *scenario = builder_of(lua)->scenario;
     lua_getfield(lua, index, "reviewer");
     if (!field_is(lua, lua_gettop(lua), "person")) {
-        fields_fail(lua, index, "reviewer = een persoon die met person is gemaakt");
+        fields_fail(lua, index, "bij reviewer hoort een persoon, zonder quotes: local samira = "
+                                "person ..., en dan reviewer = samira");
     }
-    decision->reviewer = find_id(scenario->persons, scenario->person_count, sizeof(Person),
-                                 field_id(lua, lua_gettop(lua)));
+    const char *id = field_id(lua, lua_gettop(lua));
+    decision->reviewer =
+        find_id(lua, scenario->persons, scenario->person_count, sizeof(Person), id);
+    if (decision->reviewer < 0) {
+        fail_unknown(lua, index, "person", id, scenario->persons, scenario->person_count,
+                     sizeof(Person));
+    }
     lua_pop(lua, 1);
 }
 
 
 static void load_destroy(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask",   "hint",   "name",   "records", "reviewer", "objects",
-                                         "agrees", "earns", "source", "why",     "declaration", NULL};
+    static const char *const FIELDS[] = {"ask",     "hint",   "name",  "records", "reviewer",
+                                         "objects", "agrees", "earns", "source",  "why",
+                                         "declaration", NULL};
     const Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     decision->name = field_text(lua, index, "name", true);
     load_record_list(lua, index, decision);
     load_reviewer(lua, index, decision);
@@ -414,7 +356,7 @@ static void load_destroy(lua_State *lua, int index, Decision *decision) {
 
 static void load_reflect(lua_State *lua, int index) {
     static const char *const FIELDS[] = {"ask", "hint", NULL};
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
 }
 
 
@@ -452,7 +394,8 @@ int load_decision(lua_State *lua, int index, int scene) {
         }
     }
     if (builder->decision_count >= SCENARIO_MAX_DECISIONS) {
-        fields_fail(lua, index, "een casus heeft hoogstens %d beslissingen", SCENARIO_MAX_DECISIONS);
+        fields_fail(lua, index, "een casus heeft hoogstens %d beslissingen",
+                    SCENARIO_MAX_DECISIONS);
     }
     decision.ask = field_text(lua, index, "ask", true);
     decision.hint = field_text(lua, index, "hint", false);

@@ -1,8 +1,8 @@
 // Loading scenes: the words in a scene become a flat list of steps that point at each other.
 //
-// Steps are laid down in reading order and `next` is the step below. Branches and answers that lead elsewhere end in a
-// jump (a branch without a condition). A jump to a scene is first written as scene_mark(scene) and resolved at the end,
-// when all scenes have a place.
+// Steps are laid down in reading order and `next` is the step below. Branches and answers that lead
+// elsewhere end in a jump (a branch without a condition). A jump to a scene is first written as
+// scene_mark(scene) and resolved at the end, when all scenes have a place.
 
 #include <lauxlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@
 #include "script/builder.h"
 #include "script/words.h"
 
-enum { NESTING_LIMIT = 50 };
+enum { NESTING_LIMIT = 50, SCENES_LIMIT = 2000 };
 
 
 static int scene_mark(int scene) {
@@ -41,8 +41,11 @@ static int add_step(lua_State *lua, int index, StepKind kind, int scene) {
 }
 
 
+// The text of a word like go "naam"; it lives as long as the word.
 static const char *first_string(lua_State *lua, int index) {
-    lua_rawgeti(lua, index, 1);
+    if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
+        fields_fail(lua, index, "hier hoort een naam tussen quotes achter");
+    }
     const char *text = lua_tostring(lua, -1);
     lua_pop(lua, 1);
     return text;
@@ -51,21 +54,25 @@ static const char *first_string(lua_State *lua, int index) {
 
 static int find_scene(lua_State *lua, int index, const char *id) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    int scene = find_id(scenario->scenes, scenario->scene_count, sizeof(Scene), id);
+    int scene = find_id(lua, scenario->scenes, scenario->scene_count, sizeof(Scene), id);
     if (scene < 0) {
-        fail_unknown(lua, index, "scene", id, scenario->scenes, scenario->scene_count, sizeof(Scene));
+        fail_unknown(lua, index, "scene", id, scenario->scenes, scenario->scene_count,
+                     sizeof(Scene));
     }
     return scene;
 }
 
 
-static void load_block(lua_State *lua, int index, int from, int scene, int depth);
+static void load_block(lua_State *lua, int index, int from, int to, int scene, int depth);
 
 
 static void load_say(lua_State *lua, int index, int scene, int person) {
     static const char *const FIELDS[] = {"mood", NULL};
     Builder *builder = builder_of(lua);
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    if (lua_rawlen(lua, index) != 1) {
+        fields_fail(lua, index, "hier hoort een tekst tussen quotes, en niet meer dan een");
+    }
     int at = add_step(lua, index, STEP_SAY, scene);
     lua_rawgeti(lua, index, 1);
     Text text = text_from_stack(lua, index, "tekst");
@@ -79,15 +86,16 @@ static void load_say(lua_State *lua, int index, int scene, int person) {
 static void load_speech(lua_State *lua, int index, int scene) {
     const Scenario *scenario = builder_of(lua)->scenario;
     const char *id = field_id(lua, index);
-    load_say(lua, index, scene,
-             find_id(scenario->persons, scenario->person_count, sizeof(Person), id));
+    int person = find_id(lua, scenario->persons, scenario->person_count, sizeof(Person), id);
+    load_say(lua, index, scene, person);
 }
 
 
 static void load_show(lua_State *lua, int index, int scene) {
     Scenario *scenario = builder_of(lua)->scenario;
     const char *id = first_string(lua, index);
-    int record = scenario_find_record(scenario, id);
+    int record =
+        find_id(lua, scenario->records, scenario->record_count, sizeof(Record), id);
     if (record < 0) {
         fail_unknown(lua, index, "record", id, scenario->records, scenario->record_count,
                      sizeof(Record));
@@ -112,10 +120,13 @@ static void load_set(lua_State *lua, int index, int scene) {
     int count;
     lua_rawgeti(lua, index, 1);
     int table = lua_gettop(lua);
-    if (lua_type(lua, table) != LUA_TTABLE) {
+    if (lua_type(lua, table) != LUA_TTABLE || lua_rawlen(lua, index) != 1) {
         fields_fail(lua, index, "schrijf set { naam = waarde }");
     }
-    load_sets(lua, table, &sets, &count);
+    load_assignments(lua, table, index, &sets, &count);
+    if (count == 0) {
+        fields_fail(lua, index, "hier wordt niets gezet; schrijf set { naam = waarde }");
+    }
     lua_pop(lua, 1);
     for (int i = 0; i < count; i++) {
         int at = add_step(lua, index, STEP_SET, scene);
@@ -129,25 +140,24 @@ static void load_set(lua_State *lua, int index, int scene) {
 static void load_when(lua_State *lua, int index, int scene, int depth) {
     Builder *builder = builder_of(lua);
     Condition condition = {.hook = -1};
-    int count = (int)lua_rawlen(lua, index);
+    int count = list_length(lua, index, index);
     lua_rawgeti(lua, index, 1);
     load_condition(lua, lua_gettop(lua), index, &condition);
     lua_pop(lua, 1);
+    if (count < 2) {
+        fields_fail(lua, index, "na de voorwaarde hoort een komma en wat er dan gebeurt");
+    }
     int branch = add_step(lua, index, STEP_BRANCH, scene);
     builder->steps[branch].condition = condition;
 
     lua_rawgeti(lua, index, count);
     int last = lua_gettop(lua);
-    bool has_otherwise = count > 1 && field_is(lua, last, "otherwise");
-    if (has_otherwise) {
-        lua_pushnil(lua);
-        lua_rawseti(lua, index, count);
-    }
-    load_block(lua, index, 2, scene, depth + 1);
+    bool has_otherwise = field_is(lua, last, "otherwise");
+    load_block(lua, index, 2, has_otherwise ? count - 1 : count, scene, depth + 1);
     if (has_otherwise) {
         int jump = add_step(lua, index, STEP_BRANCH, scene);
         builder->steps[branch].other = builder->step_count;
-        load_block(lua, last, 1, scene, depth + 1);
+        load_block(lua, last, 1, list_length(lua, last, last), scene, depth + 1);
         builder->steps[jump].next = builder->step_count;
     } else {
         builder->steps[branch].other = builder->step_count;
@@ -156,7 +166,8 @@ static void load_when(lua_State *lua, int index, int scene, int depth) {
 }
 
 
-// What follows inside an option is played when that option is chosen; `go` leaves for another scene.
+// What follows inside an option is played when that option is chosen; `go` leaves for another
+// scene.
 static void load_reactions(lua_State *lua, int index, int decision, int scene, int depth) {
     Builder *builder = builder_of(lua);
     int count = builder->decisions[decision].option_count;
@@ -168,9 +179,10 @@ static void load_reactions(lua_State *lua, int index, int decision, int scene, i
         const char *go = field_string(lua, table, "go", false);
         int target = go ? scene_mark(find_scene(lua, table, go)) : -1;
         jumps[i] = -1;
-        if (lua_rawlen(lua, table) > 1) {
+        int steps = list_length(lua, table, table);
+        if (steps > 1) {
             option->next = builder->step_count;
-            load_block(lua, table, 2, scene, depth + 1);
+            load_block(lua, table, 2, steps, scene, depth + 1);
             jumps[i] = add_step(lua, table, STEP_BRANCH, scene);
             builder->steps[jumps[i]].next = target;
         } else {
@@ -201,7 +213,8 @@ static void load_question(lua_State *lua, int index, int scene, int depth) {
 static void load_finish(lua_State *lua, int index, int scene) {
     const Scenario *scenario = builder_of(lua)->scenario;
     const char *id = first_string(lua, index);
-    int ending = find_id(scenario->endings, scenario->ending_count, sizeof(Ending), id);
+    int ending =
+        find_id(lua, scenario->endings, scenario->ending_count, sizeof(Ending), id);
     if (ending < 0) {
         fail_unknown(lua, index, "ending", id, scenario->endings, scenario->ending_count,
                      sizeof(Ending));
@@ -240,24 +253,33 @@ static void load_step(lua_State *lua, int index, int block, int scene, int depth
     } else if (decision_type_from_name(kind, &type)) {
         load_question(lua, index, scene, depth);
     } else if (lua_type(lua, index) == LUA_TFUNCTION) {
-        fields_fail(lua, block, "een stap mist zijn accolades { ... } na de naam");
+        fields_fail(lua, block, "een stap hierin mist zijn accolades { ... } na de naam");
+    } else if (strcmp(kind, "otherwise") == 0) {
+        fields_fail(lua, index, "hoort als laatste binnen de haakjes van when(...)");
+    } else if (strcmp(kind, "person") == 0) {
+        fields_fail(lua, block, "achter de persoon '%s' hoort wat die zegt, tussen quotes",
+                    field_id(lua, index));
     } else if (lua_type(lua, index) == LUA_TSTRING) {
         fields_fail(lua, block, "losse tekst \"%.40s\": zet er say of de naam van een persoon voor",
                     lua_tostring(lua, index));
     } else {
-        fields_fail(lua, block, "'%s' is geen stap van een scene",
-                    kind[0] ? kind : luaL_typename(lua, index));
+        fields_fail(lua, block, "hierin staat iets dat geen stap van een scene is: %s",
+                    kind[0]                              ? kind
+                    : lua_type(lua, index) == LUA_TTABLE ? "losse accolades { ... }"
+                                                         : luaL_typename(lua, index));
     }
 }
 
 
-static void load_block(lua_State *lua, int index, int from, int scene, int depth) {
-    int count = (int)lua_rawlen(lua, index);
+// The items `from` up to and including `to` of the list of the word at `index`.
+static void load_block(lua_State *lua, int index, int from, int to, int scene, int depth) {
     luaL_checkstack(lua, 30, NULL);
     if (depth > NESTING_LIMIT) {
-        fields_fail(lua, index, "hier zit te veel in elkaar (meer dan %d lagen)", NESTING_LIMIT);
+        fields_fail(lua, index, "hier zit te veel in elkaar (meer dan %d lagen); maak er een eigen "
+                                "scene van en ga erheen met go",
+                    NESTING_LIMIT);
     }
-    for (int i = from; i <= count; i++) {
+    for (int i = from; i <= to; i++) {
         lua_rawgeti(lua, index, i);
         load_step(lua, lua_gettop(lua), index, scene, depth);
         lua_pop(lua, 1);
@@ -269,24 +291,28 @@ static void load_scene(lua_State *lua, int index, int number) {
     static const char *const FIELDS[] = {"place", "title", NULL};
     Builder *builder = builder_of(lua);
     Scene *scene = &builder->scenario->scenes[number];
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     scene->title = field_text(lua, index, "title", false);
     scene->place = field_string(lua, index, "place", false);
     scene->line = field_line(lua, index);
     scene->first = builder->step_count;
     builder->spoken = 0;
-    load_block(lua, index, 1, number, 0);
+    load_block(lua, index, 1, list_length(lua, index, index), number, 0);
 }
 
 
 static void name_scenes(lua_State *lua, int declared) {
     Scenario *scenario = builder_of(lua)->scenario;
     int count = (int)lua_rawlen(lua, declared);
+    if (count > SCENES_LIMIT) {
+        lua_rawgeti(lua, declared, SCENES_LIMIT + 1);
+        fields_fail(lua, declared + 1, "een casus heeft hoogstens %d scenes", SCENES_LIMIT);
+    }
     scenario->scenes = arena_take_array(scenario->arena, (size_t)count, sizeof(Scene));
     for (int i = 0; i < count; i++) {
         lua_rawgeti(lua, declared, i + 1);
         const char *id = copy_id(lua, declared + 1);
-        if (find_id(scenario->scenes, i, sizeof(Scene), id) >= 0) {
+        if (find_id(lua, scenario->scenes, i, sizeof(Scene), id) >= 0) {
             fields_fail(lua, declared + 1, "deze scene bestaat al; kies een andere naam");
         }
         scenario->scenes[i].id = id;

@@ -1,15 +1,46 @@
-// Loading what a case is about: its header, persons, records, schemes, endings, and the English sheet.
+// Loading what a case is about: its header, persons, records, schemes, endings, and the English
+// sheet.
 
+#include <ctype.h>
 #include <lauxlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "script/builder.h"
+#include "script/order.h"
 #include "script/words.h"
 
+enum {
+    PERSONS_LIMIT = 200,
+    SCHEMES_LIMIT = 50,
+    CLASSES_LIMIT = 500,
+    ENDINGS_LIMIT = 100,
+    FACTS_LIMIT = 50
+};
 
-// The English sheet: pairs { "Nederlands", "English" }. Leaves a table Dutch -> English in the registry.
+
+// One pair { "Nederlands", "English" }, on top of the stack, into the table at `map`.
+static void load_pair(lua_State *lua, int sheet, int map, int number) {
+    int pair = lua_gettop(lua);
+    if (lua_type(lua, pair) != LUA_TTABLE || lua_rawlen(lua, pair) != 2) {
+        fields_fail(lua, sheet, "paar %d klopt niet; schrijf { \"Nederlands\", \"English\" }",
+                    number);
+    }
+    // Read both as texts, so that they are tidied like the texts of the case itself.
+    lua_rawgeti(lua, pair, 1);
+    Text dutch = text_from_stack(lua, sheet, "Nederlands");
+    lua_rawgeti(lua, pair, 2);
+    Text english = text_from_stack(lua, sheet, "English");
+    lua_pushstring(lua, dutch.in[LANGUAGE_NL]);
+    lua_pushstring(lua, english.in[LANGUAGE_NL]);
+    lua_rawset(lua, map);
+    lua_settop(lua, map);
+}
+
+
+// The English sheet. Leaves a table Dutch -> English in the registry.
 void load_translation(lua_State *lua) {
+    static const char *const NO_FIELDS[] = {NULL};
     words_push_declared(lua, "translation");
     int sheets = lua_gettop(lua);
     for (lua_Integer s = 1; s <= (lua_Integer)lua_rawlen(lua, sheets); s++) {
@@ -19,24 +50,13 @@ void load_translation(lua_State *lua) {
             fields_fail(lua, sheet, "alleen \"en\" (Engels) kan als vertaling");
         }
         builder_of(lua)->scenario->has_english = true;
+        fields_check(lua, sheet, NO_FIELDS, FIELDS_AND_LIST);
         luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.en");
         int map = lua_gettop(lua);
-        for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, sheet); i++) {
+        int count = list_length(lua, sheet, sheet);
+        for (int i = 1; i <= count; i++) {
             lua_rawgeti(lua, sheet, i);
-            int pair = lua_gettop(lua);
-            if (lua_type(lua, pair) != LUA_TTABLE || lua_rawlen(lua, pair) != 2) {
-                fields_fail(lua, sheet, "regel %d moet een paar zijn: { \"Nederlands\", \"English\" }",
-                            (int)i);
-            }
-            // Read both as texts, so that they are tidied like the texts of the case itself.
-            lua_rawgeti(lua, pair, 1);
-            Text dutch = text_from_stack(lua, sheet, "Nederlands");
-            lua_rawgeti(lua, pair, 2);
-            Text english = text_from_stack(lua, sheet, "English");
-            lua_pushstring(lua, dutch.in[LANGUAGE_NL]);
-            lua_pushstring(lua, english.in[LANGUAGE_NL]);
-            lua_rawset(lua, map);
-            lua_settop(lua, map);
+            load_pair(lua, sheet, map, i);
         }
         lua_settop(lua, sheets);
     }
@@ -44,55 +64,65 @@ void load_translation(lua_State *lua) {
 }
 
 
+static bool is_variable_name(const char *name) {
+    size_t length = strlen(name);
+    return length > 0 && length < SCENARIO_NAME_MAX && !isdigit((unsigned char)name[0]) &&
+           name[0] != '_' && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                          "0123456789_") == length;
+}
+
+
+// The value on top of the stack.
+static void load_variable(lua_State *lua, int header, Variable *variable) {
+    variable->is_boolean = lua_isboolean(lua, -1);
+    if (variable->is_boolean) {
+        variable->start = lua_toboolean(lua, -1);
+    } else if (!whole_number(lua, &variable->start)) {
+        fields_fail(lua, header, "variabele '%s' moet true, false of een heel getal zijn",
+                    variable->name);
+    }
+}
+
+
+// Kept in order of name, so that the order of a Lua table never matters.
 static void load_variables(lua_State *lua, int header) {
     Scenario *scenario = builder_of(lua)->scenario;
     field_list(lua, header, "variables", false);
     int table = lua_gettop(lua);
-    int room = 0;
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        lua_pop(lua, 1);
-        room++;
-    }
-    if (room > SCENARIO_MAX_VARIABLES) {
+    int count = (int)order_push_keys(lua, table);
+    int names = lua_gettop(lua);
+    if (count > SCENARIO_MAX_VARIABLES) {
         fields_fail(lua, header, "hoogstens %d variabelen", SCENARIO_MAX_VARIABLES);
     }
-    scenario->variables = arena_take_array(scenario->arena, (size_t)room, sizeof(Variable));
-    lua_pushnil(lua);
-    while (lua_next(lua, table)) {
-        int is_integer = 1;
-        if (lua_type(lua, -2) != LUA_TSTRING) {
-            fields_fail(lua, header, "variables: elke variabele heeft een naam, zoals { beloofd = 0 }");
+    scenario->variables = arena_take_array(scenario->arena, (size_t)count, sizeof(Variable));
+    for (int i = 0; i < count; i++) {
+        if (lua_rawgeti(lua, names, i + 1) != LUA_TSTRING) {
+            fields_fail(lua, header, "variables: elke variabele heeft een naam en een beginwaarde, "
+                                     "zoals { beloofd = 0 }");
         }
-        Variable variable = {.name = arena_copy_text(scenario->arena, lua_tostring(lua, -2))};
-        variable.is_boolean = lua_isboolean(lua, -1);
-        lua_Integer start = variable.is_boolean ? lua_toboolean(lua, -1)
-                                                : lua_tointegerx(lua, -1, &is_integer);
-        if (!is_integer || start < -1000000 || start > 1000000) {
-            fields_fail(lua, header, "variabele '%s' moet true, false of een heel getal zijn",
-                        variable.name);
+        const char *name = lua_tostring(lua, -1);
+        if (!is_variable_name(name)) {
+            fields_fail(lua, header, "variables: '%s' is geen goede naam; gebruik a-z, 0-9 en _",
+                        name);
         }
-        variable.start = (int)start;
-        // Kept in order of name, so that the order of a Lua table never matters.
-        int at = scenario->variable_count++;
-        while (at > 0 && strcmp(scenario->variables[at - 1].name, variable.name) > 0) {
-            scenario->variables[at] = scenario->variables[at - 1];
-            at--;
-        }
-        scenario->variables[at] = variable;
-        lua_pop(lua, 1);
+        scenario->variables[i].name = arena_copy_text(scenario->arena, name);
+        lua_rawget(lua, table);
+        load_variable(lua, header, &scenario->variables[i]);
+        scenario->variable_count = i + 1;
+        lua_settop(lua, names);
     }
-    lua_pop(lua, 1);
+    lua_settop(lua, table - 1);
 }
 
 
 static void open_references(lua_State *lua, int header) {
     Builder *builder = builder_of(lua);
     Scenario *scenario = builder->scenario;
-    Error error;
+    Error error = {.code = ERROR_NONE};
     const char *framework = field_string(lua, header, "framework", true);
     const char *schedule = field_string(lua, header, "schedule", true);
-    scenario->framework = builder->world->open_framework(builder->world->context, framework, &error);
+    scenario->framework =
+        builder->world->open_framework(builder->world->context, framework, &error);
     if (!scenario->framework) {
         fields_fail(lua, header, "framework = \"%s\": %s: %s", framework, error.place, error.text);
     }
@@ -104,17 +134,22 @@ static void open_references(lua_State *lua, int header) {
 
 
 void load_header(lua_State *lua) {
-    static const char *const FIELDS[] = {"version", "title",   "summary",  "scale",   "minutes",
+    static const char *const FIELDS[] = {"version", "title",     "summary",  "scale",   "minutes",
                                          "date",    "framework", "schedule", "picture", "start",
                                          "pass",    "variables", NULL};
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
-    if (lua_rawlen(lua, -1) != 1) {
-        host_fail(lua, "scenario.lua", 1, "een casus begint met precies een keer: scenario \"naam\" { ... }");
+    if (lua_rawlen(lua, -1) == 0) {
+        host_fail(lua, "scenario.lua", 1,
+                  "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... }");
+    }
+    if (lua_rawlen(lua, -1) > 1) {
+        lua_rawgeti(lua, -1, 2);
+        fields_fail(lua, lua_gettop(lua), "een casus heeft maar een keer het woord scenario");
     }
     lua_rawgeti(lua, -1, 1);
     int header = lua_gettop(lua);
-    fields_check(lua, header, FIELDS);
+    fields_check(lua, header, FIELDS, FIELDS_ONLY);
     scenario->id = copy_id(lua, header);
     scenario->version = field_string(lua, header, "version", true);
     scenario->title = field_text(lua, header, "title", true);
@@ -125,7 +160,8 @@ void load_header(lua_State *lua) {
     scenario->pass = field_integer(lua, header, "pass", 0, 100, 0);
     scenario->date = field_date(lua, header, "date");
     if (scenario->date == DATE_NONE) {
-        fields_fail(lua, header, "het veld 'date' ontbreekt: de dag waarop de casus begint");
+        fields_fail(lua, header, "het veld 'date' ontbreekt: de dag waarop de casus begint, zoals "
+                                 "\"2026-11-16\"");
     }
     load_variables(lua, header);
     open_references(lua, header);
@@ -136,6 +172,9 @@ void load_header(lua_State *lua) {
 static void load_facts(lua_State *lua, int index, Record *record) {
     Arena *arena = builder_of(lua)->scenario->arena;
     record->fact_count = field_list(lua, index, "facts", false);
+    if (record->fact_count > FACTS_LIMIT) {
+        fields_fail(lua, index, "facts: hoogstens %d", FACTS_LIMIT);
+    }
     record->facts = arena_take_array(arena, (size_t)record->fact_count, sizeof(Text));
     int list = lua_gettop(lua);
     for (int i = 0; i < record->fact_count; i++) {
@@ -152,8 +191,9 @@ static void load_truth(lua_State *lua, int index, Record *record) {
     const char *nature = field_string(lua, index, "nature", false);
     record->category = category ? schedule_find(schedule, category) : -1;
     if (category && record->category < 0) {
-        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'", category,
-                    schedule->id);
+        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'; schrijf het "
+                                "nummer zoals het daar staat",
+                    category, schedule->id);
     }
     if (nature && !nature_from_code(nature, &record->nature)) {
         fields_fail(lua, index, "nature '%s' bestaat niet; kies record, copy, private of unknown",
@@ -170,9 +210,10 @@ static void load_truth(lua_State *lua, int index, Record *record) {
 
 static void load_record(lua_State *lua, int index, Record *record) {
     static const char *const FIELDS[] = {
-        "title", "kind",       "from",    "to",     "where", "facts", "category", "closed",
-        "object_end", "expires", "nature", "hold", "why",   "source", "page",     NULL};
-    fields_check(lua, index, FIELDS);
+        "title",  "kind",       "from",    "to",     "where", "facts", "category",
+        "closed", "object_end", "expires", "nature", "hold",  "why",   "source",
+        "page",   NULL};
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     record->id = copy_id(lua, index);
     record->line = field_line(lua, index);
     record->title = field_text(lua, index, "title", true);
@@ -191,7 +232,7 @@ static void load_record(lua_State *lua, int index, Record *record) {
 
 static void load_person(lua_State *lua, int index, Person *person) {
     static const char *const FIELDS[] = {"name", "role", "face", NULL};
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     person->id = copy_id(lua, index);
     person->name = field_text(lua, index, "name", true);
     person->role = field_text(lua, index, "role", false);
@@ -201,7 +242,7 @@ static void load_person(lua_State *lua, int index, Person *person) {
 
 static void load_ending(lua_State *lua, int index, Ending *ending) {
     static const char *const FIELDS[] = {"title", "text", NULL};
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     ending->id = copy_id(lua, index);
     ending->title = field_text(lua, index, "title", true);
     ending->text = field_text(lua, index, "text", false);
@@ -210,7 +251,7 @@ static void load_ending(lua_State *lua, int index, Ending *ending) {
 
 static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *class) {
     static const char *const FIELDS[] = {"title", "hint", "under", NULL};
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     class->id = copy_id(lua, index);
     class->title = field_text(lua, index, "title", true);
     class->hint = field_text(lua, index, "hint", false);
@@ -218,9 +259,10 @@ static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *c
     class->under = -1;
     if (under) {
         // Only a class that stands above it: so a branch can never run in a circle.
-        class->under = find_id(scheme->classes, (int)(class - scheme->classes), sizeof(Class), under);
+        int above = (int)(class - scheme->classes);
+        class->under = find_id(lua, scheme->classes, above, sizeof(Class), under);
         if (class->under < 0) {
-            fields_fail(lua, index, "under = \"%s\": zet die klasse eerst, boven deze", under);
+            fields_fail(lua, index, "under = \"%s\": die klasse staat niet boven deze", under);
         }
     }
 }
@@ -229,25 +271,26 @@ static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *c
 static void load_scheme(lua_State *lua, int index, Scheme *scheme) {
     static const char *const FIELDS[] = {"title", NULL};
     Arena *arena = builder_of(lua)->scenario->arena;
-    fields_check(lua, index, FIELDS);
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     scheme->id = copy_id(lua, index);
     scheme->title = field_text(lua, index, "title", false);
-    int count = (int)lua_rawlen(lua, index);
+    int count = list_length(lua, index, index);
+    if (count < 1 || count > CLASSES_LIMIT) {
+        fields_fail(lua, index, "een scheme heeft 1 tot en met %d klassen", CLASSES_LIMIT);
+    }
     scheme->classes = arena_take_array(arena, (size_t)count, sizeof(Class));
     for (int i = 0; i < count; i++) {
         lua_rawgeti(lua, index, i + 1);
         if (!field_is(lua, lua_gettop(lua), "class")) {
-            fields_fail(lua, index, "in een scheme staan alleen klassen: class \"naam\" { title = ... }");
+            fields_fail(lua, index,
+                        "in een scheme staan alleen klassen: class \"naam\" { title = ... }");
         }
         load_class(lua, lua_gettop(lua), scheme, &scheme->classes[i]);
-        if (find_id(scheme->classes, i, sizeof(Class), scheme->classes[i].id) >= 0) {
+        if (find_id(lua, scheme->classes, i, sizeof(Class), scheme->classes[i].id) >= 0) {
             fields_fail(lua, lua_gettop(lua), "deze klasse staat er twee keer");
         }
         scheme->class_count = i + 1;
         lua_pop(lua, 1);
-    }
-    if (count == 0) {
-        fields_fail(lua, index, "een scheme heeft ten minste een klasse nodig");
     }
 }
 
@@ -280,15 +323,16 @@ static void load_all(lua_State *lua, const List *list) {
     words_push_declared(lua, list->kind);
     int declared = lua_gettop(lua);
     int count = (int)lua_rawlen(lua, declared);
+    if (count > list->most) {
+        lua_rawgeti(lua, declared, list->most + 1);
+        fields_fail(lua, declared + 1, "een casus heeft er hoogstens %d", list->most);
+    }
     *list->items = arena_take_array(arena, (size_t)count, list->size);
     for (int i = 0; i < count; i++) {
         lua_rawgeti(lua, declared, i + 1);
-        if (i >= list->most) {
-            fields_fail(lua, declared + 1, "hoogstens %d in een casus", list->most);
-        }
         void *item = (char *)*list->items + (size_t)i * list->size;
         load_one(lua, list, declared + 1, item);
-        if (find_id(*list->items, i, list->size, field_id(lua, declared + 1)) >= 0) {
+        if (find_id(lua, *list->items, i, list->size, field_id(lua, declared + 1)) >= 0) {
             fields_fail(lua, declared + 1, "deze naam bestaat al; kies een andere");
         }
         *list->count = i + 1;
@@ -304,13 +348,16 @@ void load_things(lua_State *lua) {
     void *records = NULL;
     void *schemes = NULL;
     void *endings = NULL;
-    load_all(lua, &(List){"person", &persons, &scenario->person_count, sizeof(Person), 200});
+    load_all(lua, &(List){"person", &persons, &scenario->person_count, sizeof(Person),
+                          PERSONS_LIMIT});
     scenario->persons = persons;
     load_all(lua, &(List){"record", &records, &scenario->record_count, sizeof(Record),
                           SCENARIO_MAX_RECORDS});
     scenario->records = records;
-    load_all(lua, &(List){"scheme", &schemes, &scenario->scheme_count, sizeof(Scheme), 50});
+    load_all(lua, &(List){"scheme", &schemes, &scenario->scheme_count, sizeof(Scheme),
+                          SCHEMES_LIMIT});
     scenario->schemes = schemes;
-    load_all(lua, &(List){"ending", &endings, &scenario->ending_count, sizeof(Ending), 100});
+    load_all(lua, &(List){"ending", &endings, &scenario->ending_count, sizeof(Ending),
+                          ENDINGS_LIMIT});
     scenario->endings = endings;
 }

@@ -1,87 +1,29 @@
-// Sandbox: ordered pairs, text functions without patterns, arithmetic with a seeded random, and nothing else.
+// Sandbox: ordered pairs, text functions without patterns, arithmetic with a seeded random.
 //
-// Left out on purpose: load, require, io, os, debug, coroutine, pcall, setmetatable, rawset, collectgarbage, next (its
-// order differs per start), string patterns and table.move (they run on in C where no budget counts), %p (addresses).
+// Left out on purpose: load, require, io, os, debug, coroutine, pcall, setmetatable, rawset,
+// collectgarbage, next (its order differs per start), string patterns and table.move (they run on
+// in C where no budget counts), %p (addresses). What stays has a bound on the work of one call.
 
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "script/host.h"
+#include "script/order.h"
 
 enum {
-    TEXT_LIMIT = HOST_TEXT_LIMIT,
-    FIND_LIMIT = 1024,       // bytes of the part that find looks for
-    SORT_LIMIT = 10000       // items table.sort takes
+    FIND_LIMIT = 1024,   // bytes of the part that find looks for
+    SORT_LIMIT = 10000,  // items table.sort and table.concat take
+    MANY_LIMIT = 200,    // values one call answers
+    PAIRS_COST = 500,    // instructions: a table with few items can have had many
+    SORT_COST = 60       // per item
 };
 
+
 // ---- Base ----
-
-
-// Numbers before texts before booleans; each in its own order. Other keys have no order that every start repeats.
-static int compare_keys(lua_State *lua, int a, int b) {
-    int type_a = lua_type(lua, a);
-    int type_b = lua_type(lua, b);
-    if (type_a != type_b) {
-        int rank_a = type_a == LUA_TNUMBER ? 0 : type_a == LUA_TSTRING ? 1 : 2;
-        int rank_b = type_b == LUA_TNUMBER ? 0 : type_b == LUA_TSTRING ? 1 : 2;
-        return rank_a - rank_b;
-    }
-    if (type_a == LUA_TBOOLEAN) {
-        return lua_toboolean(lua, a) - lua_toboolean(lua, b);
-    }
-    if (type_a == LUA_TSTRING) {
-        return strcmp(lua_tostring(lua, a), lua_tostring(lua, b));
-    }
-    return lua_compare(lua, a, b, LUA_OPLT) ? -1 : lua_compare(lua, b, a, LUA_OPLT) ? 1 : 0;
-}
-
-
-static void sift_down(lua_State *lua, int keys, lua_Integer root, lua_Integer count) {
-    for (;;) {
-        lua_Integer child = 2 * root;
-        if (child > count) {
-            return;
-        }
-        lua_rawgeti(lua, keys, child);
-        if (child < count) {
-            lua_rawgeti(lua, keys, child + 1);
-            if (compare_keys(lua, -2, -1) < 0) {
-                lua_remove(lua, -2);
-                child++;
-            } else {
-                lua_pop(lua, 1);
-            }
-        }
-        lua_rawgeti(lua, keys, root);
-        if (compare_keys(lua, -1, -2) >= 0) {
-            lua_pop(lua, 2);
-            return;
-        }
-        lua_rawseti(lua, keys, child);
-        lua_rawseti(lua, keys, root);
-        root = child;
-    }
-}
-
-
-// Heapsort: its time is bounded whatever the keys are.
-static void sort_keys(lua_State *lua, int keys, lua_Integer count) {
-    for (lua_Integer root = count / 2; root >= 1; root--) {
-        sift_down(lua, keys, root, count);
-    }
-    for (lua_Integer last = count; last > 1; last--) {
-        lua_rawgeti(lua, keys, 1);
-        lua_rawgeti(lua, keys, last);
-        lua_rawseti(lua, keys, 1);
-        lua_rawseti(lua, keys, last);
-        sift_down(lua, keys, 1, last - 1);
-    }
-}
 
 
 static int next_pair(lua_State *lua) {
@@ -97,23 +39,19 @@ static int next_pair(lua_State *lua) {
 }
 
 
-static int l_pairs(lua_State *lua) {
-    luaL_checktype(lua, 1, LUA_TTABLE);
-    lua_settop(lua, 1);
-    lua_newtable(lua);
-    lua_Integer count = 0;
-    lua_pushnil(lua);
-    while (lua_next(lua, 1)) {
-        int type = lua_type(lua, -2);
-        if (type != LUA_TNUMBER && type != LUA_TSTRING && type != LUA_TBOOLEAN) {
-            luaL_error(lua, "pairs: sleutels moeten tekst, getal of waar/onwaar zijn");
-        }
-        lua_pop(lua, 1);
-        lua_pushvalue(lua, -1);
-        lua_rawseti(lua, 2, ++count);
+static void check_table(lua_State *lua, const char *name) {
+    if (lua_type(lua, 1) != LUA_TTABLE) {
+        host_fail_here(lua, "%s hoort bij een tabel { ... }, maar hier staat: %s", name,
+                       luaL_typename(lua, 1));
     }
-    host_charge(lua, count * 40);
-    sort_keys(lua, 2, count);
+}
+
+
+static int l_pairs(lua_State *lua) {
+    check_table(lua, "pairs");
+    lua_settop(lua, 1);
+    host_charge(lua, PAIRS_COST);
+    order_push_keys(lua, 1);
     lua_pushvalue(lua, 1);
     lua_pushvalue(lua, 2);
     lua_pushinteger(lua, 0);
@@ -143,18 +81,24 @@ static int l_tostring(lua_State *lua) {
 }
 
 
+// The author's own words; never a value that could do something while it is turned into text.
+_Noreturn static void fail_with(lua_State *lua, int argument, const char *otherwise) {
+    host_fail_here(lua, "%s", lua_type(lua, argument) == LUA_TSTRING ? lua_tostring(lua, argument)
+                                                                     : otherwise);
+}
+
+
 static int l_error(lua_State *lua) {
-    const char *message = luaL_checkstring(lua, 1);
-    return luaL_error(lua, "%s", message);
+    fail_with(lua, 1, "error(...): geef een tekst mee die zegt wat er mis is");
 }
 
 
 static int l_assert(lua_State *lua) {
     luaL_checkany(lua, 1);
-    if (lua_toboolean(lua, 1)) {
-        return lua_gettop(lua);
+    if (!lua_toboolean(lua, 1)) {
+        fail_with(lua, 2, "assert: dit had waar moeten zijn");
     }
-    return luaL_error(lua, "%s", luaL_optstring(lua, 2, "assert: dit had waar moeten zijn"));
+    return lua_gettop(lua);
 }
 
 
@@ -163,13 +107,12 @@ static int l_assert(lua_State *lua) {
 
 static const char *check_text(lua_State *lua, int argument, size_t *length) {
     const char *text = luaL_checklstring(lua, argument, length);
-    luaL_argcheck(lua, *length <= TEXT_LIMIT, argument, "deze tekst is te lang (hoogstens 64 kB)");
     host_charge(lua, (int64_t)(*length / 16));
     return text;
 }
 
 
-// Calls the library function in upvalue 1 once its texts are known to be short.
+// Calls the library function in upvalue 1. Reading a text, also as a number, is work.
 static int l_bounded(lua_State *lua) {
     int arguments = lua_gettop(lua);
     for (int i = 1; i <= arguments; i++) {
@@ -194,13 +137,11 @@ static int l_rep(lua_State *lua) {
         check_text(lua, 3, &between);
     }
     if (count > 0 && length + between > 0 &&
-        count > (lua_Integer)(TEXT_LIMIT / (length + between))) {
-        return luaL_error(lua, "rep: de tekst wordt te lang (hoogstens 64 kB)");
+        count > (lua_Integer)(HOST_TEXT_LIMIT / (length + between))) {
+        host_fail_here(lua, "rep: de tekst wordt te lang (hoogstens %d kB)",
+                       HOST_TEXT_LIMIT / 1024);
     }
-    lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_insert(lua, 1);
-    lua_call(lua, lua_gettop(lua) - 1, 1);
-    return 1;
+    return l_bounded(lua);
 }
 
 
@@ -210,9 +151,12 @@ static int l_find(lua_State *lua) {
     const char *text = check_text(lua, 1, &length);
     const char *part = check_text(lua, 2, &part_length);
     lua_Integer start = luaL_optinteger(lua, 3, 1);
-    luaL_argcheck(lua, part_length <= FIND_LIMIT, 2, "zoek naar hoogstens 1024 tekens");
+    if (part_length > FIND_LIMIT) {
+        host_fail_here(lua, "find: zoek naar hoogstens %d tekens", FIND_LIMIT);
+    }
     host_charge(lua, (int64_t)length);
-    for (size_t at = start > 1 ? (size_t)start - 1 : 0; at + part_length <= length; at++) {
+    for (size_t at = start > 1 ? (size_t)start - 1 : 0;
+         at <= length && part_length <= length - at; at++) {
         if (memcmp(text + at, part, part_length) == 0) {
             lua_pushinteger(lua, (lua_Integer)at + 1);
             lua_pushinteger(lua, (lua_Integer)(at + part_length));
@@ -224,23 +168,42 @@ static int l_find(lua_State *lua) {
 }
 
 
+static int l_byte(lua_State *lua) {
+    lua_Integer from = luaL_optinteger(lua, 2, 1);
+    lua_Integer to = luaL_optinteger(lua, 3, from);
+    size_t length;
+    check_text(lua, 1, &length);
+    to = to < 0 ? to + (lua_Integer)length + 1 : to;
+    from = from < 0 ? from + (lua_Integer)length + 1 : from;
+    if (from < 1 || (from <= to && (lua_Unsigned)to - (lua_Unsigned)from >= MANY_LIMIT)) {
+        host_fail_here(lua, "byte: vraag hoogstens %d tekens tegelijk", MANY_LIMIT);
+    }
+    return l_bounded(lua);
+}
+
+
+static void check_format(lua_State *lua, const char *format) {
+    for (const char *at = strchr(format, '%'); at; at = strchr(at, '%')) {
+        at += 1 + strspn(at + 1, "-+ #0123456789.");
+        if (*at == 'p') {
+            host_fail_here(lua, "format: %%p bestaat hier niet");
+        }
+        at += *at != '\0';
+    }
+}
+
+
 static int l_format(lua_State *lua) {
     size_t length;
-    const char *format = check_text(lua, 1, &length);
-    luaL_argcheck(lua, !strstr(format, "%p"), 1, "%p bestaat hier niet");
+    check_format(lua, check_text(lua, 1, &length));
     for (int i = 2; i <= lua_gettop(lua); i++) {
-        size_t unused;
         int type = lua_type(lua, i);
-        luaL_argcheck(lua, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TBOOLEAN, i,
-                      "tekst of getal verwacht");
-        if (type == LUA_TSTRING) {
-            check_text(lua, i, &unused);
+        if (type != LUA_TNUMBER && type != LUA_TSTRING && type != LUA_TBOOLEAN) {
+            host_fail_here(lua, "format: waarde %d moet tekst of een getal zijn, maar is: %s",
+                           i - 1, luaL_typename(lua, i));
         }
     }
-    lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_insert(lua, 1);
-    lua_call(lua, lua_gettop(lua) - 1, 1);
-    return 1;
+    return l_bounded(lua);
 }
 
 
@@ -255,47 +218,57 @@ static int l_random(lua_State *lua) {
         low = high;
         high = luaL_checkinteger(lua, 2);
     }
-    luaL_argcheck(lua, low <= high && high - low < 1000000, lua_gettop(lua),
-                  "random: geef een bereik van hoogstens een miljoen");
+    // As unsigned numbers, so that the distance of the two ends cannot overflow.
+    if (low > high || (lua_Unsigned)high - (lua_Unsigned)low >= 1000000) {
+        host_fail_here(lua, "random: geef twee getallen, het kleinste eerst, en hoogstens een "
+                            "miljoen uit elkaar");
+    }
     lua_pushinteger(lua, low + (lua_Integer)rng_below(&host->rng, (uint32_t)(high - low + 1)));
     return 1;
 }
 
 
-static int l_sort(lua_State *lua) {
-    luaL_checktype(lua, 1, LUA_TTABLE);
+static lua_Integer check_length(lua_State *lua, const char *name) {
+    check_table(lua, name);
     lua_Integer count = luaL_len(lua, 1);
-    luaL_argcheck(lua, count <= SORT_LIMIT, 1, "sort: hoogstens 10000 dingen");
-    host_charge(lua, count * 20);
-    lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_insert(lua, 1);
-    lua_call(lua, lua_gettop(lua) - 1, 0);
-    return 0;
+    if (count > SORT_LIMIT) {
+        host_fail_here(lua, "%s: hoogstens %d dingen in de tabel", name, SORT_LIMIT);
+    }
+    return count;
+}
+
+
+static int l_sort(lua_State *lua) {
+    host_charge(lua, check_length(lua, "sort") * SORT_COST);
+    return l_bounded(lua);
+}
+
+
+static int l_concat(lua_State *lua) {
+    host_charge(lua, check_length(lua, "concat"));
+    if (lua_gettop(lua) > 2) {
+        host_fail_here(lua, "concat plakt altijd de hele tabel aan elkaar: concat(tabel, \", \")");
+    }
+    return l_bounded(lua);
 }
 
 
 // insert and remove move all that comes after: that is work.
 static int l_move_items(lua_State *lua) {
-    luaL_checktype(lua, 1, LUA_TTABLE);
+    check_table(lua, "insert en remove");
     host_charge(lua, luaL_len(lua, 1) / 8);
-    int arguments = lua_gettop(lua);
-    lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_insert(lua, 1);
-    lua_call(lua, arguments, LUA_MULTRET);
-    return lua_gettop(lua);
+    return l_bounded(lua);
 }
 
 
-static int l_concat(lua_State *lua) {
-    luaL_checktype(lua, 1, LUA_TTABLE);
-    lua_Integer count = luaL_len(lua, 1);
-    luaL_argcheck(lua, count <= SORT_LIMIT && lua_isnoneornil(lua, 3), 1,
-                  "concat: hoogstens 10000 stukjes, en altijd de hele tabel");
-    host_charge(lua, count);
-    lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_insert(lua, 1);
-    lua_call(lua, lua_gettop(lua) - 1, 1);
-    return 1;
+static int l_unpack(lua_State *lua) {
+    check_table(lua, "unpack");
+    lua_Integer from = luaL_optinteger(lua, 2, 1);
+    lua_Integer to = lua_isnoneornil(lua, 3) ? luaL_len(lua, 1) : luaL_checkinteger(lua, 3);
+    if (from <= to && (lua_Unsigned)to - (lua_Unsigned)from >= MANY_LIMIT) {
+        host_fail_here(lua, "unpack: hoogstens %d dingen tegelijk", MANY_LIMIT);
+    }
+    return l_bounded(lua);
 }
 
 
@@ -303,29 +276,31 @@ static int l_concat(lua_State *lua) {
 
 typedef struct Allowed {
     const char *name;
-    lua_CFunction wrapper;  // NULL: the library's own function; else it is upvalue 1 of the wrapper
+    lua_CFunction wrapper;  // the library's function is its upvalue 1; NULL: a plain value
 } Allowed;
 
 static const Allowed BASE[] = {
-    {"ipairs", NULL}, {"select", NULL},       {"tonumber", l_bounded}, {"type", NULL},
-    {"pairs", l_pairs}, {"tostring", l_tostring}, {"error", l_error},   {"assert", l_assert},
-    {NULL, NULL}};
+    {"ipairs", l_bounded},    {"select", l_bounded}, {"tonumber", l_bounded},
+    {"type", l_bounded},      {"pairs", l_pairs},    {"tostring", l_tostring},
+    {"error", l_error},       {"assert", l_assert},  {NULL, NULL}};
 
 static const Allowed STRING[] = {
-    {"len", NULL},          {"sub", l_bounded},     {"upper", l_bounded}, {"lower", l_bounded},
-    {"reverse", l_bounded}, {"byte", l_bounded},    {"char", NULL},       {"rep", l_rep},
-    {"find", l_find},       {"format", l_format},   {NULL, NULL}};
+    {"len", l_bounded},     {"sub", l_bounded},  {"upper", l_bounded}, {"lower", l_bounded},
+    {"reverse", l_bounded}, {"byte", l_byte},    {"char", l_bounded},  {"rep", l_rep},
+    {"find", l_find},       {"format", l_format}, {NULL, NULL}};
 
-static const Allowed MATH[] = {{"abs", NULL},  {"ceil", NULL}, {"floor", NULL}, {"max", NULL},
-                               {"min", NULL},  {"huge", NULL}, {"maxinteger", NULL},
-                               {"tointeger", l_bounded}, {"random", l_random}, {NULL, NULL}};
+static const Allowed MATH[] = {
+    {"abs", l_bounded}, {"ceil", l_bounded}, {"floor", l_bounded},     {"max", l_bounded},
+    {"min", l_bounded}, {"huge", NULL},      {"maxinteger", NULL},     {"mininteger", NULL},
+    {"pi", NULL},       {"random", l_random}, {"tointeger", l_bounded}, {NULL, NULL}};
 
-static const Allowed TABLE[] = {{"insert", l_move_items}, {"remove", l_move_items},
-                                {"concat", l_concat},     {"sort", l_sort},
-                                {"unpack", NULL},         {NULL, NULL}};
+static const Allowed TABLE[] = {
+    {"insert", l_move_items}, {"remove", l_move_items}, {"concat", l_concat},
+    {"sort", l_sort},         {"unpack", l_unpack},     {NULL, NULL}};
 
 
-// Copies the allowed names from the library table on top of the stack into a new table, which replaces it.
+// Copies the allowed names from the library table on top of the stack into a new table, which
+// replaces it.
 static void keep_allowed(lua_State *lua, const Allowed *allowed) {
     int library = lua_gettop(lua);
     lua_newtable(lua);
@@ -349,6 +324,25 @@ static void open_library(lua_State *lua, lua_CFunction open, const char *name,
 }
 
 
+// The known name that is most like `name`; NULL when none is.
+static const char *nearest_name(lua_State *lua, const char *name) {
+    const char *nearest = NULL;
+    int distance = 3;
+    lua_pushnil(lua);
+    while (lua_next(lua, lua_upvalueindex(1))) {
+        lua_pop(lua, 1);
+        const char *known = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
+        int apart = utf8_distance(name, known);
+        // Of equally near names the first of the alphabet, so that every start says the same.
+        if (apart < distance || (nearest && apart == distance && strcmp(known, nearest) < 0)) {
+            distance = apart;
+            nearest = known;
+        }
+    }
+    return nearest;
+}
+
+
 static int read_unknown(lua_State *lua) {
     const char *what = lua_tostring(lua, lua_upvalueindex(2));
     lua_settop(lua, 2);
@@ -357,31 +351,22 @@ static int read_unknown(lua_State *lua) {
         return 1;
     }
     if (lua_type(lua, 2) != LUA_TSTRING) {
-        return luaL_error(lua, "onbekende naam in %s", what);
+        host_fail_here(lua, "onbekende naam in %s", what);
     }
     const char *name = lua_tostring(lua, 2);
-    const char *nearest = NULL;
-    int distance = 3;
-    lua_pushnil(lua);
-    while (lua_next(lua, lua_upvalueindex(1))) {
-        lua_pop(lua, 1);
-        const char *known = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
-        int apart = utf8_distance(name, known);
-        // Of equally near names the first of the alphabet, so that the message is the same at every start.
-        if (apart < distance || (nearest && apart == distance && strcmp(known, nearest) < 0)) {
-            distance = apart;
-            nearest = known;
-        }
+    const char *nearest = nearest_name(lua, name);
+    if (nearest) {
+        host_fail_here(lua, "'%s' bestaat niet in %s; bedoel je '%s'?", name, what, nearest);
     }
-    return nearest ? luaL_error(lua, "'%s' bestaat niet in %s; bedoel je '%s'?", name, what, nearest)
-                   : luaL_error(lua, "'%s' bestaat niet in %s; zet er local voor om zelf een naam te "
-                                     "maken, of quotes eromheen als het tekst is", name, what);
+    host_fail_here(lua, "'%s' bestaat niet in %s; zet er local voor om zelf een naam te maken, of "
+                        "quotes eromheen als het tekst is", name, what);
 }
 
 
 static int write_refused(lua_State *lua) {
-    return luaL_error(lua, "'%s' kan hier niet veranderd worden; zet er local voor om zelf een naam "
-                           "te maken", lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?");
+    host_fail_here(lua, "'%s' kan hier niet veranderd worden; zet er local voor om zelf een naam "
+                        "te maken",
+                   lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?");
 }
 
 
@@ -400,7 +385,8 @@ void sandbox_seal(lua_State *lua, const char *what) {
 }
 
 
-// Methods of texts ("x"):upper() go through the metatable of strings, which would reach the library's own table.
+// Methods of texts ("x"):upper() go through the metatable of strings, which would reach the
+// library's own table.
 static void seal_string_methods(lua_State *lua, int strings) {
     lua_pushliteral(lua, "");
     lua_newtable(lua);

@@ -12,17 +12,27 @@
 #include "base/utf8.h"
 #include "core/decision.h"
 #include "script/builder.h"
+#include "script/messages.h"
 #include "script/sandbox.h"
 #include "script/state.h"
 #include "script/words.h"
 
 static const char ENVIRONMENT[] = "casus.environment";
+static const char FILES[] = "casus.files";
+
+enum {
+    SOURCE_LIMIT = 512 * 1024,    // bytes of one file
+    FILE_NAME_LIMIT = 50,         // bytes: Lua cuts longer names in its messages
+    BYTES_PER_INSTRUCTION = 4,    // of source text
+    CHAIN_PER_INSTRUCTION = 1000  // see charge_source
+};
 
 struct Script {
     Builder builder;  // first: host_of(lua) is also the builder and the script
     Scenario *scenario;
     Hooks hooks;
     Sha256 *hash;
+    char *source;  // of the file that is being compiled
 };
 
 
@@ -30,79 +40,117 @@ struct Script {
 
 
 static void check_source(lua_State *lua, const char *name, const char *text, size_t length) {
+    if (length > SOURCE_LIMIT) {
+        host_fail(lua, name, 0,
+                  "dit bestand is te groot (hoogstens %d kB); verdeel het met include",
+                  SOURCE_LIMIT / 1024);
+    }
     size_t good = utf8_valid_length(text, length);
-    if (good < length) {
-        int line = 1;
-        for (size_t i = 0; i < good; i++) {
-            line += text[i] == '\n';
-        }
-        host_fail(lua, name, line,
-                  "dit bestand is geen UTF-8; kies in de editor bij opslaan de codering UTF-8");
+    const char *end = memchr(text, '\0', length);
+    if (!end && good == length) {
+        return;
     }
-    if (length > 0 && memchr(text, '\0', length)) {
-        host_fail(lua, name, 1, "dit is geen tekstbestand");
+    int line = 1;
+    for (size_t i = 0; i < good && text + i != end; i++) {
+        line += text[i] == '\n';
     }
+    host_fail(lua, name, line,
+              end ? "dit is geen tekstbestand, of het is in een verkeerde codering opgeslagen; "
+                    "kies in de editor bij opslaan de codering UTF-8"
+                  : "dit bestand is geen UTF-8; kies in de editor bij opslaan de codering UTF-8");
 }
 
 
-// Runs a file of the case with the sealed environment. False when it is not there and may be missing.
-static bool run_file(lua_State *lua, const char *name, bool is_required) {
+// Compiling is work too. A chain of and, or, elseif and goto costs the square of its length.
+static void charge_source(lua_State *lua, const char *text, size_t length) {
+    static const char *const LINKS[] = {"and", "or", "elseif", "goto", NULL};
+    int64_t links = 0;
+    for (const char *at = text; *at; at++) {
+        size_t word = strspn(at, "abcdefghijklmnopqrstuvwxyz");
+        for (int i = 0; LINKS[i] && word > 0; i++) {
+            links += word == strlen(LINKS[i]) && strncmp(at, LINKS[i], word) == 0;
+        }
+        at += word > 0 ? word - 1 : 0;
+    }
+    host_charge(lua, (int64_t)length / BYTES_PER_INSTRUCTION);
+    host_charge(lua, links * links / CHAIN_PER_INSTRUCTION);
+}
+
+
+static void forget_source(Script *script) {
+    free(script->source);
+    script->source = NULL;
+}
+
+
+// Leaves the file as a function on the stack. False when it is not there.
+static bool compile_file(lua_State *lua, const char *name) {
     Script *script = (Script *)(void *)builder_of(lua);
     const ScriptWorld *world = script->builder.world;
     size_t length = 0;
     bool found = false;
-    Error error;
-    char *text = world->read_file(world->context, name, &length, &found, &error);
-    if (!text) {
-        if (!found && !is_required) {
-            return false;
+    Error error = {.code = ERROR_NONE};
+    script->source = world->read_file(world->context, name, &length, &found, &error);
+    if (!script->source) {
+        if (found) {
+            host_fail(lua, name, 0, "%s", error.text);
         }
-        host_fail(lua, name, 0, "%s", found ? error.text : "dit bestand ontbreekt in de map van de casus");
+        return false;
     }
-    // Lua may raise from here on: the text is given to Lua's collector first.
-    char *kept = lua_newuserdatauv(lua, length + 1, 0);
-    memcpy(kept, text, length);
-    kept[length] = '\0';
-    free(text);
-    check_source(lua, name, kept, length);
+    check_source(lua, name, script->source, length);
+    charge_source(lua, script->source, length);
     sha256_add(script->hash, name, strlen(name) + 1);
-    sha256_add(script->hash, kept, length);
-    bool has_mark = length >= 3 && memcmp(kept, "\xEF\xBB\xBF", 3) == 0;
-    char chunk[160];
+    sha256_add(script->hash, script->source, length);
+    size_t mark = length >= 3 && memcmp(script->source, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    char chunk[FILE_NAME_LIMIT + 20];
     snprintf(chunk, sizeof chunk, "@%s", name);
-    if (luaL_loadbufferx(lua, kept + (has_mark ? 3 : 0), length - (has_mark ? 3 : 0), chunk, "t") !=
-        LUA_OK) {
+    if (luaL_loadbufferx(lua, script->source + mark, length - mark, chunk, "t") != LUA_OK) {
         lua_error(lua);
+    }
+    forget_source(script);
+    return true;
+}
+
+
+// Runs a file of the case with the sealed environment, once. False when it is not there.
+static bool run_file(lua_State *lua, const char *name) {
+    luaL_checkstack(lua, 20, NULL);
+    luaL_getsubtable(lua, LUA_REGISTRYINDEX, FILES);
+    bool has_run = lua_getfield(lua, -1, name) != LUA_TNIL;
+    if (!has_run) {
+        lua_pushboolean(lua, 1);
+        lua_setfield(lua, -3, name);
+    }
+    lua_pop(lua, 2);
+    if (has_run) {
+        return true;  // so files that include each other come to an end
+    }
+    if (!compile_file(lua, name)) {
+        return false;
     }
     lua_getfield(lua, LUA_REGISTRYINDEX, ENVIRONMENT);
     lua_setupvalue(lua, -2, 1);
     lua_call(lua, 0, 0);
-    lua_pop(lua, 1);
     return true;
 }
 
 
 // include "file.lua": another file of the same folder.
 static int l_include(lua_State *lua) {
-    const char *name = luaL_checkstring(lua, 1);
-    const char *file;
-    int line;
-    host_where(lua, 1, &file, &line);
+    if (!host_of(lua)->is_loading) {
+        host_fail_here(lua, "include kan niet in een voorwaarde staan");
+    }
+    const char *name = lua_type(lua, 1) == LUA_TSTRING ? lua_tostring(lua, 1) : "";
     size_t length = strlen(name);
-    bool is_plain = length > 4 && length < 100 && strcmp(name + length - 4, ".lua") == 0 &&
-                    name[0] != '.' && !strpbrk(name, "/\\:");
+    bool is_plain = length > 4 && length < FILE_NAME_LIMIT && name[0] != '.' &&
+                    strcmp(name + length - 4, ".lua") == 0 && !strpbrk(name, "/\\:") &&
+                    length == lua_rawlen(lua, 1) && message_is_showable(name, length);
     if (!is_plain) {
-        host_fail(lua, file, line, "include leest alleen een .lua-bestand uit de map van de casus zelf");
+        host_fail_here(lua, "include leest alleen een .lua-bestand uit de map van de casus zelf: "
+                            "include \"stukken.lua\"");
     }
-    luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.included");
-    if (lua_getfield(lua, -1, name) != LUA_TNIL) {
-        return 0;  // each file once; so files that include each other come to an end
-    }
-    lua_pushboolean(lua, 1);
-    lua_setfield(lua, -3, name);
-    luaL_checkstack(lua, 20, NULL);
-    if (!run_file(lua, name, false)) {
-        host_fail(lua, file, line, "include \"%s\": dit bestand ontbreekt in de map van de casus", name);
+    if (!run_file(lua, name)) {
+        host_fail_here(lua, "include \"%s\": dit bestand ontbreekt in de map van de casus", name);
     }
     return 0;
 }
@@ -112,7 +160,8 @@ static int l_include(lua_State *lua) {
 
 
 static void lay_out_cells(Scenario *scenario, int notes) {
-    int cells = scenario->variable_count + scenario->decision_count + scenario->record_count + notes;
+    int cells =
+        scenario->variable_count + scenario->decision_count + scenario->record_count + notes;
     for (int d = 0; d < scenario->decision_count; d++) {
         Decision *decision = &scenario->decisions[d];
         decision->cells = cells;
@@ -145,6 +194,18 @@ static void move_lists(Builder *builder) {
 }
 
 
+// What only the loader needed makes room for the hooks.
+static void forget_sources(lua_State *lua) {
+    static const char *const KEPT[] = {"casus.en", FILES, ENVIRONMENT, NULL};
+    for (int i = 0; KEPT[i]; i++) {
+        lua_pushnil(lua);
+        lua_setfield(lua, LUA_REGISTRYINDEX, KEPT[i]);
+    }
+    words_forget(lua);
+    lua_gc(lua, LUA_GCCOLLECT);
+}
+
+
 static int load_case(lua_State *lua) {
     Builder *builder = builder_of(lua);
     sandbox_push_names(lua);
@@ -153,8 +214,10 @@ static int load_case(lua_State *lua) {
     lua_setfield(lua, -2, "include");
     sandbox_seal(lua, "de woorden van een casus");
     lua_setfield(lua, LUA_REGISTRYINDEX, ENVIRONMENT);
-    run_file(lua, "scenario.lua", true);
-    run_file(lua, "en.lua", false);
+    if (!run_file(lua, "scenario.lua")) {
+        host_fail(lua, "scenario.lua", 0, "dit bestand ontbreekt in de map van de casus");
+    }
+    run_file(lua, "en.lua");
     load_translation(lua);
     load_header(lua);
     load_things(lua);
@@ -162,8 +225,10 @@ static int load_case(lua_State *lua) {
     move_lists(builder);
     lay_out_cells(builder->scenario, builder->note_count);
     if (builder->scenario->cell_count > SCENARIO_MAX_CELLS) {
-        host_fail(lua, "scenario.lua", 0, "de casus is te groot: te veel stukken in te veel beslissingen");
+        host_fail(lua, "scenario.lua", 0,
+                  "de casus is te groot: te veel stukken in te veel beslissingen");
     }
+    forget_sources(lua);
     state_prepare(lua, builder->scenario);
     return 0;
 }
@@ -186,10 +251,12 @@ Script *script_load(const char *folder, const ScriptWorld *world, Error *error) 
     script->builder.scenario = scenario;
     script->builder.host.rng = rng_from_seed(1);
     lua_pushcfunction(script->builder.host.lua, load_case);
+    script->builder.host.is_loading = true;
     if (!host_call(&script->builder.host, 0, 0, HOST_LOAD_BUDGET, error)) {
         script_free(script);
         return NULL;
     }
+    script->builder.host.is_loading = false;
     script->builder.world = NULL;
     sha256_end(script->hash, hash);
     scenario->hash = arena_copy_text(scenario->arena, hash);
@@ -201,6 +268,7 @@ Script *script_load(const char *folder, const ScriptWorld *world, Error *error) 
 void script_free(Script *script) {
     if (script) {
         host_close(&script->builder.host);
+        forget_source(script);
         free(script->builder.steps);
         free(script->builder.decisions);
         sha256_free(script->hash);

@@ -1,4 +1,5 @@
-// Script: a case written in Lua, loaded in a sandbox and compiled to a Scenario; and its hooks. The only folder with Lua.
+// Script: a case written in Lua, loaded in a sandbox and compiled to a Scenario; and its hooks. The
+// only folder with Lua.
 #ifndef CASUS_SCRIPT_SCRIPT_H
 #define CASUS_SCRIPT_SCRIPT_H
 
@@ -9,10 +10,12 @@
 #include "core/run.h"
 #include "core/scenario.h"
 
-// What loading a case needs from the world; files are opened elsewhere. Functions answer NULL or false with an error.
+// What loading a case needs from the world; files are opened elsewhere. Functions answer NULL or
+// false with an error.
 typedef struct ScriptWorld {
     void *context;
-    // The bytes of a file in the folder of the case, for the caller to free; `*found` is false when it is not there.
+    // The bytes of a file in the folder of the case, for the caller to free, and a zero after
+    // them; `*found` is false when it is not there.
     char *(*read_file)(void *context, const char *name, size_t *length, bool *found, Error *error);
     Schedule *(*open_schedule)(void *context, const char *id, Error *error);    // taken over
     Framework *(*open_framework)(void *context, const char *id, Error *error);  // taken over
@@ -21,8 +24,9 @@ typedef struct ScriptWorld {
 
 typedef struct Script Script;
 
-// Loads scenario.lua (and en.lua, when it is there) of the case in `folder`. NULL with file, line and reason when the
-// case is wrong; never crashes on any text. `world` is used during the call only.
+// Loads scenario.lua (and en.lua, when it is there) of the case in `folder`. NULL with file, line
+// and reason when the case is wrong; never crashes on any text. `world` is used during the call
+// only.
 Script *script_load(const char *folder, const ScriptWorld *world, Error *error);
 void script_free(Script *script);  // also frees the scenario; NULL is allowed
 

@@ -1,4 +1,7 @@
 // State: the object `s` of a hook. s.variable reads a variable, s:word(...) asks what happened.
+//
+// A hook must answer the same whenever the same run asks it: replaying a log and going back depend
+// on that. So it may change nothing that outlives it; `fingerprint` finds out when it did.
 
 #include "script/state.h"
 
@@ -6,9 +9,16 @@
 #include <string.h>
 
 #include "core/decision.h"
+#include "script/builder.h"
 
 static const char STATE[] = "casus.state";
 static const char HOOKS[] = "casus.hooks";
+
+enum {
+    LOOKS_PER_INSTRUCTION = 16,
+    DEPTH_LIMIT = 8,     // how far a fingerprint looks
+    VALUES_LIMIT = 2000  // and at how many values
+};
 
 typedef struct StateView {
     const Scenario *scenario;
@@ -16,57 +26,71 @@ typedef struct StateView {
 } StateView;
 
 
-static StateView *check_state(lua_State *lua) {
-    StateView *state = luaL_checkudata(lua, 1, STATE);
+static StateView *check_state(lua_State *lua, const char *method) {
+    StateView *state = luaL_testudata(lua, 1, STATE);
+    if (!state) {
+        host_fail_here(lua, "schrijf s:%s(...) met een dubbele punt", method);
+    }
     if (!state->run) {
-        luaL_error(lua, "s bestaat alleen in een voorwaarde, tijdens het spelen");
+        host_fail_here(lua, "s bestaat alleen in een voorwaarde, tijdens het spelen");
     }
     return state;
 }
 
 
+static const char *check_name(lua_State *lua, int argument, const char *what) {
+    if (lua_type(lua, argument) != LUA_TSTRING) {
+        host_fail_here(lua, "hier hoort de naam van een %s, tussen quotes", what);
+    }
+    return lua_tostring(lua, argument);
+}
+
+
 static int check_decision(lua_State *lua, const StateView *state, int argument) {
-    const char *id = luaL_checkstring(lua, argument);
+    const char *id = check_name(lua, argument, "beslissing");
     int decision = scenario_find_decision(state->scenario, id);
+    host_charge(lua, state->scenario->decision_count / LOOKS_PER_INSTRUCTION);
     if (decision < 0) {
-        luaL_error(lua, "beslissing '%s' bestaat niet", id);
+        host_fail_here(lua, "beslissing '%s' bestaat niet", id);
     }
     return decision;
 }
 
 
 static int check_record(lua_State *lua, const StateView *state, int argument) {
-    const char *id = luaL_checkstring(lua, argument);
+    const char *id = check_name(lua, argument, "stuk");
     int record = scenario_find_record(state->scenario, id);
+    host_charge(lua, state->scenario->record_count / LOOKS_PER_INSTRUCTION);
     if (record < 0) {
-        luaL_error(lua, "stuk '%s' bestaat niet", id);
+        host_fail_here(lua, "stuk '%s' bestaat niet", id);
     }
     return record;
 }
 
 
 static int l_destroyed(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "destroyed");
+    host_charge(lua, state->scenario->cell_count / LOOKS_PER_INSTRUCTION);
     lua_pushboolean(lua, run_was_destroyed(state->run, check_record(lua, state, 2)));
     return 1;
 }
 
 
 static int l_read(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "read");
     lua_pushboolean(lua, run_has_read(state->run, check_record(lua, state, 2)));
     return 1;
 }
 
 
 static int l_chose(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "chose");
     int at = check_decision(lua, state, 2);
     const Decision *decision = &state->scenario->decisions[at];
-    const char *id = luaL_checkstring(lua, 3);
+    const char *id = check_name(lua, 3, "optie");
     int option = option_find(decision->options, decision->option_count, id);
     if (decision->type != DECISION_CHOOSE || option < 0) {
-        return luaL_error(lua, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
+        host_fail_here(lua, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
     }
     lua_pushboolean(lua, run_answer(state->run, at)[0] == option);
     return 1;
@@ -74,16 +98,20 @@ static int l_chose(lua_State *lua) {
 
 
 static int l_classified(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "classified");
     int at = check_decision(lua, state, 2);
     int record = check_record(lua, state, 3);
-    const char *id = luaL_checkstring(lua, 4);
+    const char *id = check_name(lua, 4, "klasse");
     const Decision *decision = &state->scenario->decisions[at];
     if (decision->type != DECISION_CLASSIFY) {
-        return luaL_error(lua, "'%s' is geen classify", decision->id);
+        host_fail_here(lua, "'%s' is geen classify", decision->id);
     }
     const Scheme *scheme = &state->scenario->schemes[decision->scheme];
     bool answer = false;
+    if (find_id(lua, scheme->classes, scheme->class_count, sizeof(Class), id) < 0) {
+        host_fail_here(lua, "klasse '%s' bestaat niet in '%s'", id, scheme->id);
+    }
+    host_charge(lua, decision->record_count / LOOKS_PER_INSTRUCTION);
     for (int i = 0; i < decision->record_count; i++) {
         int class = run_answer(state->run, at)[i];
         answer = answer || (decision->records[i] == record && class >= 0 &&
@@ -96,11 +124,12 @@ static int l_classified(lua_State *lua) {
 
 // Points of a decision as a percentage, 0 while it has not been made.
 static int l_points(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "points");
     int at = check_decision(lua, state, 2);
     int percent = 0;
     if (run_is_done(state->run, at)) {
         Score score;
+        host_charge(lua, state->scenario->decisions[at].cell_count);
         run_score(state->run, at, &score);
         percent = score_share(100, score_raw(&score), score_max(&score));
     }
@@ -110,14 +139,14 @@ static int l_points(lua_State *lua) {
 
 
 static const luaL_Reg METHODS[] = {
-    {"destroyed", l_destroyed}, {"read", l_read},     {"chose", l_chose},
+    {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
     {"classified", l_classified}, {"points", l_points}, {NULL, NULL},
 };
 
 
 // s.name: upvalue 1 holds the index of each variable, upvalue 2 the methods.
 static int l_index(lua_State *lua) {
-    StateView *state = check_state(lua);
+    StateView *state = check_state(lua, "naam");
     lua_settop(lua, 2);
     lua_pushvalue(lua, 2);
     if (lua_rawget(lua, lua_upvalueindex(1)) == LUA_TNUMBER) {
@@ -134,13 +163,122 @@ static int l_index(lua_State *lua) {
     if (lua_rawget(lua, lua_upvalueindex(2)) != LUA_TNIL) {
         return 1;
     }
-    return luaL_error(lua, "variabele '%s' bestaat niet; zet hem in variables van de casus",
-                      lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?");
+    host_fail_here(lua, "variabele '%s' bestaat niet; zet hem in variables van de casus",
+                   lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?");
 }
 
 
 static int l_newindex(lua_State *lua) {
-    return luaL_error(lua, "een voorwaarde kan niets veranderen; gebruik set in de scene");
+    host_fail_here(lua, "een voorwaarde kan niets veranderen; gebruik set in de scene");
+}
+
+
+// ---- What outlives a hook ----
+
+
+static uint64_t mix(uint64_t hash, uint64_t more) {
+    hash ^= more;
+    return (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9u;
+}
+
+
+static uint64_t mix_bytes(uint64_t hash, const void *bytes, size_t length) {
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < length; i++) {
+        hash = mix(hash, at[i]);
+    }
+    return mix(hash, length);
+}
+
+
+static uint64_t hash_value(lua_State *lua, int index) {
+    size_t length;
+    lua_Number number;
+    int type = lua_type(lua, index);
+    uint64_t hash = mix(1, (uint64_t)type);
+    switch (type) {
+    case LUA_TBOOLEAN:
+        return mix(hash, (uint64_t)lua_toboolean(lua, index));
+    case LUA_TNUMBER:
+        number = lua_tonumber(lua, index);
+        return mix_bytes(hash, &number, sizeof number);
+    case LUA_TSTRING: {
+        const char *text = lua_tolstring(lua, index, &length);
+        host_charge(lua, (int64_t)(length / LOOKS_PER_INSTRUCTION));
+        return mix_bytes(hash, text, length);
+    }
+    default:
+        return mix(hash, (uint64_t)(uintptr_t)lua_topointer(lua, index));
+    }
+}
+
+
+static uint64_t walk(lua_State *lua, int index, int depth, int *left);
+
+
+// The sum over the items, so that the order in which Lua gives them does not matter.
+static uint64_t walk_table(lua_State *lua, int index, int depth, int *left) {
+    uint64_t sum = 0;
+    lua_pushnil(lua);
+    while (*left > 0 && lua_next(lua, index)) {
+        int top = lua_gettop(lua);
+        sum += mix(hash_value(lua, top - 1), walk(lua, top, depth + 1, left));
+        lua_pop(lua, 1);
+    }
+    return sum;
+}
+
+
+static uint64_t walk_function(lua_State *lua, int index, int depth, int *left) {
+    uint64_t hash = 0;
+    for (int i = 1; *left > 0 && lua_getupvalue(lua, index, i); i++) {
+        hash = mix(hash, walk(lua, lua_gettop(lua), depth + 1, left));
+        lua_pop(lua, 1);
+    }
+    return hash;
+}
+
+
+// A number that changes when the value, or what can be reached from it, does. Not too far: a case
+// that hides its changes deeper only deceives itself.
+static uint64_t walk(lua_State *lua, int index, int depth, int *left) {
+    uint64_t hash = hash_value(lua, index);
+    (*left)--;
+    if (depth > DEPTH_LIMIT || !lua_checkstack(lua, 8)) {
+        return hash;
+    }
+    if (lua_type(lua, index) == LUA_TTABLE) {
+        return mix(hash, walk_table(lua, index, depth, left));
+    }
+    if (lua_type(lua, index) == LUA_TFUNCTION && !lua_iscfunction(lua, index)) {
+        return mix(hash, walk_function(lua, index, depth, left));
+    }
+    return hash;
+}
+
+
+static uint64_t fingerprint(lua_State *lua, int index) {
+    int left = VALUES_LIMIT;
+    return walk(lua, index, 0, &left);
+}
+
+
+// ---- Making and asking ----
+
+
+// In the list of hooks each function is followed by its fingerprint.
+static void prepare_hooks(lua_State *lua) {
+    luaL_getsubtable(lua, LUA_REGISTRYINDEX, HOOKS);
+    lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
+    lua_createtable(lua, (int)count * 2, 0);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(lua, -2, i);
+        lua_pushinteger(lua, (lua_Integer)fingerprint(lua, lua_gettop(lua)));
+        lua_rawseti(lua, -3, 2 * i);
+        lua_rawseti(lua, -2, 2 * i - 1);
+    }
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, HOOKS);
+    lua_pop(lua, 1);
 }
 
 
@@ -160,22 +298,48 @@ void state_prepare(lua_State *lua, const Scenario *scenario) {
     lua_setfield(lua, -2, "__newindex");
     lua_setmetatable(lua, -2);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, STATE);
-    luaL_getsubtable(lua, LUA_REGISTRYINDEX, HOOKS);
-    lua_rawsetp(lua, LUA_REGISTRYINDEX, HOOKS);
+    prepare_hooks(lua);
+}
+
+
+// Asks the hook (arguments: the hook, its fingerprint, s) and raises when it does or answers what a
+// condition must not.
+static int l_ask(lua_State *lua) {
+    lua_Debug about;
+    lua_pushvalue(lua, 1);
+    lua_pushvalue(lua, 3);
+    lua_call(lua, 1, 1);
+    lua_pushvalue(lua, 1);
+    lua_getinfo(lua, ">S", &about);
+    const char *file = about.source[0] == '@' ? about.source + 1 : NULL;
+    if (!lua_isboolean(lua, -1) && !lua_isnil(lua, -1)) {
+        host_fail(lua, file, about.linedefined,
+                  "deze voorwaarde moet true of false geven, maar geeft: %s; vergelijk met ==, < "
+                  "of >",
+                  luaL_typename(lua, -1));
+    }
+    if (fingerprint(lua, 1) != (uint64_t)lua_tointeger(lua, 2)) {
+        host_fail(lua, file, about.linedefined,
+                  "deze voorwaarde onthoudt iets in een eigen naam of tabel; dat gaat verloren bij "
+                  "teruggaan. Gebruik variables en set");
+    }
+    return 1;
 }
 
 
 bool state_ask(void *context, int hook, const Run *run, bool *answer, Error *error) {
     ScriptHost *host = context;
     lua_State *lua = host->lua;
+    lua_pushcfunction(lua, l_ask);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, HOOKS);
-    lua_rawgeti(lua, -1, hook + 1);
-    lua_remove(lua, -2);
+    lua_rawgeti(lua, -1, 2 * hook + 1);
+    lua_rawgeti(lua, -2, 2 * hook + 2);
+    lua_remove(lua, -3);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, STATE);
     StateView *state = lua_touserdata(lua, -1);
     state->run = run;
     host->rng = rng_from_seed(run->seed ^ ((uint64_t)run->events << 16) ^ (uint64_t)hook);
-    bool ok = host_call(host, 1, 1, HOST_HOOK_BUDGET, error);
+    bool ok = host_call(host, 3, 1, HOST_HOOK_BUDGET, error);
     state->run = NULL;
     if (!ok) {
         return false;

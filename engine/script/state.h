@@ -1,4 +1,5 @@
-// State: what a hook of the case sees of the run, as `s`. Read-only; hooks decide nothing but yes or no.
+// State: what a hook of the case sees of the run, as `s`. Read-only; hooks decide nothing but yes
+// or no.
 #ifndef CASUS_SCRIPT_STATE_H
 #define CASUS_SCRIPT_STATE_H
 

@@ -24,20 +24,34 @@ typedef struct Word {
 } Word;
 
 static const Word WORDS[] = {
-    {"scenario", SHAPE_DECLARED}, {"person", SHAPE_PERSON},    {"record", SHAPE_DECLARED},
-    {"scheme", SHAPE_DECLARED},   {"class", SHAPE_NAMED},      {"scene", SHAPE_DECLARED},
+    {"scenario", SHAPE_DECLARED}, {"person", SHAPE_PERSON},        {"record", SHAPE_DECLARED},
+    {"scheme", SHAPE_DECLARED},   {"class", SHAPE_NAMED},          {"scene", SHAPE_DECLARED},
     {"ending", SHAPE_DECLARED},   {"translation", SHAPE_DECLARED}, {"choose", SHAPE_NAMED},
-    {"classify", SHAPE_NAMED},    {"appraise", SHAPE_NAMED},   {"destroy", SHAPE_NAMED},
-    {"reflect", SHAPE_NAMED},     {"option", SHAPE_NAMED},     {"field", SHAPE_NAMED},
-    {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},        {"note", SHAPE_TEXT},
-    {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},      {"set", SHAPE_LIST},
-    {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},   {NULL, SHAPE_NAMED}};
+    {"classify", SHAPE_NAMED},    {"appraise", SHAPE_NAMED},       {"destroy", SHAPE_NAMED},
+    {"reflect", SHAPE_NAMED},     {"option", SHAPE_NAMED},         {"field", SHAPE_NAMED},
+    {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},
+    {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},          {"set", SHAPE_LIST},
+    {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {NULL, SHAPE_NAMED}};
 
 
 void words_push_declared(lua_State *lua, const char *kind) {
     luaL_getsubtable(lua, LUA_REGISTRYINDEX, DECLARED);
     luaL_getsubtable(lua, -1, kind);
     lua_remove(lua, -2);
+}
+
+
+void words_forget(lua_State *lua) {
+    lua_pushnil(lua);
+    lua_setfield(lua, LUA_REGISTRYINDEX, DECLARED);
+}
+
+
+// A word makes part of the case. Once that is loaded, in a condition, it would be lost.
+static void check_loading(lua_State *lua, const char *name) {
+    if (!host_of(lua)->is_loading) {
+        host_fail_here(lua, "%s kan niet in een voorwaarde staan; die zegt alleen ja of nee", name);
+    }
 }
 
 
@@ -75,6 +89,7 @@ static int take_body(lua_State *lua) {
     const char *id = lua_tostring(lua, lua_upvalueindex(3));
     const char *file = lua_tostring(lua, lua_upvalueindex(4));
     int line = (int)lua_tointeger(lua, lua_upvalueindex(5));
+    check_loading(lua, name);
     if (lua_type(lua, 1) != LUA_TTABLE) {
         host_fail(lua, file, line, "na %s \"%s\" horen accolades met de inhoud: { ... }", name, id);
     }
@@ -97,6 +112,7 @@ static int take_id(lua_State *lua) {
     const char *name = lua_tostring(lua, lua_upvalueindex(1));
     const char *file;
     int line;
+    check_loading(lua, name);
     host_where(lua, 1, &file, &line);
     if (lua_type(lua, 1) != LUA_TSTRING) {
         host_fail(lua, file, line, "na %s hoort een naam tussen quotes, zoals %s \"naam\" { ... }",
@@ -114,11 +130,9 @@ static int take_id(lua_State *lua) {
 
 static int take_text(lua_State *lua) {
     const char *name = lua_tostring(lua, lua_upvalueindex(1));
-    const char *file;
-    int line;
-    host_where(lua, 1, &file, &line);
+    check_loading(lua, name);
     if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TSTRING) {
-        host_fail(lua, file, line, "na %s hoort een tekst tussen quotes", name);
+        host_fail_here(lua, "na %s hoort een tekst tussen quotes", name);
     }
     lua_newtable(lua);
     mark_here(lua, name);
@@ -131,6 +145,7 @@ static int take_text(lua_State *lua) {
 static int take_list(lua_State *lua) {
     const char *name = lua_tostring(lua, lua_upvalueindex(1));
     int arguments = lua_gettop(lua);
+    check_loading(lua, name);
     lua_createtable(lua, arguments, 3);
     for (int i = 1; i <= arguments; i++) {
         lua_pushvalue(lua, i);
@@ -145,6 +160,7 @@ static int take_list(lua_State *lua) {
 static int speak(lua_State *lua) {
     const char *file;
     int line;
+    check_loading(lua, "een persoon die iets zegt");
     host_where(lua, 1, &file, &line);
     lua_settop(lua, 2);
     if (lua_type(lua, 2) == LUA_TSTRING) {
@@ -154,7 +170,7 @@ static int speak(lua_State *lua) {
         lua_replace(lua, 2);
     }
     if (lua_type(lua, 2) != LUA_TTABLE) {
-        host_fail(lua, file, line, "laat iemand iets zeggen met een tekst tussen quotes");
+        host_fail(lua, file, line, "na de naam van een persoon hoort wat die zegt, tussen quotes");
     }
     mark(lua, "speech", file, line);
     lua_getfield(lua, 1, WORD_ID);
@@ -169,13 +185,12 @@ void words_add(lua_State *lua) {
     lua_setfield(lua, -2, "__call");
     lua_pop(lua, 1);
     for (const Word *word = WORDS; word->name; word++) {
+        lua_CFunction take = word->shape == SHAPE_TEXT   ? take_text
+                             : word->shape == SHAPE_LIST ? take_list
+                                                         : take_id;
         lua_pushstring(lua, word->name);
         lua_pushinteger(lua, word->shape);
-        lua_pushcclosure(lua,
-                         word->shape == SHAPE_TEXT   ? take_text
-                         : word->shape == SHAPE_LIST ? take_list
-                                                     : take_id,
-                         2);
+        lua_pushcclosure(lua, take, 2);
         lua_setfield(lua, -2, word->name);
     }
 }

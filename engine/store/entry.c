@@ -2,6 +2,7 @@
 
 #include "store/entry.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,9 +13,10 @@
 static const char SCHEMA[] = "casus-session/1";
 
 static const char *const VERBS[VERB_COUNT] = {
-    "initialized", "resumed", "progressed", "accessed",  "selected",  "interacted", "used",
-    "scored",      "commented", "undone",   "suspended", "completed", "passed",     "failed",
-    "terminated"};
+    "initialized", "resumed",   "progressed", "accessed",  "selected",
+    "interacted",  "used",      "scored",     "commented", "undone",
+    "suspended",   "completed", "passed",     "failed",    "terminated",
+};
 
 enum { DAY_MS = 86400000 };
 
@@ -52,8 +54,8 @@ bool timestamp_read(const char *text, int64_t *ms) {
     char day[DATE_TEXT_SIZE];
     Date date;
     int hour, minute, second, hundredths;
-    if (strlen(text) != TIMESTAMP_SIZE - 1 || text[10] != 'T' || text[13] != ':' || text[16] != ':' ||
-        text[19] != '.' || text[23] != 'Z' || text[22] < '0' || text[22] > '9') {
+    if (strlen(text) != TIMESTAMP_SIZE - 1 || text[10] != 'T' || text[13] != ':' ||
+        text[16] != ':' || text[19] != '.' || text[23] != 'Z' || text[22] < '0' || text[22] > '9') {
         return false;
     }
     snprintf(day, sizeof day, "%.10s", text);
@@ -106,7 +108,8 @@ void header_write(const Header *header, Buffer *out) {
 
 static void write_result(const Entry *entry, Buffer *out) {
     char duration[40];
-    if (!entry->has_response && !entry->has_score && entry->duration_ms < 0) {
+    if (!entry->has_response && !entry->has_success && !entry->has_score &&
+        entry->duration_ms < 0) {
         return;
     }
     json_open(out, "result", '{');
@@ -199,8 +202,9 @@ static bool take_seed(const Json *json, uint64_t *seed) {
     if (!text || text[0] < '0' || text[0] > '9') {
         return false;
     }
+    errno = 0;
     *seed = strtoull(text, &end, 10);
-    return *end == '\0';
+    return *end == '\0' && errno == 0;
 }
 
 
@@ -212,7 +216,9 @@ static bool read_header(const Json *json, Header *header, Error *error) {
     }
     if (strcmp(schema, SCHEMA) != 0) {
         return error_set(error, ERROR_DAMAGED, "",
-                         "dit logboek is van een nieuwere versie (%.40s); gebruik een nieuwere Casus", schema);
+                         "dit logboek is van een nieuwere versie (%.40s); "
+                         "gebruik een nieuwere Casus",
+                         schema);
     }
     const Json *actor = json_member(json, "actor");
     const Json *scenario = json_member(json, "scenario");
@@ -260,18 +266,20 @@ bool header_read(const char *line, size_t length, Header *header, Error *error) 
 }
 
 
+// Reads "PT12.345S".
 static bool read_duration(const char *text, long long *ms) {
-    char *end;
+    enum { MOST_DIGITS = 12 };
     if (strncmp(text, "PT", 2) != 0) {
         return false;
     }
-    long long seconds = strtoll(text + 2, &end, 10);
-    if (seconds < 0 || *end != '.' || strlen(end) != 5 || end[4] != 'S') {
+    size_t digits = strspn(text + 2, "0123456789");
+    const char *point = text + 2 + digits;
+    if (digits == 0 || digits > MOST_DIGITS || point[0] != '.' ||
+        strspn(point + 1, "0123456789") != 3 || strcmp(point + 4, "S") != 0) {
         return false;
     }
-    long long rest = strtoll(end + 1, &end, 10);
-    *ms = seconds * 1000 + rest;
-    return *end == 'S' && rest >= 0;
+    *ms = strtoll(text + 2, NULL, 10) * 1000 + strtoll(point + 1, NULL, 10);
+    return true;
 }
 
 
@@ -319,7 +327,8 @@ static bool read_evidence(const Json *json, Entry *entry, Error *error) {
         long long raw, max;
         if (!take(item, "indicator", evidence->indicator, ENTRY_ID) ||
             !take(item, "rule", evidence->rule, ENTRY_ID) ||
-            !json_integer(item, "max", 0, 100000, &max) || !json_integer(item, "raw", 0, max, &raw)) {
+            !json_integer(item, "max", 0, 100000, &max) ||
+            !json_integer(item, "raw", 0, max, &raw)) {
             return wrong(error, "evidence");
         }
         evidence->raw = (int)raw;

@@ -1,4 +1,5 @@
-// Entry: one line of events.ndjson, in words. Writing and reading are exact inverses. See schema/session.schema.json.
+// Entry: one line of events.ndjson, in words. Writing and reading are exact inverses. See
+// schema/session.schema.json.
 #ifndef CASUS_STORE_ENTRY_H
 #define CASUS_STORE_ENTRY_H
 
@@ -45,7 +46,8 @@ const char *verb_word(Verb verb);
 typedef struct Header {
     char registration[REGISTRATION_SIZE];
     char timestamp[TIMESTAMP_SIZE];
-    char home_page[ENTRY_ID * 2];  // with `player` the account of the learner; never a name or address
+    // The account of the learner, an opaque pseudonym; never a name or address.
+    char home_page[ENTRY_ID * 2];
     char player[ENTRY_ID];
     char scenario[ENTRY_ID], scenario_version[ENTRY_ID], scenario_hash[SHA256_HEX_SIZE];
     char framework[ENTRY_ID], framework_version[ENTRY_ID];

@@ -42,7 +42,7 @@ static const char *reason(int number) {
         return "bestaat niet";
     case EACCES:
     case EPERM:
-        return "geen toestemming; kies een map waarin u mag schrijven (--data MAP)";
+        return "geen toestemming; kies een map waarin je mag schrijven (--data MAP)";
     case EROFS:
         return "de schijf is alleen-lezen; kies een andere map (--data MAP)";
     case ENOSPC:
@@ -74,7 +74,8 @@ static char *read_all(int file, const char *path, size_t limit, size_t *length, 
         return NULL;
     }
     if ((size_t)info.st_size > limit) {
-        error_set(error, ERROR_DAMAGED, path, "het bestand is te groot (hoogstens %zu kB)", limit / 1024);
+        error_set(error, ERROR_DAMAGED, path, "het bestand is te groot (hoogstens %zu kB)",
+                  limit / 1024);
         return NULL;
     }
     size_t size = (size_t)info.st_size;
@@ -129,15 +130,16 @@ static bool write_all(int file, const char *bytes, size_t length) {
 }
 
 
-// A rename is only safe once the folder itself is on the disk. Some file systems cannot sync a folder: no failure.
-static void sync_folder_of(const char *path) {
+// A rename is only safe once the folder itself is on the
+// disk. Some file systems cannot sync a folder: no failure.
+void file_sync_name(const char *path) {
     char folder[PATH_MAX_BYTES];
     snprintf(folder, sizeof folder, "%s", path);
     char *slash = strrchr(folder, '/');
     if (slash) {
-        *slash = '\0';
+        slash[slash == folder ? 1 : 0] = '\0';
     }
-    int file = open(slash && folder[0] ? folder : slash ? "/" : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int file = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file >= 0) {
         fsync(file);
         close(file);
@@ -166,7 +168,7 @@ bool file_replace(const char *path, const char *bytes, size_t length, Error *err
         unlink(temporary);
         return false;
     }
-    sync_folder_of(path);
+    file_sync_name(path);
     return true;
 }
 
@@ -185,8 +187,9 @@ bool file_append(const char *path, const char *bytes, size_t length, Error *erro
 
 bool folder_make(const char *path, Error *error) {
     char part[PATH_MAX_BYTES];
-    if (snprintf(part, sizeof part, "%s", path) >= PATH_MAX_BYTES) {
-        return error_set(error, ERROR_WORLD, path, "het pad is te lang");
+    if (!path[0] || snprintf(part, sizeof part, "%s", path) >= PATH_MAX_BYTES) {
+        return error_set(error, ERROR_WORLD, path,
+                         path[0] ? "het pad is te lang" : "er is geen map opgegeven");
     }
     for (char *at = part + 1;; at++) {
         if (*at != '/' && *at != '\0') {
@@ -270,4 +273,15 @@ bool data_folder(const char *chosen, const char *program_folder, char out[PATH_M
     }
     return error_set(error, ERROR_WORLD, "HOME",
                      "geen thuismap gevonden; zeg waar de gegevens komen met --data MAP");
+}
+
+
+size_t system_random(void *bytes, size_t count) {
+    int file = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        return 0;
+    }
+    ssize_t got = read(file, bytes, count);
+    close(file);
+    return got < 0 ? 0 : (size_t)got;
 }

@@ -1,4 +1,5 @@
-// Files: the only place that opens, lists and replaces files. Paths are UTF-8, parts joined with '/'.
+// Files: the only place that opens, lists and replaces
+// files. Paths are UTF-8, parts joined with '/'.
 #ifndef CASUS_STORE_FILES_H
 #define CASUS_STORE_FILES_H
 
@@ -15,15 +16,20 @@ bool path_join(char out[PATH_MAX_BYTES], const char *a, const char *b, Error *er
 bool file_exists(const char *path);
 bool folder_exists(const char *path);
 
-// Reads a whole file of at most `limit` bytes; terminated; the caller frees. NULL with an error that says why.
+// Reads a whole file of at most `limit` bytes; terminated;
+// the caller frees. NULL with an error that says why.
 char *file_read(const char *path, size_t limit, size_t *length, Error *error);
 
-// Replaces a file as a whole: temporary file in the same folder, sync, rename, sync of the folder. After a crash the old
-// or the new content is there, never half.
+// Replaces a file as a whole: temporary file in the same folder, sync, rename, sync of the folder.
+// After a crash the old or the new content is there, never half.
 bool file_replace(const char *path, const char *bytes, size_t length, Error *error);
 
 // Adds bytes to the end with one write and makes sure they are on the disk.
 bool file_append(const char *path, const char *bytes, size_t length, Error *error);
+
+// Makes sure that the name of the file is on the disk too: for a file just made or
+// renamed. Some file systems cannot sync a folder: no failure.
+void file_sync_name(const char *path);
 
 // Makes a folder and those above it.
 bool folder_make(const char *path, Error *error);
@@ -37,8 +43,12 @@ typedef struct FolderList {
 bool folder_list(const char *path, FolderList *list, Error *error);
 void folder_list_free(FolderList *list);
 
-// Where Casus keeps what it writes: `chosen` if given, else beside the program when a file "portable" lies there, else
-// $XDG_DATA_HOME/casus or ~/.local/share/casus.
-bool data_folder(const char *chosen, const char *program_folder, char out[PATH_MAX_BYTES], Error *error);
+// Where Casus keeps what it writes: `chosen` if given, else beside the program when a file
+// "portable" lies there, else $XDG_DATA_HOME/casus or ~/.local/share/casus.
+bool data_folder(const char *chosen, const char *program_folder, char out[PATH_MAX_BYTES],
+                 Error *error);
+
+// Fills `bytes` with random bytes of the operating system; answers how many it got.
+size_t system_random(void *bytes, size_t count);
 
 #endif

@@ -24,9 +24,9 @@ struct Journal {
     int file;
     char path[PATH_MAX_BYTES];
     char folder[PATH_MAX_BYTES];
-    off_t end;              // of the last good line
+    off_t end;  // of the last good line
     int lines;
-    bool is_broken;         // a failed write could not be taken back
+    bool is_broken;  // a failed write could not be taken back
     char head[SHA256_HEX_SIZE];
     Sha256 *hash;
     Buffer line;
@@ -62,10 +62,14 @@ static bool write_failed(Journal *journal, int number, Error *error) {
         journal->is_broken = true;
     }
     lseek(journal->file, journal->end, SEEK_SET);
+    if (number == ENOSPC || number == EDQUOT) {
+        return error_set(error, ERROR_WORLD, journal->path,
+                         "je antwoord is niet opgeslagen: de schijf is vol; "
+                         "maak ruimte vrij en antwoord opnieuw");
+    }
     return error_set(error, ERROR_WORLD, journal->path,
-                     number == ENOSPC || number == EDQUOT
-                         ? "uw antwoord is niet opgeslagen: de schijf is vol; maak ruimte vrij en antwoord opnieuw"
-                         : "uw antwoord is niet opgeslagen (%s); controleer de schijf en antwoord opnieuw",
+                     "je antwoord is niet opgeslagen (%s); "
+                     "controleer de schijf en antwoord opnieuw",
                      strerror(number));
 }
 
@@ -112,7 +116,8 @@ static Journal *journal_new(const char *folder, int flags, Error *error) {
     }
     journal->file = open(journal->path, O_RDWR | O_CLOEXEC | flags, 0644);
     if (journal->file < 0) {
-        error_set(error, ERROR_WORLD, journal->path, "het logboek openen lukt niet: %s", strerror(errno));
+        error_set(error, ERROR_WORLD, journal->path, "het logboek openen lukt niet: %s",
+                  strerror(errno));
         journal_close(journal);
         return NULL;
     }
@@ -141,6 +146,7 @@ Journal *journal_create(const char *folder, const Header *header, Error *error) 
         journal_close(journal);
         return NULL;
     }
+    file_sync_name(journal->path);
     return journal;
 }
 
@@ -169,9 +175,10 @@ Journal *journal_open(const char *folder, size_t *cut, Error *error) {
     memcpy(journal->head, journal_reader_head(reader), sizeof journal->head);
     *cut = journal_reader_size(reader) - journal_reader_good(reader);
     journal_reader_close(reader);
-    if (*cut > 0 && (ftruncate(journal->file, journal->end) != 0 || fdatasync(journal->file) != 0)) {
-        error_set(error, ERROR_WORLD, journal->path, "de halve laatste regel weghalen lukt niet: %s",
-                  strerror(errno));
+    if (*cut > 0 &&
+        (ftruncate(journal->file, journal->end) != 0 || fdatasync(journal->file) != 0)) {
+        error_set(error, ERROR_WORLD, journal->path,
+                  "de halve laatste regel weghalen lukt niet: %s", strerror(errno));
         journal_close(journal);
         return NULL;
     }
@@ -266,21 +273,25 @@ static void hash_hex(Sha256 *hash, const char *bytes, size_t length, char hex[SH
 // The line must end in the hash of its own bytes, and before that in that of the line before it.
 static bool is_chained(JournalReader *reader, const char *line, size_t length, Error *error) {
     char own[SHA256_HEX_SIZE];
-    if (length <= HASH_TAIL || memcmp(line + length - HASH_TAIL, HASH_START, sizeof HASH_START - 1) != 0 ||
+    if (length <= HASH_TAIL ||
+        memcmp(line + length - HASH_TAIL, HASH_START, sizeof HASH_START - 1) != 0 ||
         memcmp(line + length - 2, "\"}", 2) != 0) {
-        return line_wrong(reader, error, "de regel is beschadigd of veranderd: er ontbreekt een controlegetal");
+        return line_wrong(reader, error,
+                          "de regel is beschadigd of veranderd: er ontbreekt een controlegetal");
     }
     size_t body = length - HASH_TAIL;
     hash_hex(reader->hash, line, body, own);
     if (memcmp(own, line + length - 66, 64) != 0) {
-        return line_wrong(reader, error, "de regel is na het opslaan veranderd (controlegetal klopt niet)");
+        return line_wrong(reader, error,
+                          "de regel is na het opslaan veranderd (controlegetal klopt niet)");
     }
     if (reader->line > 1) {
         char prev[sizeof ",\"prev\":\"\"" + 64];
         size_t size = (size_t)snprintf(prev, sizeof prev, ",\"prev\":\"%s\"", reader->head);
         if (body < size || memcmp(line + body - size, prev, size) != 0) {
             return line_wrong(reader, error,
-                              "de regel volgt niet op de vorige: er is een regel veranderd, verwisseld of weg");
+                              "de regel volgt niet op de vorige: "
+                              "er is een regel veranderd, verwisseld of weg");
         }
     }
     return true;
@@ -309,13 +320,13 @@ static bool next_line(JournalReader *reader, const char **line, size_t *length, 
     if (!is_chained(reader, start, *length, error)) {
         return false;
     }
-    hash_hex(reader->hash, start, *length, reader->head);
     *line = start;
     return true;
 }
 
 
-static void accept_line(JournalReader *reader, size_t length) {
+static void accept_line(JournalReader *reader, const char *line, size_t length) {
+    hash_hex(reader->hash, line, length, reader->head);
     reader->at += length + 1;
     reader->good = reader->at;
 }
@@ -337,15 +348,16 @@ bool journal_read_header(JournalReader *reader, Header *header, Error *error) {
     }
     if (!line) {
         return error_set(error, ERROR_DAMAGED, reader->path,
-                         reader->size == 0 ? "het logboek is leeg; verwijder deze map"
-                                           : "het logboek breekt af in de eerste regel; er is geen antwoord in "
-                                             "opgeslagen, verwijder deze map");
+                         reader->size == 0
+                             ? "het logboek is leeg; verwijder deze map"
+                             : "het logboek breekt af in de eerste regel; er is geen antwoord in "
+                               "opgeslagen, verwijder deze map");
     }
     if (!header_read(line, length, header, error)) {
         place_error(reader, error);
         return false;
     }
-    accept_line(reader, length);
+    accept_line(reader, line, length);
     return true;
 }
 
@@ -370,7 +382,7 @@ JournalRead journal_read(JournalReader *reader, Entry *entry, Error *error) {
         place_error(reader, error);
         return JOURNAL_WRONG;
     }
-    accept_line(reader, length);
+    accept_line(reader, line, length);
     return JOURNAL_ENTRY;
 }
 

@@ -1,8 +1,9 @@
-// Journal: the append-only, hash-chained log of one session (events.ndjson). A line that was appended is on the disk.
+// Journal: the append-only, hash-chained log of one session
+// (events.ndjson). A line that was appended is on the disk.
 //
-// Each line ends in two hashes: `prev` is the SHA-256 of the whole line before it (without its line end), `hash` that of
-// its own bytes up to `,"hash"`. So a changed byte is found in any line, the last one too. Tamper-evident, not
-// tamper-proof: who holds the file can make a new chain.
+// Each line ends in two hashes: `prev` is the SHA-256 of the whole line before it (without its line
+// end), `hash` that of its own bytes up to `,"hash"`. So a changed byte is found in any line, the
+// last one too. Tamper-evident, not tamper-proof: who holds the file can make a new chain.
 #ifndef CASUS_STORE_JOURNAL_H
 #define CASUS_STORE_JOURNAL_H
 
@@ -16,12 +17,14 @@ typedef struct Journal Journal;
 // Makes `folder` with a journal of one line, the header. Fails when there already is one.
 Journal *journal_create(const char *folder, const Header *header, Error *error);
 
-// Opens an existing journal to go on with it. A torn last line is cut off; `*cut` tells how many bytes that were. Damage
-// before the end is refused and names the line. Fails when another program has it open.
+// Opens an existing journal to go on with it. A torn last line is cut
+// off; `*cut` tells how many bytes that were. Damage before the end is
+// refused and names the line. Fails when another program has it open.
 Journal *journal_open(const char *folder, size_t *cut, Error *error);
 void journal_close(Journal *journal);  // NULL is allowed
 
-// Adds a line: one write and one sync. After a failure the journal is as it was, or refuses all further lines.
+// Adds a line: one write and one sync. After a failure the
+// journal is as it was, or refuses all further lines.
 bool journal_append(Journal *journal, const Entry *entry, Error *error);
 
 int journal_lines(const Journal *journal);          // header included
@@ -48,9 +51,9 @@ typedef enum JournalRead {
 
 JournalRead journal_read(JournalReader *reader, Entry *entry, Error *error);
 
-int journal_reader_line(const JournalReader *reader);          // number of the last line read, 1 = header
+int journal_reader_line(const JournalReader *reader);          // of the last line read, 1 = header
 const char *journal_reader_head(const JournalReader *reader);  // hash of the last good line
-size_t journal_reader_good(const JournalReader *reader);       // bytes up to the end of the last good line
+size_t journal_reader_good(const JournalReader *reader);       // bytes up to the end of that line
 size_t journal_reader_size(const JournalReader *reader);
 
 #endif

@@ -1,4 +1,5 @@
-// Json over cJSON for reading; writing is appending, because a log line is written for every answer.
+// Json over cJSON for reading; writing is appending,
+// because a log line is written for every answer.
 
 #include "store/json.h"
 
@@ -16,9 +17,10 @@ static bool is_shallow(const char *bytes, size_t length) {
     int depth = 0;
     bool in_string = false;
     for (size_t i = 0; i < length; i++) {
-        if (in_string) {
-            i += bytes[i] == '\\';
-            in_string = i < length && bytes[i] != '"';
+        if (in_string && bytes[i] == '\\') {
+            i++;
+        } else if (in_string) {
+            in_string = bytes[i] != '"';
         } else if (bytes[i] == '"') {
             in_string = true;
         } else if (bytes[i] == '{' || bytes[i] == '[') {
@@ -33,8 +35,23 @@ static bool is_shallow(const char *bytes, size_t length) {
 }
 
 
+// A NUL that is written as \u0000 would cut a string short without anyone noticing.
+static bool has_escaped_nul(const char *bytes, size_t length) {
+    for (size_t i = 0; i + 5 < length; i++) {
+        if (bytes[i] == '\\') {
+            if (memcmp(bytes + i + 1, "u0000", 5) == 0) {
+                return true;
+            }
+            i++;
+        }
+    }
+    return false;
+}
+
+
 Json *json_parse(const char *bytes, size_t length, Error *error) {
-    if (!utf8_is_valid(bytes, length) || memchr(bytes, '\0', length)) {
+    if (!utf8_is_valid(bytes, length) || memchr(bytes, '\0', length) ||
+        has_escaped_nul(bytes, length)) {
         error_set(error, ERROR_DAMAGED, "", "dit is geen UTF-8-tekst");
         return NULL;
     }
@@ -44,7 +61,8 @@ Json *json_parse(const char *bytes, size_t length, Error *error) {
     }
     const char *end = NULL;
     Json *json = cJSON_ParseWithLengthOpts(bytes, length, &end, false);
-    while (json && end < bytes + length && (*end == ' ' || *end == '\n' || *end == '\r' || *end == '\t')) {
+    while (json && end < bytes + length &&
+           (*end == ' ' || *end == '\n' || *end == '\r' || *end == '\t')) {
         end++;
     }
     if (!json || end != bytes + length) {
@@ -197,6 +215,12 @@ void json_add_ratio(Buffer *out, const char *name, long long part, long long who
         add_name(out, name);
         buffer_add_format(out, "%lld.%04lld", scaled / 10000, scaled % 10000);
     }
+}
+
+
+void json_add_raw(Buffer *out, const char *name, const char *number) {
+    add_name(out, name);
+    buffer_add(out, number);
 }
 
 

@@ -1,4 +1,5 @@
-// Reference: selection lists and frameworks from JSON. Wrong data is refused with the entry that is wrong.
+// Reference: selection lists and frameworks from JSON.
+// Wrong data is refused with the entry that is wrong.
 
 #include "store/reference.h"
 
@@ -27,8 +28,8 @@ static bool is_plain_id(const char *id) {
 
 
 // Parses the file and checks its schema word. The path stays in `path` for messages.
-static Json *open_document(const char *assets, const char *folder, const char *id, const char *schema,
-                           char path[PATH_MAX_BYTES], Error *error) {
+static Json *open_document(const char *assets, const char *folder, const char *id,
+                           const char *schema, char path[PATH_MAX_BYTES], Error *error) {
     size_t length;
     if (!is_plain_id(id)) {
         error_set(error, ERROR_CASE, id, "geen geldige naam; gebruik letters, cijfers en -");
@@ -51,7 +52,8 @@ static Json *open_document(const char *assets, const char *folder, const char *i
     const char *found = json_string(json, "schema");
     const char *own = json_string(json, "id");
     if (!found || strcmp(found, schema) != 0 || !own || strcmp(own, id) != 0) {
-        error_set(error, ERROR_DAMAGED, path, "dit is geen bestand van soort \"%s\" met id \"%s\"", schema, id);
+        error_set(error, ERROR_DAMAGED, path, "dit is geen bestand van soort \"%s\" met id \"%s\"",
+                  schema, id);
         json_free(json);
         return NULL;
     }
@@ -68,7 +70,8 @@ static const char *copy_member(const Json *object, const char *name, Arena *aren
 // ---- Schedule ----
 
 
-static bool read_enum(const Json *object, const char *name, const char *const *words, int count, int *value) {
+static bool read_enum(const Json *object, const char *name, const char *const *words, int count,
+                      int *value) {
     const char *word = json_string(object, name);
     for (int i = 0; word && i < count; i++) {
         if (strcmp(words[i], word) == 0) {
@@ -80,16 +83,22 @@ static bool read_enum(const Json *object, const char *name, const char *const *w
 }
 
 
-static bool read_category(const Json *item, Schedule *schedule, Category *category, const char **wrong) {
-    const char *terms[PROCESS_TERM_COUNT];
-    const char *code = json_string(item, "appraisal");
-    const char *retention = json_string(item, "retention");
-    long long type;
-    int term = 0;
-    int certainty;
-    for (int i = 0; i < PROCESS_TERM_COUNT; i++) {
-        terms[i] = process_term_code((ProcessTerm)i);
+static int find_type(const Schedule *schedule, long long number) {
+    for (int i = 0; i < schedule->type_count; i++) {
+        if (schedule->types[i].number == number) {
+            return i;
+        }
     }
+    return -1;
+}
+
+
+// What the category is. Leaves the name of the member at fault in `*wrong`.
+static bool read_identity(const Json *item, const Schedule *schedule, Category *category,
+                          const char **wrong) {
+    static const char *const KINDS[] = {"generic", "specific"};
+    long long type;
+    int kind;
     category->number = copy_member(item, "number", schedule->arena);
     category->result = json_text(item, "result", schedule->arena);
     category->scope = json_text(item, "scope", schedule->arena);
@@ -98,19 +107,37 @@ static bool read_category(const Json *item, Schedule *schedule, Category *catego
     if (!category->number || schedule_find(schedule, category->number) >= 0) {
         return false;
     }
+    *wrong = "result";
+    if (text_is_empty(category->result)) {
+        return false;
+    }
     *wrong = "process_type";
     if (!json_integer(item, "process_type", 1, 999, &type)) {
         return false;
     }
-    category->type = -1;
-    for (int i = 0; i < schedule->type_count; i++) {
-        category->type = schedule->types[i].number == (int)type ? i : category->type;
-    }
+    category->type = find_type(schedule, type);
     if (category->type < 0) {
         return false;
     }
-    const char *kind = json_string(item, "kind");
-    category->is_specific = kind && strcmp(kind, "specific") == 0;
+    *wrong = "kind";
+    if (!read_enum(item, "kind", KINDS, 2, &kind)) {
+        return false;
+    }
+    category->is_specific = kind == 1;
+    return true;
+}
+
+
+// How long it is kept. Leaves the name of the member at fault in `*wrong`.
+static bool read_rule(const Json *item, Category *category, const char **wrong) {
+    const char *terms[PROCESS_TERM_COUNT];
+    const char *code = json_string(item, "appraisal");
+    const char *retention = json_string(item, "retention");
+    int term = 0;
+    int certainty;
+    for (int i = 0; i < PROCESS_TERM_COUNT; i++) {
+        terms[i] = process_term_code((ProcessTerm)i);
+    }
     *wrong = "appraisal";
     if (!code || !appraisal_from_code(code, &category->appraisal) ||
         category->appraisal == APPRAISAL_NONE) {
@@ -124,7 +151,8 @@ static bool read_category(const Json *item, Schedule *schedule, Category *catego
     }
     category->process_term = (ProcessTerm)term;
     *wrong = "retention";
-    if (is_destroy ? !retention || !duration_from_iso(retention, &category->retention) : retention != NULL) {
+    if (is_destroy ? !retention || !duration_from_iso(retention, &category->retention)
+                   : !json_is_null(item, "retention")) {
         return false;
     }
     *wrong = "certainty";
@@ -138,11 +166,12 @@ static bool read_category(const Json *item, Schedule *schedule, Category *catego
 
 static bool read_types(const Json *json, Schedule *schedule, const char *path, Error *error) {
     const Json *types = json_member(json, "process_types");
-    schedule->types = arena_take_array(schedule->arena, (size_t)json_length(types), sizeof(ProcessType));
+    schedule->types =
+        arena_take_array(schedule->arena, (size_t)json_length(types), sizeof(ProcessType));
     for (const Json *item = json_first(types); item; item = json_next(item)) {
         long long number;
-        if (!json_integer(item, "number", 1, 999, &number)) {
-            return error_set(error, ERROR_DAMAGED, path, "procestype %d heeft geen nummer",
+        if (!json_integer(item, "number", 1, 999, &number) || find_type(schedule, number) >= 0) {
+            return error_set(error, ERROR_DAMAGED, path, "procestype %d heeft geen eigen nummer",
                              schedule->type_count + 1);
         }
         ProcessType *type = &schedule->types[schedule->type_count++];
@@ -163,9 +192,12 @@ static bool read_categories(const Json *json, Schedule *schedule, const char *pa
     for (const Json *item = json_first(categories); item; item = json_next(item)) {
         const char *wrong = "";
         Category category = {0};
-        if (!read_category(item, schedule, &category, &wrong)) {
-            return error_set(error, ERROR_DAMAGED, path, "categorie %s (de %d-e): '%s' ontbreekt of klopt niet",
-                             category.number ? category.number : "?", schedule->category_count + 1, wrong);
+        if (!read_identity(item, schedule, &category, &wrong) ||
+            !read_rule(item, &category, &wrong)) {
+            return error_set(error, ERROR_DAMAGED, path,
+                             "categorie %s (de %d-e): '%s' ontbreekt of klopt niet",
+                             category.number ? category.number : "?", schedule->category_count + 1,
+                             wrong);
         }
         schedule->categories[schedule->category_count++] = category;
     }
@@ -179,7 +211,7 @@ static bool read_validity(const Json *json, Schedule *schedule, const char *path
     const char *to = json_string(valid, "to");
     schedule->valid_to = DATE_NONE;
     if (!from || !date_from_iso(from, &schedule->valid_from) ||
-        (to && !date_from_iso(to, &schedule->valid_to)) ||
+        (!to && !json_is_null(valid, "to")) || (to && !date_from_iso(to, &schedule->valid_to)) ||
         (to && schedule->valid_to < schedule->valid_from)) {
         return error_set(error, ERROR_DAMAGED, path, "'valid' heeft geen goede datums (from, to)");
     }
@@ -199,7 +231,8 @@ Schedule *schedule_open(const char *assets, const char *id, Error *error) {
     schedule->version = copy_member(json, "version", schedule->arena);
     schedule->title = json_text(json, "title", schedule->arena);
     schedule->source = copy_member(json, "source", schedule->arena);
-    bool ok = read_validity(json, schedule, path, error) && read_types(json, schedule, path, error) &&
+    bool ok = read_validity(json, schedule, path, error) &&
+              read_types(json, schedule, path, error) &&
               read_categories(json, schedule, path, error);
     if (ok && !schedule->version) {
         ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
@@ -226,11 +259,13 @@ static int find_competency(const Framework *framework, const char *id) {
 }
 
 
-static bool read_competencies(const Json *json, Framework *framework, const char *path, Error *error) {
+static bool read_competencies(const Json *json, Framework *framework, const char *path,
+                              Error *error) {
     const Json *list = json_member(json, "competencies");
     int count = json_length(list);
     if (count == 0 || count > FRAMEWORK_MAX_COMPETENCIES) {
-        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d competenties", FRAMEWORK_MAX_COMPETENCIES);
+        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d competenties",
+                         FRAMEWORK_MAX_COMPETENCIES);
     }
     framework->competencies = arena_take_array(framework->arena, (size_t)count, sizeof(Competency));
     for (const Json *item = json_first(list); item; item = json_next(item)) {
@@ -247,11 +282,13 @@ static bool read_competencies(const Json *json, Framework *framework, const char
 }
 
 
-static bool read_indicators(const Json *json, Framework *framework, const char *path, Error *error) {
+static bool read_indicators(const Json *json, Framework *framework, const char *path,
+                            Error *error) {
     const Json *list = json_member(json, "indicators");
     int count = json_length(list);
     if (count == 0 || count > FRAMEWORK_MAX_INDICATORS) {
-        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d indicatoren", FRAMEWORK_MAX_INDICATORS);
+        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d indicatoren",
+                         FRAMEWORK_MAX_INDICATORS);
     }
     framework->indicators = arena_take_array(framework->arena, (size_t)count, sizeof(Indicator));
     for (const Json *item = json_first(list); item; item = json_next(item)) {
@@ -264,7 +301,8 @@ static bool read_indicators(const Json *json, Framework *framework, const char *
                              framework->indicator_count + 1);
         }
         if (indicator->competency < 0) {
-            return error_set(error, ERROR_DAMAGED, path, "indicator %s hoort bij een competentie die er niet is",
+            return error_set(error, ERROR_DAMAGED, path,
+                             "indicator %s hoort bij een competentie die er niet is",
                              indicator->id);
         }
         framework->indicator_count++;
@@ -284,7 +322,8 @@ Framework *framework_open(const char *assets, const char *id, Error *error) {
     framework->id = arena_copy_text(framework->arena, id);
     framework->version = copy_member(json, "version", framework->arena);
     framework->title = json_text(json, "title", framework->arena);
-    bool ok = read_competencies(json, framework, path, error) && read_indicators(json, framework, path, error);
+    bool ok = read_competencies(json, framework, path, error) &&
+              read_indicators(json, framework, path, error);
     if (ok && !framework->version) {
         ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
     }

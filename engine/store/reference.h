@@ -1,4 +1,5 @@
-// Reference: the data files a case leans on: selection lists and competency frameworks, read and checked from JSON.
+// Reference: the data files a case leans on: selection lists
+// and competency frameworks, read and checked from JSON.
 #ifndef CASUS_STORE_REFERENCE_H
 #define CASUS_STORE_REFERENCE_H
 
@@ -6,7 +7,8 @@
 #include "base/error.h"
 #include "core/framework.h"
 
-// Opens <assets>/schedules/<id>.json. NULL with an error that names the file and what is wrong in it.
+// Opens <assets>/schedules/<id>.json. NULL with an error
+// that names the file and what is wrong in it.
 Schedule *schedule_open(const char *assets, const char *id, Error *error);
 
 // Opens <assets>/frameworks/<id>.json.

@@ -1,0 +1,16 @@
+// Commands: one function per subcommand; each answers the exit code.
+#ifndef CASUS_APP_COMMANDS_H
+#define CASUS_APP_COMMANDS_H
+
+#include "app/options.h"
+#include "app/place.h"
+
+int command_play(const Options *options, const Place *place);
+int command_list(const Options *options, const Place *place);
+int command_simulate(const Options *options, const Place *place);
+int command_replay(const Options *options, const Place *place);
+int command_verify(const Options *options, const Place *place);
+int command_shots(const Options *options, const Place *place);
+int command_bench(const Options *options, const Place *place);
+
+#endif

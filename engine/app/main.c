@@ -1,0 +1,45 @@
+// Casus: one program with subcommands. Here they are found; what they do is in command_*.c.
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/commands.h"
+
+typedef struct Subcommand {
+    const char *name;
+    int (*run)(const Options *options, const Place *place);
+} Subcommand;
+
+static const Subcommand SUBCOMMANDS[] = {
+    {"play", command_play},     {"list", command_list},   {"simulate", command_simulate}, {"replay", command_replay},
+    {"verify", command_verify}, {"shots", command_shots}, {"bench", command_bench},       {NULL, NULL},
+};
+
+
+int main(int count, char **arguments) {
+    Options options;
+    Place place;
+    Error error;
+    signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of one write, not the end of the program
+    signal(SIGXFSZ, SIG_IGN);  // as is a file that may not grow
+    place_find(&place, arguments[0]);
+    if (!options_read(count, arguments, &options, &error)) {
+        return options_refuse(&error);
+    }
+    if (options.version) {
+        printf("casus %s\n", CASUS_VERSION);
+        return EXIT_GOOD;
+    }
+    if (options.help) {
+        options_help(stdout, options.language);
+        return EXIT_GOOD;
+    }
+    for (const Subcommand *subcommand = SUBCOMMANDS; subcommand->name; subcommand++) {
+        if (strcmp(subcommand->name, options.command) == 0) {
+            return subcommand->run(&options, &place);
+        }
+    }
+    check_always(!"every command has a function");
+    return EXIT_USAGE;
+}

@@ -1,0 +1,91 @@
+// Place: folders, the real clock and real chance. The only file above the store that asks the machine.
+
+#include "app/place.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "store/files.h"
+
+
+static bool try_folder(Place *place, const char *root) {
+    char assets[PLACE_PATH_MAX];
+    int length = snprintf(assets, sizeof assets, "%s/assets", root);
+    if (length >= PLACE_PATH_MAX || !folder_exists(assets)) {
+        return false;
+    }
+    snprintf(place->assets, sizeof place->assets, "%s", assets);
+    snprintf(place->library, sizeof place->library, "%.*s/scenarios", PLACE_PATH_MAX - 16, root);
+    return true;
+}
+
+
+void place_find(Place *place, const char *program) {
+    char root[PLACE_PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", place->program, sizeof place->program - 1);
+    if (length <= 0) {
+        snprintf(place->program, sizeof place->program, "%s", program);
+        length = (ssize_t)strlen(place->program);
+    }
+    place->program[length] = '\0';
+    char *slash = strrchr(place->program, '/');
+    if (slash) {
+        *slash = '\0';
+    } else {
+        snprintf(place->program, sizeof place->program, ".");
+    }
+    snprintf(root, sizeof root, "%.1000s/../share/casus", place->program);
+    if (!try_folder(place, place->program) && !try_folder(place, root) && !try_folder(place, CASUS_INSTALLED_DIR)) {
+        snprintf(place->assets, sizeof place->assets, "%s", CASUS_ASSETS_DIR);
+        snprintf(place->library, sizeof place->library, "%s", CASUS_SCENARIOS_DIR);
+    }
+    const char *library = getenv("CASUS_LIBRARY");
+    if (library && library[0]) {
+        snprintf(place->library, sizeof place->library, "%s", library);
+    }
+}
+
+
+int64_t place_now(void *unused) {
+    struct timespec now;
+    (void)unused;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+
+void place_random(void *bytes, int count) {
+    size_t got = system_random(bytes, (size_t)count);
+    // Without a random device the clock must do: the registration only has to differ from others on this machine.
+    for (size_t i = got; i < (size_t)count; i++) {
+        ((unsigned char *)bytes)[i] = (unsigned char)(place_now(NULL) >> (i % 6 * 8));
+    }
+}
+
+
+static bool first_case(const Place *place, char *folder, size_t size, Error *error) {
+    FolderList list;
+    if (!folder_list(place->library, &list, error)) {
+        return false;
+    }
+    bool found = false;
+    for (int i = 0; i < list.count && !found; i++) {
+        char file[PATH_MAX_BYTES];
+        snprintf(folder, size, "%s/%s", place->library, list.names[i]);
+        snprintf(file, sizeof file, "%.1000s/scenario.lua", folder);
+        found = file_exists(file);
+    }
+    folder_list_free(&list);
+    return found || error_set(error, ERROR_WORLD, place->library, "er staat geen casus in de bibliotheek");
+}
+
+
+Case *place_open_case(const Place *place, const char *name, Error *error) {
+    char folder[PLACE_PATH_MAX];
+    bool found = name ? case_find(name, place->library, folder, (int)sizeof folder, error)
+                      : first_case(place, folder, sizeof folder, error);
+    return found ? case_open(folder, place->assets, error) : NULL;
+}

@@ -1,0 +1,28 @@
+// Place: where the program lies and what belongs to this machine: folders, clock, chance.
+#ifndef CASUS_APP_PLACE_H
+#define CASUS_APP_PLACE_H
+
+#include <stdint.h>
+
+#include "base/error.h"
+#include "session/case.h"
+#include "session/session.h"
+
+enum { PLACE_PATH_MAX = 1024 };
+
+typedef struct Place {
+    char program[PLACE_PATH_MAX];  // folder of the program
+    char assets[PLACE_PATH_MAX];
+    char library[PLACE_PATH_MAX];  // folder of the cases
+} Place;
+
+// Finds the folders: beside the program, where they were installed, or in the source tree it was built from.
+void place_find(Place *place, const char *program);
+
+int64_t place_now(void *unused);                // milliseconds since 1970, UTC
+void place_random(void *bytes, int count);      // from the operating system
+
+// Opens the case called `name`, or the first of the library when `name` is NULL.
+Case *place_open_case(const Place *place, const char *name, Error *error);
+
+#endif

@@ -1,0 +1,154 @@
+// Gui: the loop. It sleeps until something happens, and a frame is only painted when something
+// changed.
+
+#include "gui/gui.h"
+
+#include <stdio.h>
+
+#include "gui/face.h"
+#include "gui/window.h"
+
+
+static void resize_face(Face *face, Window *window) {
+    SDL_Surface *surface = window_surface(window);
+    int ratio = window_ratio(window);
+    if (surface &&
+        (surface->w != face->width || surface->h != face->height || ratio != face->ratio)) {
+        face_resize(face, surface->w, surface->h, ratio);
+    }
+    face_expose(face);
+}
+
+
+static void handle(Face *face, Window *window, const SDL_Event *event) {
+    if (event->type == SDL_WINDOWEVENT) {
+        switch (event->window.event) {
+        case SDL_WINDOWEVENT_SIZE_CHANGED:
+        case SDL_WINDOWEVENT_EXPOSED:
+        case SDL_WINDOWEVENT_DISPLAY_CHANGED:
+            resize_face(face, window);
+            break;
+        default:
+            break;
+        }
+    } else {
+        face_handle(face, event);
+    }
+}
+
+
+static void name_window(const Face *face, Window *window, const GuiOptions *options) {
+    char title[256];
+    const char *screen = face->view->nodes[0].name;
+    if (screen && screen[0]) {
+        snprintf(title, sizeof title, "%s – %s", screen, options->title);
+    } else {
+        snprintf(title, sizeof title, "%s", options->title);
+    }
+    window_set_title(window, title);
+}
+
+
+static void show_frame(Face *face, Window *window) {
+    SDL_Surface *surface = window_surface(window);
+    const SDL_Rect *changed = NULL;
+    if (surface) {
+        int count = face_frame(face, surface, &changed);
+        window_show(window, changed, count);
+    }
+}
+
+
+// Text first: the picture codecs are loaded after the first frame.
+static void show_first_frame(Face *face, Window *window, const GuiOptions *options) {
+    show_frame(face, window);
+    if (options->announce_frame) {
+        fprintf(stderr, "first-frame\n");
+    }
+    if (face_load_pictures(face)) {
+        show_frame(face, window);
+    }
+    name_window(face, window, options);
+}
+
+
+static void wait_for_events(Face *face, Window *window) {
+    SDL_Event event;
+    int wait = face_wait_ms(face);
+    bool came = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
+    if (!came) {
+        face_blink(face);
+        return;
+    }
+    do {
+        handle(face, window, &event);
+    } while (!face_is_over(face) && SDL_PollEvent(&event) == 1);
+}
+
+
+static void run(Face *face, Window *window, const GuiOptions *options) {
+    resize_face(face, window);
+    show_first_frame(face, window, options);
+    while (!face_is_over(face)) {
+        wait_for_events(face, window);
+        show_frame(face, window);
+        if (face_load_pictures(face)) {
+            show_frame(face, window);
+        }
+        window_set_shape(window, pointer_shape(face));
+        name_window(face, window, options);
+    }
+}
+
+
+bool gui_run(const Host *host, const GuiOptions *options, Error *error) {
+    Window *window = window_open(options, error);
+    if (!window) {
+        return false;
+    }
+    bool ok = TTF_Init() == 0;
+    if (ok) {
+        Face *face = face_new(host, options, error);
+        ok = face != NULL;
+        if (ok) {
+            run(face, window, options);
+        }
+        face_free(face);
+        TTF_Quit();
+    } else {
+        error_set(error, ERROR_WORLD, "", "the text renderer does not start: %s", SDL_GetError());
+    }
+    window_close(window);
+    SDL_Quit();
+    return ok;
+}
+
+
+static bool shoot(Face *face, const GuiOptions *options, const char *file, Error *error) {
+    SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, options->width, options->height, 32,
+                                                          SDL_PIXELFORMAT_RGB888);
+    if (!surface) {
+        return error_set(error, ERROR_WORLD, file, "no memory for a picture of this size");
+    }
+    const SDL_Rect *changed = NULL;
+    face_frame(face, surface, &changed);
+    while (face_load_pictures(face)) {
+        face_frame(face, surface, &changed);
+    }
+    bool ok = imaging_save_png(face->imaging, surface, file, error);
+    SDL_FreeSurface(surface);
+    return ok;
+}
+
+
+bool gui_shot(const Host *host, const GuiOptions *options, const char *file, Error *error) {
+    if (TTF_Init() != 0) {
+        return error_set(error, ERROR_WORLD, "", "the text renderer does not start: %s",
+                         SDL_GetError());
+    }
+    Face *face = face_new(host, options, error);
+    bool ok = face && shoot(face, options, file, error);
+    face_free(face);
+    TTF_Quit();
+    return ok;
+}

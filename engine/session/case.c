@@ -1,0 +1,148 @@
+// Case: the world a script is loaded from, made of files.
+
+#include "session/case.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "script/script.h"
+#include "store/files.h"
+#include "store/reference.h"
+
+enum { SOURCE_LIMIT = 4 * 1024 * 1024, PICTURES_MAX = 64 };
+
+struct Case {
+    Script *script;
+    char folder[PATH_MAX_BYTES];
+    char assets[PATH_MAX_BYTES];
+    struct {
+        char name[SCENARIO_NAME_MAX * 2];
+        char path[PATH_MAX_BYTES];  // "" when there is no such picture
+    } pictures[PICTURES_MAX];       // looked up so far
+    int picture_count;
+};
+
+
+static char *read_source(void *context, const char *name, size_t *length, bool *found, Error *error) {
+    const Case *opened = context;
+    char path[PATH_MAX_BYTES];
+    *found = false;
+    if (!path_join(path, opened->folder, name, error) || !file_exists(path)) {
+        return NULL;
+    }
+    *found = true;
+    return file_read(path, SOURCE_LIMIT, length, error);
+}
+
+
+static Schedule *open_schedule(void *context, const char *id, Error *error) {
+    return schedule_open(((const Case *)context)->assets, id, error);
+}
+
+
+static Framework *open_framework(void *context, const char *id, Error *error) {
+    return framework_open(((const Case *)context)->assets, id, error);
+}
+
+
+static bool has_picture(void *context, const char *name) {
+    return case_picture(context, "pictures", name) != NULL;
+}
+
+
+Case *case_open(const char *folder, const char *assets, Error *error) {
+    if (!folder_exists(folder)) {
+        error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
+        return NULL;
+    }
+    if (strlen(folder) >= PATH_MAX_BYTES || strlen(assets) >= PATH_MAX_BYTES) {
+        error_set(error, ERROR_WORLD, folder, "het pad is te lang");
+        return NULL;
+    }
+    Case *opened = memory_new(1, sizeof *opened);
+    snprintf(opened->folder, sizeof opened->folder, "%s", folder);
+    snprintf(opened->assets, sizeof opened->assets, "%s", assets);
+    ScriptWorld world = {opened, read_source, open_schedule, open_framework, has_picture};
+    opened->script = script_load(folder, &world, error);
+    if (!opened->script) {
+        case_close(opened);
+        return NULL;
+    }
+    return opened;
+}
+
+
+void case_close(Case *opened) {
+    if (opened) {
+        script_free(opened->script);
+        free(opened);
+    }
+}
+
+
+const Scenario *case_scenario(const Case *opened) {
+    return script_scenario(opened->script);
+}
+
+
+const Hooks *case_hooks(const Case *opened) {
+    return script_hooks(opened->script);
+}
+
+
+bool case_find(const char *name, const char *library, char *folder, int size, Error *error) {
+    if (strchr(name, '/') || folder_exists(name)) {
+        snprintf(folder, (size_t)size, "%s", name);
+        size_t length = strlen(folder);
+        while (length > 1 && folder[length - 1] == '/') {
+            folder[--length] = '\0';
+        }
+        if (!folder_exists(folder)) {
+            return error_set(error, ERROR_CASE, name, "deze map bestaat niet");
+        }
+        return true;
+    }
+    snprintf(folder, (size_t)size, "%s/%s", library, name);
+    if (!name[0] || name[0] == '.' || !folder_exists(folder)) {
+        return error_set(error, ERROR_CASE, name,
+                         "deze casus is er niet; casus list toont welke er zijn, of geef het pad van een map");
+    }
+    return true;
+}
+
+
+static void find_picture(const Case *opened, const char *kind, const char *name, char *path) {
+    static const char *const EXTENSIONS[] = {"svg", "png", "jpg"};
+    for (int i = 0; i < 3; i++) {
+        snprintf(path, PATH_MAX_BYTES, "%s/%s.%s", opened->folder, name, EXTENSIONS[i]);
+        if (file_exists(path)) {
+            return;
+        }
+        snprintf(path, PATH_MAX_BYTES, "%s/%s/%s.%s", opened->assets, kind, name, EXTENSIONS[i]);
+        if (file_exists(path)) {
+            return;
+        }
+    }
+    path[0] = '\0';
+}
+
+
+const char *case_picture(Case *opened, const char *kind, const char *name) {
+    char key[SCENARIO_NAME_MAX * 2];
+    if (!name || strchr(name, '/') || strchr(name, '\\')) {
+        return NULL;
+    }
+    snprintf(key, sizeof key, "%s/%s", kind, name);
+    int at = 0;
+    while (at < opened->picture_count && strcmp(opened->pictures[at].name, key) != 0) {
+        at++;
+    }
+    if (at == opened->picture_count) {
+        at = opened->picture_count < PICTURES_MAX ? opened->picture_count++ : PICTURES_MAX - 1;
+        snprintf(opened->pictures[at].name, sizeof opened->pictures[at].name, "%s", key);
+        find_picture(opened, kind, name, opened->pictures[at].path);
+    }
+    return opened->pictures[at].path[0] ? opened->pictures[at].path : NULL;
+}

@@ -1,0 +1,25 @@
+// Case: a scenario loaded from its folder, with the selection list and framework it names.
+#ifndef CASUS_SESSION_CASE_H
+#define CASUS_SESSION_CASE_H
+
+#include "base/error.h"
+#include "core/run.h"
+#include "core/scenario.h"
+
+typedef struct Case Case;
+
+// Loads the case in `folder`; data comes from `assets`. NULL with file, line and reason.
+Case *case_open(const char *folder, const char *assets, Error *error);
+void case_close(Case *opened);  // NULL is allowed
+
+const Scenario *case_scenario(const Case *opened);
+const Hooks *case_hooks(const Case *opened);
+
+// Finds the folder of a case: a path to a folder, or an id in `library`. False with an error that says where was looked.
+bool case_find(const char *name, const char *library, char *folder, int size, Error *error);
+
+// Path of a picture by name ("kantoor"): in the folder of the case, else in the assets. NULL when there is none.
+// The text lives as long as the case.
+const char *case_picture(Case *opened, const char *kind, const char *name);
+
+#endif

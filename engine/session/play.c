@@ -1,0 +1,163 @@
+// Play: the one road between run and log lines.
+
+#include "session/play.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "session/codec.h"
+
+struct Play {
+    Case *opened;
+    Run *run;
+    void *before;          // the run before the last event
+    int *decision_lines;   // seq of the line that made each decision
+    int made;              // decision made by the last event, -1: none
+    bool is_ended;
+    char ended[TIMESTAMP_SIZE];
+    char hash[SHA256_HEX_SIZE];
+    long long duration_ms;
+};
+
+
+Play *play_new(Case *opened, uint64_t seed, RunMode mode, Error *error) {
+    const Scenario *scenario = case_scenario(opened);
+    Play *play = memory_new(1, sizeof *play);
+    play->opened = opened;
+    play->made = -1;
+    play->decision_lines = memory_new((size_t)scenario->decision_count, sizeof(int));
+    play->before = memory_new(1, run_size(scenario));
+    play->run = run_new(scenario, seed, mode, case_hooks(opened), error);
+    if (!play->run) {
+        play_free(play);
+        return NULL;
+    }
+    return play;
+}
+
+
+void play_free(Play *play) {
+    if (play) {
+        run_free(play->run);
+        free(play->before);
+        free(play->decision_lines);
+        free(play);
+    }
+}
+
+
+bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
+    const Scenario *scenario = play->run->scenario;
+    EventWords words = {"", ""};
+    Event read;
+    bool is_event;
+    int decision = run_decision(play->run);
+    bool is_answer = event->kind == EVENT_ANSWER || event->kind == EVENT_SUBMIT;
+    if (is_answer && event->decision != decision) {
+        return error_set(error, ERROR_REFUSED, "", "deze vraag is nu niet aan de beurt");
+    }
+    memcpy(play->before, play->run, run_size(scenario));
+    codec_write(play->run, event, entry);
+    if (!codec_read(scenario, entry, &words, &read, &is_event, error) ||
+        !run_apply(play->run, &read, case_hooks(play->opened), error)) {
+        return false;
+    }
+    play->made = is_answer && run_is_done(play->run, decision) ? decision : -1;
+    if (play->made >= 0) {
+        codec_add_score(play->run, decision, entry);
+    }
+    return true;
+}
+
+
+void play_take_back(Play *play) {
+    memcpy(play->run, play->before, run_size(play->run->scenario));
+    play->made = -1;
+}
+
+
+void play_note(Play *play, const Entry *entry) {
+    if (play->made >= 0) {
+        play->decision_lines[play->made] = entry->seq;
+        play->made = -1;
+    }
+    if (entry->duration_ms > 0) {
+        play->duration_ms += entry->duration_ms;
+    }
+    if (entry->verb == VERB_RESUMED && entry->has_response) {
+        snprintf(play->hash, sizeof play->hash, "%s", entry->response);
+    }
+    if (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED || entry->verb == VERB_FAILED) {
+        play->is_ended = true;
+        memcpy(play->ended, entry->timestamp, sizeof play->ended);
+    }
+}
+
+
+bool play_entry(Play *play, const Entry *entry, Entry *expected, Error *error) {
+    EventWords words = {"", ""};
+    Entry made = {.seq = 0};
+    Event event;
+    bool is_event;
+    if (!codec_read(play->run->scenario, entry, &words, &event, &is_event, error)) {
+        return false;
+    }
+    if (play->is_ended) {
+        return error_set(error, ERROR_DAMAGED, "", "er staat een regel na het einde van de casus");
+    }
+    if (is_event && !play_event(play, &event, &made, error)) {
+        return false;
+    }
+    if (!is_event && (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED || entry->verb == VERB_FAILED)) {
+        play_fill_end(play, &made);
+    }
+    if (expected) {
+        *expected = made;
+    }
+    play_note(play, entry);
+    return true;
+}
+
+
+void play_fill_end(const Play *play, Entry *entry) {
+    const Scenario *scenario = play->run->scenario;
+    Scoreboard board;
+    run_scoreboard(play->run, &board);
+    entry->verb = VERB_COMPLETED;
+    entry->has_score = true;
+    entry->raw = board.total.raw;
+    entry->max = board.total.max;
+    if (scenario->pass > 0) {
+        entry->has_success = true;
+        entry->success = score_share(100, board.total.raw, board.total.max) >= scenario->pass;
+        entry->verb = entry->success ? VERB_PASSED : VERB_FAILED;
+    }
+    entry->has_response = play->run->ending >= 0;
+    if (entry->has_response) {
+        snprintf(entry->response, sizeof entry->response, "%s", scenario->endings[play->run->ending].id);
+    }
+}
+
+
+bool play_is_ended(const Play *play) {
+    return play->is_ended;
+}
+
+
+const Run *play_run(const Play *play) {
+    return play->run;
+}
+
+
+const char *play_hash(const Play *play) {
+    return play->hash;
+}
+
+
+void play_facts(const Play *play, ResultFacts *facts) {
+    *facts = (ResultFacts){.ended = play->ended,
+                           .duration_ms = play->duration_ms,
+                           .decision_lines = play->decision_lines};
+}

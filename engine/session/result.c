@@ -1,0 +1,140 @@
+// Result: the sums of a finished run as JSON. Whole numbers and fixed order, so that the same log gives the same bytes.
+
+#include "session/result.h"
+
+#include <stdio.h>
+
+#include "core/score.h"
+#include "store/json.h"
+
+
+static void add_named(Buffer *out, const char *name, const char *id, const char *version, const char *hash) {
+    json_open(out, name, '{');
+    json_add_member(out, "id", id);
+    json_add_member(out, "version", version);
+    if (hash) {
+        json_add_member(out, "hash", hash);
+    }
+    json_close(out, '}');
+}
+
+
+static void add_duration(Buffer *out, long long ms) {
+    char text[40];
+    snprintf(text, sizeof text, "PT%lld.%03lldS", ms / 1000, ms % 1000);
+    json_add_member(out, "duration", text);
+}
+
+
+static void add_score(Buffer *out, const Tally *tally) {
+    json_open(out, "score", '{');
+    json_add_number(out, "raw", tally->raw);
+    json_add_number(out, "min", 0);
+    json_add_number(out, "max", tally->max);
+    json_add_ratio(out, "scaled", tally->raw, tally->max);
+    json_close(out, '}');
+}
+
+
+static void add_evidence(Buffer *out, const Run *run, const int *lines, int indicator) {
+    json_open(out, "evidence", '[');
+    for (int d = 0; d < run->scenario->decision_count; d++) {
+        Score score;
+        if (!run_is_done(run, d)) {
+            continue;
+        }
+        run_score(run, d, &score);
+        for (int i = 0; i < score.count; i++) {
+            if (score.evidence[i].indicator == indicator) {
+                json_add_number(out, NULL, lines[d]);
+            }
+        }
+    }
+    json_close(out, ']');
+}
+
+
+static void add_indicators(Buffer *out, const Run *run, const Scoreboard *board, const int *lines) {
+    const Framework *framework = run->scenario->framework;
+    json_open(out, "indicators", '[');
+    for (int i = 0; i < framework->indicator_count; i++) {
+        const Tally *tally = &board->indicators[i];
+        if (tally->observations == 0) {
+            continue;
+        }
+        json_open(out, NULL, '{');
+        json_add_member(out, "id", framework->indicators[i].id);
+        json_add_number(out, "raw", tally->raw);
+        json_add_number(out, "max", tally->max);
+        json_add_ratio(out, "scaled", tally->raw, tally->max);
+        add_evidence(out, run, lines, i);
+        json_close(out, '}');
+    }
+    json_close(out, ']');
+}
+
+
+static void add_competencies(Buffer *out, const Run *run, const Scoreboard *board) {
+    const Framework *framework = run->scenario->framework;
+    json_open(out, "competencies", '[');
+    for (int i = 0; i < framework->competency_count; i++) {
+        const Tally *tally = &board->competencies[i];
+        json_open(out, NULL, '{');
+        json_add_member(out, "id", framework->competencies[i].id);
+        json_add_number(out, "raw", tally->raw);
+        json_add_number(out, "max", tally->max);
+        json_add_ratio(out, "scaled", tally->raw, tally->max);
+        json_add_number(out, "observations", tally->observations);
+        json_add_member(out, "level",
+                        tally->observations >= SCORE_ENOUGH_OBSERVATIONS ? "enough" : "too-few-observations");
+        json_close(out, '}');
+    }
+    json_close(out, ']');
+}
+
+
+static void add_identity(Buffer *out, const Header *header) {
+    json_add_member(out, "schema", "casus-result/1");
+    json_add_member(out, "registration", header->registration);
+    json_open(out, "actor", '{');
+    json_add_member(out, "homePage", header->home_page);
+    json_add_member(out, "name", header->player);
+    json_close(out, '}');
+    add_named(out, "scenario", header->scenario, header->scenario_version, header->scenario_hash);
+    add_named(out, "framework", header->framework, header->framework_version, NULL);
+    add_named(out, "schedule", header->schedule, header->schedule_version, NULL);
+    json_add_member(out, "engine", header->engine);
+    json_add_member(out, "started", header->timestamp);
+}
+
+
+void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
+    const Scenario *scenario = run->scenario;
+    Scoreboard board;
+    run_scoreboard(run, &board);
+    json_open(out, NULL, '{');
+    add_identity(out, facts->header);
+    json_add_member(out, "ended", facts->ended);
+    add_duration(out, facts->duration_ms);
+    json_add_boolean(out, "completion", run->phase == RUN_OVER);
+    if (run->ending >= 0) {
+        json_add_member(out, "ending", scenario->endings[run->ending].id);
+    }
+    if (scenario->pass > 0) {
+        json_add_boolean(out, "success", score_share(100, board.total.raw, board.total.max) >= scenario->pass);
+    }
+    json_add_member(out, "mode", facts->header->mode);
+    add_score(out, &board.total);
+    add_indicators(out, run, &board, facts->decision_lines);
+    add_competencies(out, run, &board);
+    json_open(out, "harm", '{');
+    json_add_number(out, "wrongly_destroyed", board.wrongly_destroyed);
+    json_add_number(out, "wrongly_kept", board.wrongly_kept);
+    json_close(out, '}');
+    json_open(out, "journal", '{');
+    json_add_number(out, "lines", facts->lines);
+    json_add_member(out, "head", facts->head);
+    json_close(out, '}');
+    json_close(out, '}');
+    buffer_add(out, "\n");
+}

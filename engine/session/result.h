@@ -1,0 +1,20 @@
+// Result: result.json, recomputable from log and case at any time.
+#ifndef CASUS_SESSION_RESULT_H
+#define CASUS_SESSION_RESULT_H
+
+#include "base/buffer.h"
+#include "core/run.h"
+#include "store/entry.h"
+
+typedef struct ResultFacts {
+    const Header *header;
+    const char *ended;          // timestamp of the line that ended the case
+    long long duration_ms;      // time spent, breaks left out
+    const int *decision_lines;  // per decision the seq of the line that made it
+    int lines;                  // of the log
+    const char *head;           // hash of its last line
+} ResultFacts;
+
+void result_write(const Run *run, const ResultFacts *facts, Buffer *out);
+
+#endif

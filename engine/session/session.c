@@ -1,0 +1,346 @@
+// Session: start, resume, feed, finish.
+
+#include "session/session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "session/codec.h"
+#include "session/play.h"
+#include "session/result.h"
+#include "store/files.h"
+#include "store/journal.h"
+#include "store/json.h"
+
+struct Session {
+    Case *opened;
+    Play *play;
+    Journal *journal;
+    Header header;
+    int64_t (*now)(void *clock);
+    void *clock;
+    int64_t last_ms;  // time of the entry before; durations are counted from it
+    size_t cut;
+    bool was_resumed;
+};
+
+
+static void make_registration(const uint8_t bytes[16], char out[REGISTRATION_SIZE]) {
+    uint8_t id[16];
+    memcpy(id, bytes, sizeof id);
+    id[6] = (uint8_t)((id[6] & 0x0F) | 0x40);  // UUID version 4 (RFC 9562)
+    id[8] = (uint8_t)((id[8] & 0x3F) | 0x80);
+    int at = 0;
+    for (int i = 0; i < 16; i++) {
+        at += snprintf(out + at, (size_t)(REGISTRATION_SIZE - at), "%s%02x",
+                       i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", id[i]);
+    }
+}
+
+
+static void fill_header(const Scenario *scenario, const SessionOptions *options, Header *header) {
+    *header = (Header){.seed = options->seed};
+    make_registration(options->identity, header->registration);
+    timestamp_write(options->now(options->clock), header->timestamp);
+    snprintf(header->home_page, sizeof header->home_page, "urn:casus:pseudonym");
+    snprintf(header->player, sizeof header->player, "%s", options->player);
+    snprintf(header->scenario, ENTRY_ID, "%s", scenario->id);
+    snprintf(header->scenario_version, ENTRY_ID, "%s", scenario->version);
+    snprintf(header->scenario_hash, SHA256_HEX_SIZE, "%s", scenario->hash);
+    snprintf(header->framework, ENTRY_ID, "%s", scenario->framework->id);
+    snprintf(header->framework_version, ENTRY_ID, "%s", scenario->framework->version);
+    snprintf(header->schedule, ENTRY_ID, "%s", scenario->schedule->id);
+    snprintf(header->schedule_version, ENTRY_ID, "%s", scenario->schedule->version);
+    snprintf(header->engine, ENTRY_ID, "%s", options->engine);
+    snprintf(header->language, sizeof header->language, "%s", language_code(options->language));
+    snprintf(header->mode, sizeof header->mode, "%s", options->mode == RUN_EXAM ? "exam" : "practice");
+    snprintf(header->face, sizeof header->face, "%s", options->face);
+}
+
+
+// Stamps the entry with its number and time and writes it.
+static bool append(Session *session, Entry *entry, bool is_timed, Error *error) {
+    int64_t now = session->now(session->clock);
+    entry->seq = journal_lines(session->journal);
+    entry->duration_ms = is_timed ? (now > session->last_ms ? now - session->last_ms : 0) : -1;
+    timestamp_write(now, entry->timestamp);
+    if (!journal_append(session->journal, entry, error)) {
+        return false;
+    }
+    session->last_ms = now;
+    return true;
+}
+
+
+// A line about the session itself.
+static bool append_mark(Session *session, Verb verb, const char *response, Error *error) {
+    Entry entry = {.verb = verb};
+    snprintf(entry.object, sizeof entry.object, "%s", session->header.scenario);
+    snprintf(entry.type, sizeof entry.type, "scenario");
+    entry.has_response = response != NULL;
+    snprintf(entry.response, sizeof entry.response, "%s", response ? response : "");
+    bool ok = append(session, &entry, false, error);
+    if (ok) {
+        play_note(session->play, &entry);
+    }
+    return ok;
+}
+
+
+static Session *session_new(Case *opened, const SessionOptions *options) {
+    Session *session = memory_new(1, sizeof *session);
+    session->opened = opened;
+    session->now = options->now;
+    session->clock = options->clock;
+    return session;
+}
+
+
+static void session_free(Session *session) {
+    journal_close(session->journal);
+    play_free(session->play);
+    free(session);
+}
+
+
+static bool write_result_file(Session *session, Error *error) {
+    char path[PATH_MAX_BYTES];
+    Buffer out = {0};
+    ResultFacts facts;
+    play_facts(session->play, &facts);
+    facts.header = &session->header;
+    facts.lines = journal_lines(session->journal);
+    facts.head = journal_head(session->journal);
+    result_write(play_run(session->play), &facts, &out);
+    bool ok = path_join(path, journal_folder(session->journal), "result.json", error) &&
+              file_replace(path, out.text, out.length, error);
+    buffer_free(&out);
+    return ok;
+}
+
+
+// Ends the log of a run that is over. Safe to call again after a crash in the middle.
+static bool finish(Session *session, Error *error) {
+    const Run *run = play_run(session->play);
+    if (run->phase != RUN_OVER) {
+        return true;
+    }
+    if (!play_is_ended(session->play)) {
+        Entry entry = {.verb = VERB_COMPLETED};
+        snprintf(entry.object, sizeof entry.object, "%s", session->header.scenario);
+        snprintf(entry.type, sizeof entry.type, "scenario");
+        play_fill_end(session->play, &entry);
+        if (!append(session, &entry, false, error)) {
+            return false;
+        }
+        play_note(session->play, &entry);
+    }
+    return write_result_file(session, error);
+}
+
+
+Session *session_start(Case *opened, const SessionOptions *options, Error *error) {
+    const Scenario *scenario = case_scenario(opened);
+    char folder[PATH_MAX_BYTES];
+    Session *session = session_new(opened, options);
+    fill_header(scenario, options, &session->header);
+    session->last_ms = options->now(options->clock);
+    session->play = play_new(opened, options->seed, options->mode, error);
+    int length = snprintf(folder, sizeof folder, "%s/sessions/%.10s-%s-%.8s", options->data,
+                          session->header.timestamp, scenario->id, session->header.registration);
+    if (session->play && length >= PATH_MAX_BYTES) {
+        error_set(error, ERROR_WORLD, options->data, "het pad is te lang");
+    } else if (session->play) {
+        session->journal = journal_create(folder, &session->header, error);
+    }
+    if (!session->journal || !append_mark(session, VERB_INITIALIZED, NULL, error)) {
+        session_free(session);
+        return NULL;
+    }
+    return session;
+}
+
+
+// Replays the log into the run.
+static bool replay(Session *session, const char *folder, Error *error) {
+    Entry entry;
+    JournalRead state;
+    JournalReader *reader = journal_reader_open(folder, error);
+    if (!reader || !journal_read_header(reader, &session->header, error)) {
+        journal_reader_close(reader);
+        return false;
+    }
+    RunMode mode = strcmp(session->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
+    bool ok = strcmp(session->header.scenario, case_scenario(session->opened)->id) == 0;
+    if (!ok) {
+        error_set(error, ERROR_DAMAGED, folder, "deze sessie is van een andere casus: %s", session->header.scenario);
+    }
+    session->play = ok ? play_new(session->opened, session->header.seed, mode, error) : NULL;
+    ok = session->play != NULL;
+    while (ok && (state = journal_read(reader, &entry, error)) == JOURNAL_ENTRY) {
+        ok = play_entry(session->play, &entry, NULL, error);
+        if (!ok) {
+            snprintf(error->place, sizeof error->place, "%.200s/events.ndjson", folder);
+            error->line = journal_reader_line(reader);
+            error_add(error, "de casus is veranderd en past niet meer bij deze sessie; begin opnieuw, het oude "
+                             "logboek blijft bewaard");
+        }
+    }
+    ok = ok && state != JOURNAL_WRONG;
+    journal_reader_close(reader);
+    return ok;
+}
+
+
+Session *session_resume(Case *opened, const char *folder, const SessionOptions *options, Error *error) {
+    Session *session = session_new(opened, options);
+    session->journal = journal_open(folder, &session->cut, error);
+    session->last_ms = options->now(options->clock);
+    session->was_resumed = true;
+    bool ok = session->journal && replay(session, folder, error);
+    if (ok && play_run(session->play)->phase != RUN_OVER) {
+        ok = append_mark(session, VERB_RESUMED, case_scenario(opened)->hash, error);
+    }
+    if (!ok || !finish(session, error)) {
+        session_free(session);
+        return NULL;
+    }
+    return session;
+}
+
+
+void session_close(Session *session) {
+    if (session) {
+        Error unused;
+        if (play_run(session->play)->phase != RUN_OVER) {
+            append_mark(session, VERB_SUSPENDED, NULL, &unused);
+        }
+        session_free(session);
+    }
+}
+
+
+bool session_feed(Session *session, const Event *event, Error *error) {
+    Entry entry = {.seq = 0};
+    if (!play_event(session->play, event, &entry, error)) {
+        return false;
+    }
+    if (!append(session, &entry, true, error)) {
+        play_take_back(session->play);
+        return false;
+    }
+    play_note(session->play, &entry);
+    // The answer is safe from here on. Writing the result is tried again when the session is opened next time.
+    return finish(session, error);
+}
+
+
+bool session_reflect(Session *session, const char *text, Error *error) {
+    const Run *run = play_run(session->play);
+    int decision = run_decision(run);
+    if (decision < 0 || run->scenario->decisions[decision].type != DECISION_REFLECT) {
+        return error_set(error, ERROR_REFUSED, "", "er is nu niets op te schrijven");
+    }
+    if (text[0]) {
+        char stamp[TIMESTAMP_SIZE];
+        char path[PATH_MAX_BYTES];
+        Buffer line = {0};
+        timestamp_write(session->now(session->clock), stamp);
+        json_open(&line, NULL, '{');
+        json_add_member(&line, "timestamp", stamp);
+        json_add_member(&line, "decision", run->scenario->decisions[decision].id);
+        json_add_member(&line, "text", text);
+        json_close(&line, '}');
+        buffer_add(&line, "\n");
+        bool ok = path_join(path, journal_folder(session->journal), "reflection.ndjson", error) &&
+                  file_append(path, line.text, line.length, error);
+        buffer_free(&line);
+        if (!ok) {
+            return false;
+        }
+    }
+    return session_feed(session, &(Event){.kind = EVENT_SUBMIT, .decision = decision}, error);
+}
+
+
+const Run *session_run(const Session *session) {
+    return play_run(session->play);
+}
+
+
+Case *session_case(const Session *session) {
+    return session->opened;
+}
+
+
+const char *session_folder(const Session *session) {
+    return journal_folder(session->journal);
+}
+
+
+const char *session_head(const Session *session) {
+    return journal_head(session->journal);
+}
+
+
+RunMode session_mode(const Session *session) {
+    return play_run(session->play)->mode;
+}
+
+
+bool session_was_resumed(const Session *session) {
+    return session->was_resumed;
+}
+
+
+size_t session_cut(const Session *session) {
+    return session->cut;
+}
+
+
+// ---- Finding ----
+
+
+static bool is_candidate(const char *folder, const char *scenario, const char *player, const char *mode,
+                         Header *header) {
+    char path[PATH_MAX_BYTES];
+    Error unused;
+    if (path_join(path, folder, "result.json", &unused) && file_exists(path)) {
+        return false;
+    }
+    JournalReader *reader = journal_reader_open(folder, &unused);
+    bool ok = reader && journal_read_header(reader, header, &unused) &&
+              strcmp(header->scenario, scenario) == 0 && strcmp(header->player, player) == 0 &&
+              strcmp(header->mode, mode) == 0;
+    journal_reader_close(reader);
+    return ok;
+}
+
+
+bool session_find(const char *data, const char *scenario, const char *player, const char *mode, char *folder,
+                  int size) {
+    char sessions[PATH_MAX_BYTES];
+    char newest[TIMESTAMP_SIZE] = "";
+    char middle[ENTRY_ID + 3];
+    FolderList list;
+    Error unused;
+    snprintf(middle, sizeof middle, "-%s-", scenario);
+    if (!path_join(sessions, data, "sessions", &unused) || !folder_exists(sessions) ||
+        !folder_list(sessions, &list, &unused)) {
+        return false;
+    }
+    for (int i = 0; i < list.count; i++) {
+        char path[PATH_MAX_BYTES];
+        Header header;
+        if (!strstr(list.names[i], middle) || !path_join(path, sessions, list.names[i], &unused) ||
+            !is_candidate(path, scenario, player, mode, &header) || strcmp(header.timestamp, newest) <= 0) {
+            continue;
+        }
+        memcpy(newest, header.timestamp, sizeof newest);
+        snprintf(folder, (size_t)size, "%s", path);
+    }
+    folder_list_free(&list);
+    return newest[0] != '\0';
+}

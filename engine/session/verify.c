@@ -1,0 +1,226 @@
+// Verify and replay: reading a session as its examiner.
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "session/codec.h"
+#include "session/play.h"
+#include "session/result.h"
+#include "session/session.h"
+#include "store/files.h"
+#include "store/journal.h"
+
+enum { RESULT_LIMIT = 4 * 1024 * 1024 };
+
+typedef struct Examination {
+    const char *folder;
+    JournalReader *reader;
+    Play *play;
+    Header header;
+    bool is_torn;
+} Examination;
+
+
+static bool fail_at_line(const Examination *examination, Error *error) {
+    snprintf(error->place, sizeof error->place, "%.200s/events.ndjson", examination->folder);
+    error->line = journal_reader_line(examination->reader);
+    return false;
+}
+
+
+static bool open_examination(Examination *examination, Case *opened, Error *error) {
+    examination->reader = journal_reader_open(examination->folder, error);
+    if (!examination->reader || !journal_read_header(examination->reader, &examination->header, error)) {
+        return false;
+    }
+    const Scenario *scenario = case_scenario(opened);
+    if (strcmp(examination->header.scenario, scenario->id) != 0) {
+        return error_set(error, ERROR_DAMAGED, examination->folder,
+                         "deze sessie is van casus '%s', niet van '%s'", examination->header.scenario,
+                         scenario->id);
+    }
+    RunMode mode = strcmp(examination->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
+    examination->play = play_new(opened, examination->header.seed, mode, error);
+    return examination->play != NULL;
+}
+
+
+static void close_examination(Examination *examination) {
+    journal_reader_close(examination->reader);
+    play_free(examination->play);
+}
+
+
+static bool is_same_evidence(const Entry *a, const Entry *b) {
+    if (a->evidence_count != b->evidence_count) {
+        return false;
+    }
+    for (int i = 0; i < a->evidence_count; i++) {
+        const EntryEvidence *left = &a->evidence[i];
+        const EntryEvidence *right = &b->evidence[i];
+        if (left->raw != right->raw || left->max != right->max || strcmp(left->indicator, right->indicator) != 0 ||
+            strcmp(left->rule, right->rule) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+static bool is_same_order(const Entry *a, const Entry *b) {
+    if (a->order_count != b->order_count) {
+        return false;
+    }
+    for (int i = 0; i < a->order_count; i++) {
+        if (strcmp(a->order[i], b->order[i]) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+// What a line claims must be what the case makes of the answers so far.
+static bool compare(const Entry *entry, const Entry *expected, Error *error) {
+    if (entry->has_score != expected->has_score || entry->raw != expected->raw || entry->max != expected->max) {
+        return error_set(error, ERROR_DAMAGED, "", "de score is %d van %d, maar de antwoorden geven %d van %d",
+                         entry->raw, entry->max, expected->raw, expected->max);
+    }
+    if (!is_same_evidence(entry, expected)) {
+        return error_set(error, ERROR_DAMAGED, "", "de punten per indicator kloppen niet met de antwoorden");
+    }
+    if (expected->object[0] && (strcmp(entry->object, expected->object) != 0 || entry->verb != expected->verb ||
+                                strcmp(entry->parent, expected->parent) != 0)) {
+        return error_set(error, ERROR_DAMAGED, "", "hier hoort '%s', er staat '%s'", expected->object, entry->object);
+    }
+    if (entry->has_success != expected->has_success || entry->success != expected->success ||
+        !is_same_order(entry, expected)) {
+        return error_set(error, ERROR_DAMAGED, "", "uitslag of volgorde van de opties klopt niet met de antwoorden");
+    }
+    return true;
+}
+
+
+// The case as it was played must be the case that is here: otherwise a score would be a guess.
+static bool check_version(const Examination *examination, const Scenario *scenario, Error *error) {
+    const char *hash = play_hash(examination->play);
+    if (strcmp(hash[0] ? hash : examination->header.scenario_hash, scenario->hash) != 0) {
+        return error_set(error, ERROR_DAMAGED, examination->folder,
+                         "gespeeld met een andere uitgave van casus '%s' (versie %s); narekenen kan alleen met die "
+                         "uitgave", scenario->id, examination->header.scenario_version);
+    }
+    return true;
+}
+
+
+static bool check_result(const Examination *examination, Error *error) {
+    char path[PATH_MAX_BYTES];
+    size_t length;
+    ResultFacts facts;
+    Buffer expected = {0};
+    if (!path_join(path, examination->folder, "result.json", error)) {
+        return false;
+    }
+    if (!file_exists(path)) {
+        return error_set(error, ERROR_DAMAGED, path,
+                         "de uitslag ontbreekt; open de casus nog een keer, dan wordt hij uit het logboek gemaakt");
+    }
+    char *bytes = file_read(path, RESULT_LIMIT, &length, error);
+    if (!bytes) {
+        return false;
+    }
+    play_facts(examination->play, &facts);
+    facts.header = &examination->header;
+    facts.lines = journal_reader_line(examination->reader);
+    facts.head = journal_reader_head(examination->reader);
+    result_write(play_run(examination->play), &facts, &expected);
+    bool ok = length == expected.length && memcmp(bytes, expected.text, length) == 0;
+    free(bytes);
+    buffer_free(&expected);
+    return ok || error_set(error, ERROR_DAMAGED, path,
+                           "de uitslag is niet wat uit het logboek volgt; hij is veranderd of van een andere sessie");
+}
+
+
+static bool read_all(Examination *examination, const Watcher *watcher, bool is_compared, Error *error) {
+    for (;;) {
+        Entry entry;
+        Entry expected;
+        JournalRead state = journal_read(examination->reader, &entry, error);
+        if (state == JOURNAL_WRONG) {
+            return false;
+        }
+        if (state != JOURNAL_ENTRY) {
+            examination->is_torn = state == JOURNAL_TORN;
+            return true;
+        }
+        if (!play_entry(examination->play, &entry, &expected, error) ||
+            (is_compared && !compare(&entry, &expected, error))) {
+            return fail_at_line(examination, error);
+        }
+        if (watcher) {
+            EventWords words = {"", ""};
+            Event event;
+            bool is_event;
+            const Run *run = play_run(examination->play);
+            if (codec_read(run->scenario, &entry, &words, &event, &is_event, error) && is_event) {
+                watcher->show(watcher->context, run, &event, journal_reader_line(examination->reader));
+            }
+        }
+    }
+}
+
+
+static bool examine(Examination *examination, Case *opened, Verdict *verdict, Error *error) {
+    if (!open_examination(examination, opened, error) || !read_all(examination, NULL, true, error) ||
+        !check_version(examination, case_scenario(opened), error)) {
+        return false;
+    }
+    Scoreboard board;
+    const Run *run = play_run(examination->play);
+    run_scoreboard(run, &board);
+    verdict->lines = journal_reader_line(examination->reader);
+    verdict->decisions = board.decisions;
+    verdict->is_finished = play_is_ended(examination->play);
+    snprintf(verdict->head, sizeof verdict->head, "%s", journal_reader_head(examination->reader));
+    if (examination->is_torn) {
+        error_set(error, ERROR_DAMAGED, "",
+                  "de laatste regel is afgebroken; open de casus nog een keer, dan wordt hij weggehaald");
+        fail_at_line(examination, error);
+        error->line++;
+        return false;
+    }
+    return !verdict->is_finished || check_result(examination, error);
+}
+
+
+bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *error) {
+    Examination examination = {.folder = folder};
+    *verdict = (Verdict){.lines = 0};
+    bool ok = examine(&examination, opened, verdict, error);
+    snprintf(verdict->scenario, sizeof verdict->scenario, "%s", examination.header.scenario);
+    snprintf(verdict->mode, sizeof verdict->mode, "%s", examination.header.mode);
+    close_examination(&examination);
+    return ok;
+}
+
+
+bool session_replay(const char *folder, Case *opened, const Watcher *watcher, Error *error) {
+    Examination examination = {.folder = folder};
+    bool ok = open_examination(&examination, opened, error) && read_all(&examination, watcher, false, error);
+    close_examination(&examination);
+    return ok;
+}
+
+
+bool session_scenario_id(const char *folder, char *id, int size, Error *error) {
+    Header header;
+    JournalReader *reader = journal_reader_open(folder, error);
+    bool ok = reader && journal_read_header(reader, &header, error);
+    journal_reader_close(reader);
+    if (ok) {
+        snprintf(id, (size_t)size, "%s", header.scenario);
+    }
+    return ok;
+}

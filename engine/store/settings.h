@@ -1,0 +1,22 @@
+// Settings: what the learner set for themselves, in settings.json of the data folder.
+#ifndef CASUS_STORE_SETTINGS_H
+#define CASUS_STORE_SETTINGS_H
+
+#include "base/error.h"
+#include "base/text.h"
+
+typedef struct Settings {
+    char player[64];  // pseudonym; "" when none was chosen yet
+    Language language;
+    int theme;        // 0 light, 1 dark, 2 high contrast
+    int scale;        // percent, 100..200
+} Settings;
+
+// Reads the settings. Missing or damaged: the defaults; `*damaged` tells that the file was there but not readable.
+void settings_load(const char *data, Settings *settings, bool *damaged);
+bool settings_save(const char *data, const Settings *settings, Error *error);
+
+// A pseudonym is 1 to 40 letters, digits, - and _; so no name with a space and no e-mail address.
+bool settings_is_pseudonym(const char *text);
+
+#endif

@@ -1,0 +1,175 @@
+// Lines: one node, one line (a paragraph keeps its own line ends).
+
+#include "text/lines.h"
+
+#include <string.h>
+
+
+static bool is_dutch(const View *view) {
+    return view->language == LANGUAGE_NL;
+}
+
+
+static void add(Lines *lines, const char *id, const char *text) {
+    if (lines->count < LINES_MAX) {
+        lines->list[lines->count++] = (Line){arena_copy_text(lines->arena, id), text};
+    }
+}
+
+
+// "3. " in front of what can be pressed or typed into.
+static const char *number_of(Lines *lines, const View *view, int at) {
+    if (!node_is_focusable(&view->nodes[at]) || lines->numbers >= LINE_NODES_MAX - 1) {
+        return "";
+    }
+    lines->numbered[++lines->numbers] = at;
+    return arena_format(lines->arena, "%d. ", lines->numbers);
+}
+
+
+static const char *state_of(const View *view, const Node *node) {
+    bool nl = is_dutch(view);
+    if (node->flags & NODE_DISABLED) {
+        return nl ? " (nog niet mogelijk)" : " (not possible yet)";
+    }
+    if (node->role == ROLE_OPTION || node->role == ROLE_TAB || node->role == ROLE_CARD || node->role == ROLE_TABLE_ROW) {
+        return node->flags & NODE_SELECTED ? (nl ? " [gekozen]" : " [chosen]") : "";
+    }
+    if (node->role == ROLE_CHECKBOX) {
+        return node->flags & NODE_CHECKED ? (nl ? " [aan]" : " [on]") : (nl ? " [uit]" : " [off]");
+    }
+    return "";
+}
+
+
+static const char *tone_word(const View *view, Tone tone) {
+    bool nl = is_dutch(view);
+    switch (tone) {
+    case TONE_GOOD:
+        return nl ? "Goed: " : "Good: ";
+    case TONE_WARN:
+        return nl ? "Let op: " : "Note: ";
+    case TONE_BAD:
+        return nl ? "Fout: " : "Wrong: ";
+    default:
+        return "";
+    }
+}
+
+
+static const char *or_empty(const char *text) {
+    return text ? text : "";
+}
+
+
+// The cells of a row as "column: text; column: text".
+static const char *row_text(Lines *lines, const View *view, int row) {
+    int table = view->nodes[row].parent;
+    int head = view->nodes[table].first;
+    int title = head != NODE_NONE && (view->nodes[head].flags & NODE_HEADER) ? view->nodes[head].first : NODE_NONE;
+    const char *text = "";
+    for (int cell = view->nodes[row].first; cell != NODE_NONE; cell = view->nodes[cell].next) {
+        const Node *node = &view->nodes[cell];
+        text = arena_format(lines->arena, "%s%s%s%s%s%s", text, text[0] ? "; " : "",
+                            title != NODE_NONE ? view->nodes[title].name : "", title != NODE_NONE ? ": " : "",
+                            node->role == ROLE_CELL ? tone_word(view, node->tone) : "", node->name);
+        title = title == NODE_NONE ? NODE_NONE : view->nodes[title].next;
+    }
+    return text;
+}
+
+
+static const char *plain_line(Lines *lines, const View *view, int at) {
+    const Node *node = &view->nodes[at];
+    Arena *arena = lines->arena;
+    switch (node->role) {
+    case ROLE_HEADING:
+        return arena_format(arena, "%s%s%s", node->level == 1 ? "\n== " : "\n", node->name, node->level == 1 ? " ==" : "");
+    case ROLE_SPEECH:
+        return arena_format(arena, "%s (%s): %s", node->name, or_empty(node->description), or_empty(node->value));
+    case ROLE_PAIR:
+        return arena_format(arena, "%s: %s%s%s%s", node->name, or_empty(node->value), node->description ? " (" : "",
+                            or_empty(node->description), node->description ? ")" : "");
+    case ROLE_BAR:
+        return arena_format(arena, "%s: %s", node->name, or_empty(node->value));
+    case ROLE_STATUS:
+        return arena_format(arena, "%s%s", tone_word(view, node->tone), node->name);
+    case ROLE_DOCUMENT:
+        return arena_format(arena, "--- %s ---\n%s\n---", node->name, or_empty(node->value));
+    case ROLE_PICTURE:
+        return arena_format(arena, "[%s]", node->name);
+    default:
+        return node->name;
+    }
+}
+
+
+static const char *control_line(Lines *lines, const View *view, int at) {
+    const Node *node = &view->nodes[at];
+    Arena *arena = lines->arena;
+    const char *number = number_of(lines, view, at);
+    if (node->role == ROLE_TABLE_ROW) {
+        return arena_format(arena, "%s%s%s", number, row_text(lines, view, at), state_of(view, node));
+    }
+    if (node->role == ROLE_COLUMN) {
+        return arena_format(arena, "\n%s%s%s%s", number, node->name, node->description ? ": " : "", or_empty(node->description));
+    }
+    if (node->flags & NODE_TYPABLE) {
+        return arena_format(arena, "%s%s: %s  (%s)", number, node->name,
+                            node->value && node->value[0] ? node->value : is_dutch(view) ? "leeg" : "empty", or_empty(node->description));
+    }
+    bool tells_more = node->description && (node->role == ROLE_OPTION || node->role == ROLE_TAB);
+    return arena_format(arena, "%s%s%s%s%s%s%s%s", number, node->name, node->value ? "  (" : "", or_empty(node->value), node->value ? ")" : "",
+                        state_of(view, node), tells_more ? " - " : "", tells_more ? node->description : "");
+}
+
+
+static bool is_container(Role role) {
+    return role == ROLE_SCREEN || role == ROLE_BANNER || role == ROLE_MAIN || role == ROLE_ASIDE || role == ROLE_ACTIONS ||
+           role == ROLE_GROUP || role == ROLE_ROW || role == ROLE_PANEL || role == ROLE_LIST || role == ROLE_BOARD;
+}
+
+
+static void add_tree(Lines *lines, const View *view, int at) {
+    const Node *node = &view->nodes[at];
+    bool is_control = node_is_focusable(node) || node->role == ROLE_COLUMN || node->role == ROLE_CARD || node->role == ROLE_OPTION ||
+                      node->role == ROLE_ITEM || node->role == ROLE_TABLE_ROW;
+    if (node->role == ROLE_TABLE_ROW && (node->flags & NODE_HEADER)) {
+        return;
+    }
+    if (node->role == ROLE_TABLE) {
+        add(lines, node->id, arena_format(lines->arena, "\n%s", node->name));
+    } else if (is_control) {
+        add(lines, node->id, control_line(lines, view, at));
+    } else if (!is_container(node->role)) {
+        add(lines, node->id, plain_line(lines, view, at));
+    }
+    if (node->role == ROLE_TABLE_ROW) {
+        return;
+    }
+    for (int child = node->first; child != NODE_NONE; child = view->nodes[child].next) {
+        add_tree(lines, view, child);
+    }
+}
+
+
+void lines_make(Lines *lines, const View *view) {
+    lines->count = 0;
+    lines->numbers = 0;
+    for (int region = view->nodes[0].first; region != NODE_NONE; region = view->nodes[region].next) {
+        // What is always there is said once, as words one can type: see text.c.
+        if (view->nodes[region].role != ROLE_BANNER) {
+            add_tree(lines, view, region);
+        }
+    }
+}
+
+
+const char *lines_find(const Lines *lines, const char *id) {
+    for (int i = 0; i < lines->count; i++) {
+        if (strcmp(lines->list[i].id, id) == 0) {
+            return lines->list[i].text;
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,256 @@
+// Outcome: what was answered, what is right, why, and the source. Shown after a decision and again in the debrief.
+
+#include "archive/appraisal.h"
+#include "base/buffer.h"
+#include "core/decision.h"
+#include "view/build.h"
+
+
+static Tone tone_of(int raw, int max) {
+    return raw == max ? TONE_GOOD : raw * 2 >= max ? TONE_WARN : TONE_BAD;
+}
+
+
+static const char *verdict_word(Stage *stage, Tone tone) {
+    switch (tone) {
+    case TONE_GOOD:
+        return in_language(stage, "Goed", "Right");
+    case TONE_WARN:
+        return in_language(stage, "Gedeeltelijk goed", "Partly right");
+    default:
+        return in_language(stage, "Niet goed", "Not right");
+    }
+}
+
+
+static void add_points(Stage *stage, int parent, int at) {
+    Score score;
+    run_score(session_run(stage->session), at, &score);
+    int raw = score_raw(&score);
+    int max = score_max(&score);
+    if (max == 0) {
+        return;
+    }
+    Tone tone = tone_of(raw, max);
+    const char *harm = score.wrongly_destroyed > 0
+                           ? format_text(stage, in_language(stage, " Ten onrechte vernietigd: %d.", " Wrongly destroyed: %d."), score.wrongly_destroyed)
+                           : "";
+    const char *kept = score.wrongly_kept > 0
+                           ? format_text(stage, in_language(stage, " Ten onrechte bewaard: %d.", " Wrongly kept: %d."), score.wrongly_kept)
+                           : "";
+    add_status(stage, parent, node_id(stage, "outcome/%d/points", at), tone,
+               format_text(stage, in_language(stage, "%s: %d van %d punten.%s%s", "%s: %d of %d points.%s%s"), verdict_word(stage, tone), raw, max, harm, kept));
+}
+
+
+// The options that earn the most; more than one when they earn the same.
+static bool is_best(const Decision *decision, int option) {
+    int sums[SCENARIO_MAX_OPTIONS] = {0};
+    int best = 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        for (int e = 0; e < decision->options[i].earns.count; e++) {
+            sums[i] += decision->options[i].earns.list[e].points;
+        }
+        best = sums[i] > best ? sums[i] : best;
+    }
+    return sums[option] == best;
+}
+
+
+static void add_answer(Stage *stage, int parent, int at, const char *label, const Option *option, Tone tone) {
+    const char *id = node_id(stage, "outcome/%d/%s", at, option->id);
+    int panel = add_node(stage, parent, ROLE_PANEL, id, label);
+    node_at(stage, panel)->tone = tone;
+    int head = add_heading(stage, panel, node_id(stage, "%s/label", id), 3, label);
+    node_at(stage, head)->tone = tone;
+    add_text(stage, panel, node_id(stage, "%s/text", id), text_of(stage, option->text));
+    build_explanation(stage, panel, id, option->why, option->source);
+}
+
+
+static void outcome_of_choose(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    int chosen = run_answer(run, at)[0];
+    bool was_best = is_best(decision, chosen);
+    add_answer(stage, parent, at, in_language(stage, "Jouw antwoord", "Your answer"), &decision->options[chosen], was_best ? TONE_GOOD : TONE_WARN);
+    for (int i = 0; i < decision->option_count && !was_best; i++) {
+        if (is_best(decision, i)) {
+            add_answer(stage, parent, at, in_language(stage, "Beter", "Better"), &decision->options[i], TONE_GOOD);
+        }
+    }
+}
+
+
+typedef struct Row {
+    const char *id;
+    const char *record;
+    const char *given;
+    const char *right;
+    bool is_right;
+} Row;
+
+
+static int add_outcome_table(Stage *stage, int parent, int at) {
+    const char *id = node_id(stage, "outcome/%d/table", at);
+    int table = add_node(stage, parent, ROLE_TABLE, id, in_language(stage, "Antwoord en sleutel", "Answer and key"));
+    int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id), in_language(stage, "Kolommen", "Columns"));
+    node_at(stage, head)->flags |= NODE_HEADER;
+    add_cell(stage, head, node_id(stage, "%s/h1", id), in_language(stage, "Stuk", "Record"), 3);
+    add_cell(stage, head, node_id(stage, "%s/h2", id), in_language(stage, "Jouw antwoord", "Your answer"), 3);
+    add_cell(stage, head, node_id(stage, "%s/h3", id), in_language(stage, "Juist", "Right"), 3);
+    return table;
+}
+
+
+static void add_row(Stage *stage, int table, const Row *row) {
+    int node = add_node(stage, table, ROLE_TABLE_ROW, row->id, row->record);
+    add_cell(stage, node, node_id(stage, "%s/1", row->id), row->record, 3);
+    int given = add_cell(stage, node, node_id(stage, "%s/2", row->id), row->given, 3);
+    node_at(stage, given)->tone = row->is_right ? TONE_GOOD : TONE_BAD;
+    add_cell(stage, node, node_id(stage, "%s/3", row->id), row->right, 3);
+}
+
+
+// Why the records are what they are, each under the table.
+static void add_reasons(Stage *stage, int parent, int at) {
+    const Scenario *scenario = case_scenario(stage->opened);
+    const Decision *decision = &scenario->decisions[at];
+    for (int i = 0; i < decision->record_count; i++) {
+        const Record *record = &scenario->records[decision->records[i]];
+        if (text_is_empty(record->why)) {
+            continue;
+        }
+        const char *id = node_id(stage, "outcome/%d/why/%s", at, record->id);
+        int group = add_node(stage, parent, ROLE_GROUP, id, record_name(stage, decision->records[i]));
+        add_heading(stage, group, node_id(stage, "%s/title", id), 3, record_name(stage, decision->records[i]));
+        if (decision->type == DECISION_APPRAISE) {
+            AppraisalKey key = appraisal_key(scenario->schedule, record);
+            Buffer sum = {0};
+            appraisal_explain(scenario->schedule, &key, stage->view.language, &sum);
+            add_text(stage, group, node_id(stage, "%s/sum", id), arena_copy_text(stage->view.arena, buffer_text(&sum)));
+            buffer_free(&sum);
+        }
+        build_explanation(stage, group, id, record->why, record->source);
+    }
+}
+
+
+static void outcome_of_classify(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    const Scheme *scheme = &run->scenario->schemes[decision->scheme];
+    const int *cells = run_answer(run, at);
+    int table = add_outcome_table(stage, parent, at);
+    for (int i = 0; i < decision->record_count; i++) {
+        add_row(stage, table, &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]),
+                                     text_of(stage, scheme->classes[cells[i]].title), text_of(stage, scheme->classes[decision->keys[i]].title),
+                                     cells[i] == decision->keys[i]});
+    }
+    add_reasons(stage, parent, at);
+}
+
+
+static const char *appraisal_text(Stage *stage, int category, int verdict, int term, int trigger) {
+    const char *number = category >= 0 ? case_scenario(stage->opened)->schedule->categories[category].number : "?";
+    if (verdict == APPRAISAL_KEEP) {
+        return format_text(stage, in_language(stage, "%s, B", "%s, B"), number);
+    }
+    return format_text(stage, in_language(stage, "%s, V, %s na %s", "%s, V, %s after %s"), number, term_text(stage, term_unpack(term)),
+                       date_text(stage, trigger_unpack(trigger)));
+}
+
+
+static void outcome_of_appraise(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    const int *cells = run_answer(run, at);
+    int table = add_outcome_table(stage, parent, at);
+    for (int i = 0; i < decision->record_count; i++) {
+        const int *given = cells + i * APPRAISE_FIELDS;
+        AppraisalKey key = appraisal_key(run->scenario->schedule, &run->scenario->records[decision->records[i]]);
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]),
+                       appraisal_text(stage, given[0], given[1], given[2], given[3]),
+                       appraisal_text(stage, key.category, (int)key.appraisal, term_pack(key.retention), trigger_pack(key.trigger)),
+                       appraise_right_fields(run->scenario, decision, cells, i) == APPRAISE_ALL_RIGHT});
+    }
+    add_reasons(stage, parent, at);
+}
+
+
+static const char *destiny(Stage *stage, int ground) {
+    return ground == GROUND_NONE ? in_language(stage, "vernietigen", "destroy")
+                                 : format_text(stage, "%s: %s", in_language(stage, "niet", "not"), text_of(stage, ground_label((Ground)ground)));
+}
+
+
+static void add_declaration(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    const int *cells = run_answer(run, at);
+    if (decision->field_count > 0) {
+        add_heading(stage, parent, node_id(stage, "outcome/%d/declaration", at), 2, in_language(stage, "De verklaring van vernietiging", "The declaration of destruction"));
+    }
+    for (int f = 0; f < decision->field_count; f++) {
+        const Field *field = &decision->fields[f];
+        const Option *chosen = &field->options[destroy_field(decision, cells, f)];
+        const char *id = node_id(stage, "outcome/%d/field/%s", at, field->id);
+        int best = 0;
+        for (int i = 1; i < field->option_count; i++) {
+            best = field->options[i].points > field->options[best].points ? i : best;
+        }
+        bool is_right = chosen->points == field->options[best].points;
+        int panel = add_node(stage, parent, ROLE_PANEL, id, text_of(stage, field->ask));
+        node_at(stage, panel)->tone = is_right ? TONE_GOOD : TONE_WARN;
+        add_heading(stage, panel, node_id(stage, "%s/ask", id), 3, text_of(stage, field->ask));
+        int mine = add_pair(stage, panel, node_id(stage, "%s/mine", id), in_language(stage, "Jouw antwoord", "Your answer"), text_of(stage, chosen->text));
+        node_at(stage, mine)->tone = is_right ? TONE_GOOD : TONE_BAD;
+        build_explanation(stage, panel, id, chosen->why, chosen->source);
+        if (!is_right) {
+            add_pair(stage, panel, node_id(stage, "%s/best", id), in_language(stage, "Beter", "Better"), text_of(stage, field->options[best].text));
+            build_explanation(stage, panel, node_id(stage, "%s/better", id), field->options[best].why, field->options[best].source);
+        }
+    }
+}
+
+
+static void outcome_of_destroy(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    const int *cells = run_answer(run, at);
+    int table = add_outcome_table(stage, parent, at);
+    for (int i = 0; i < decision->record_count; i++) {
+        int status = destroy_status(cells, i);
+        int given = status == DESTROY_LISTED ? GROUND_NONE : status - DESTROY_EXCEPT;
+        add_row(stage, table, &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]), destiny(stage, given),
+                                     destiny(stage, decision->keys[i]), given == decision->keys[i]});
+    }
+    add_reasons(stage, parent, at);
+    add_declaration(stage, parent, at);
+}
+
+
+void build_outcome(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    add_heading(stage, parent, node_id(stage, "outcome/%d", at), 2, text_of(stage, decision->ask));
+    add_points(stage, parent, at);
+    switch (decision->type) {
+    case DECISION_CHOOSE:
+        outcome_of_choose(stage, parent, at);
+        break;
+    case DECISION_CLASSIFY:
+        outcome_of_classify(stage, parent, at);
+        break;
+    case DECISION_APPRAISE:
+        outcome_of_appraise(stage, parent, at);
+        break;
+    case DECISION_DESTROY:
+        outcome_of_destroy(stage, parent, at);
+        break;
+    case DECISION_REFLECT:
+    case DECISION_TYPE_COUNT:
+        break;
+    }
+    build_explanation(stage, parent, node_id(stage, "outcome/%d/whole", at), decision->why, decision->source);
+}

@@ -1,0 +1,123 @@
+// Screens of the story: somebody speaks, a question with options, a moment to reflect.
+
+#include <stdio.h>
+
+#include "view/build.h"
+
+
+static const char *face_of(const Stage *stage, const Person *person, const char *mood) {
+    char name[SCENARIO_NAME_MAX * 2];
+    if (!person->face) {
+        return NULL;
+    }
+    if (mood) {
+        snprintf(name, sizeof name, "%s-%s", person->face, mood);
+        const char *path = case_picture(stage->opened, "faces", name);
+        if (path) {
+            return path;
+        }
+    }
+    return case_picture(stage->opened, "faces", person->face);
+}
+
+
+static void set_place(Stage *stage) {
+    const Run *run = session_run(stage->session);
+    const Scene *scene = run->scene >= 0 ? &run->scenario->scenes[run->scene] : NULL;
+    stage->view.screen = SCREEN_STORY;
+    stage->view.backdrop = scene ? case_picture(stage->opened, "pictures", scene->place) : NULL;
+    stage->view.backdrop_name = scene ? text_of(stage, scene->title) : NULL;
+}
+
+
+static void add_shown_record(Stage *stage) {
+    int record = session_run(stage->session)->shown;
+    if (record >= 0) {
+        int aside = add_aside(stage, record_name(stage, record));
+        add_heading(stage, aside, "aside/title", 2, record_name(stage, record));
+        build_record_page(stage, aside, record);
+        build_record_button(stage, aside, record);
+    }
+}
+
+
+void build_story(Stage *stage) {
+    const Run *run = session_run(stage->session);
+    const Step *step = &run->scenario->steps[run->step];
+    set_place(stage);
+    build_banner(stage);
+    int main = add_main(stage);
+    add_message(stage, main);
+    const char *id = node_id(stage, "say/%d", run->step);
+    if (step->subject >= 0) {
+        const Person *person = &run->scenario->persons[step->subject];
+        int node = add_node(stage, main, ROLE_SPEECH, id, text_of(stage, person->name));
+        node_at(stage, node)->value = text_of(stage, step->text);
+        node_at(stage, node)->description = text_of(stage, person->role);
+        node_at(stage, node)->picture = face_of(stage, person, step->mood);
+    } else {
+        add_text(stage, main, id, text_of(stage, step->text));
+    }
+    add_shown_record(stage);
+    add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+}
+
+
+void build_choose(Stage *stage, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    int order[SCENARIO_MAX_OPTIONS];
+    set_place(stage);
+    build_banner(stage);
+    int main = add_main(stage);
+    if (run->phase == RUN_FEEDBACK) {
+        build_outcome(stage, main, at);
+        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+        return;
+    }
+    add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
+    if (!text_is_empty(decision->hint)) {
+        add_text(stage, main, "hint", text_of(stage, decision->hint));
+    }
+    add_message(stage, main);
+    int group = add_node(stage, main, ROLE_GROUP, "options", in_language(stage, "Antwoorden", "Answers"));
+    run_option_order(run, at, order);
+    for (int i = 0; i < decision->option_count; i++) {
+        const Option *option = &decision->options[order[i]];
+        int node = add_option(stage, group, node_id(stage, "option/%s", option->id), text_of(stage, option->text),
+                              stage->marked == order[i], ACT_MARK, order[i], 0);
+        if (i == 0 && stage->marked < 0) {
+            stage->view.focus = node;
+        }
+    }
+    add_shown_record(stage);
+    int confirm = add_primary(stage, add_actions(stage), "confirm", in_language(stage, "Dit is mijn antwoord", "This is my answer"),
+                              ACT_ANSWER, 0, stage->marked);
+    if (stage->marked < 0) {
+        node_disable(stage, confirm, in_language(stage, "Kies eerst een antwoord.", "Choose an answer first."));
+    }
+}
+
+
+void build_reflect(Stage *stage, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    set_place(stage);
+    build_banner(stage);
+    int main = add_main(stage);
+    add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
+    add_message(stage, main);
+    int area = add_node(stage, main, ROLE_TEXTAREA, "reflection", in_language(stage, "Jouw gedachten", "Your thoughts"));
+    node_at(stage, area)->value = arena_copy_text(stage->view.arena, stage->typed);
+    node_at(stage, area)->description =
+        text_is_empty(decision->hint)
+            ? in_language(stage, "Dit telt niet mee en blijft van jou.", "This does not count and stays yours.")
+            : text_of(stage, decision->hint);
+    node_typed(stage, area, ACT_TYPED);
+    stage->view.focus = area;
+    add_text(stage, main, "privacy",
+             in_language(stage, "Dit geeft geen punten. Je tekst staat in een eigen bestand en wordt niet meegestuurd.",
+                         "This gives no points. Your text is in a file of its own and is not sent along."));
+    int actions = add_actions(stage);
+    add_button(stage, actions, "skip", in_language(stage, "Overslaan", "Skip"), ACT_REFLECT, 0, 0);
+    add_primary(stage, actions, "keep", in_language(stage, "Bewaren en verder", "Keep and continue"), ACT_REFLECT, 1, 0);
+}

@@ -1,0 +1,47 @@
+// Stage: the whole play as a face sees it: which screen is shown, what was typed or picked but not yet answered, and the
+// session behind it. A face holds a Host and nothing else.
+#ifndef CASUS_VIEW_STAGE_H
+#define CASUS_VIEW_STAGE_H
+
+#include <stdbool.h>
+
+#include "base/error.h"
+#include "session/case.h"
+#include "session/session.h"
+#include "view/view.h"
+
+// What the learner set for themselves.
+typedef struct StageSettings {
+    Language language;
+    Theme theme;
+    int scale;  // percent
+} StageSettings;
+
+typedef struct StageOptions {
+    SessionOptions session;      // mode, player, seed, clock ...; the strings outlive the stage
+    StageSettings settings;
+    bool is_mode_fixed;          // the mode was given on the command line: the cover does not ask
+    bool is_direct;              // go on, or start, without the cover
+    // Called when the learner changed a setting. May be NULL.
+    void (*save)(void *context, const StageSettings *settings);
+    void *context;
+} StageOptions;
+
+typedef struct Stage Stage;
+
+// The case outlives the stage. With `is_direct` the session starts here: false then means it could not.
+Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
+
+// A stage that shows why a case could not be opened.
+Stage *stage_new_message(const Error *problem, const StageOptions *options);
+void stage_free(Stage *stage);  // closes the session; NULL is allowed
+
+// Lives as long as the stage.
+const Host *stage_host(Stage *stage);
+
+const Session *stage_session(const Stage *stage);  // NULL before the first screen after the cover
+
+// The last error that ended the play (a hook of the case that failed); code NONE when there is none.
+const Error *stage_error(const Stage *stage);
+
+#endif

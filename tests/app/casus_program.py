@@ -1,0 +1,53 @@
+# Runs the built program the way its users do; shared by the tests of tests/app.
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+CASUS = os.environ.get("CASUS", "casus")
+SOURCE = pathlib.Path(os.environ.get("CASUS_SOURCE", "."))
+FIRST_CASE = "opruimdag-g-schijf"
+
+
+def run(*arguments, stdin="", environment=None, **keywords):
+    """Runs casus with these arguments; answers the finished process with text output."""
+    variables = dict(os.environ, **(environment or {}))
+    return subprocess.run([CASUS, *map(str, arguments)], input=stdin, capture_output=True,
+                          encoding="utf-8", errors="surrogateescape", env=variables, timeout=120,
+                          check=False, **keywords)
+
+
+class ProgramTest(unittest.TestCase):
+    """A test with a data folder of its own."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.data = pathlib.Path(self.folder.name) / "data"
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def refused(self, process, code, *words):
+        """The process ended with this code and one line on stderr that holds these words."""
+        self.assertEqual(process.returncode, code, process.stderr)
+        lines = process.stderr.splitlines()
+        self.assertEqual(len(lines), 1, process.stderr)
+        self.assertTrue(lines[0].startswith("casus: "), lines[0])
+        for word in words:
+            self.assertIn(word, lines[0])
+
+    def session(self):
+        """The only session in the data folder."""
+        sessions = list((self.data / "sessions").iterdir())
+        self.assertEqual(len(sessions), 1)
+        return sessions[0]
+
+    def play_automatically(self, *arguments):
+        process = run("play", FIRST_CASE, "--auto", "--data", self.data, *arguments)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        return process
+
+    def journal(self):
+        return [json.loads(line) for line in (self.session() / "events.ndjson").read_text("utf-8").splitlines()]

@@ -1,0 +1,262 @@
+// Reference: the data that ships opens; damaged data is refused with the entry that is wrong.
+
+#include <stdlib.h>
+
+#include "store/files.h"
+#include "store/reference.h"
+#include "support/expect.h"
+
+static const char SCHEDULE[] =
+    "{\"schema\":\"casus-schedule/1\",\"id\":\"lijst\",\"version\":\"1\",\"title\":{\"nl\":\"Lijst\"},"
+    "\"source\":\"bron\",\"valid\":{\"from\":\"2020-01-01\",\"to\":null},"
+    "\"process_types\":[{\"number\":1,\"title\":{\"nl\":\"Een\"}},{\"number\":2,\"title\":{\"nl\":\"Twee\"}}],"
+    "\"categories\":["
+    "{\"number\":\"1.1\",\"process_type\":1,\"kind\":\"generic\",\"result\":{\"nl\":\"Af\",\"en\":\"Done\"},"
+    "\"appraisal\":\"B\",\"process_term\":\"none\",\"retention\":null,\"certainty\":\"sure\"},"
+    "{\"number\":\"2.1.1\",\"process_type\":2,\"kind\":\"specific\",\"result\":{\"nl\":\"Niet\"},"
+    "\"scope\":{\"nl\":\"Iets\"},\"appraisal\":\"V\",\"process_term\":\"merged\",\"retention\":\"P1Y6M\","
+    "\"certainty\":\"check\",\"examples\":\"zoals dit\"}]}";
+
+static const char FRAMEWORK[] =
+    "{\"schema\":\"casus-framework/1\",\"id\":\"kader\",\"version\":\"2\",\"title\":{\"nl\":\"Kader\"},"
+    "\"competencies\":[{\"id\":\"ACC\",\"title\":{\"nl\":\"accuraat\"}},{\"id\":\"INT\"}],"
+    "\"indicators\":[{\"id\":\"OPD-01\",\"title\":{\"nl\":\"vraagt\"},\"competency\":\"ACC\"},"
+    "{\"id\":\"BDV-01\",\"title\":{\"nl\":\"meldt\"},\"competency\":\"INT\"}]}";
+
+
+// Puts `text` in data/<folder>/<id>.json, with `from` replaced by `to` where `from` is given.
+static void put(const char *folder, const char *id, const char *text, const char *from,
+                const char *to) {
+    Buffer path = {0};
+    Buffer content = {0};
+    Error error;
+    buffer_add_format(&path, "data/%s", folder);
+    assert_true(folder_make(path.text, &error));
+    buffer_add_format(&path, "/%s.json", id);
+    const char *at = from ? strstr(text, from) : NULL;
+    if (from && !at) {
+        fail_msg("no %s in the text", from);
+    }
+    buffer_add_bytes(&content, text, at ? (size_t)(at - text) : strlen(text));
+    if (at) {
+        buffer_add(&content, to);
+        buffer_add(&content, at + strlen(from));
+    }
+    assert_true(file_replace(path.text, content.text, content.length, &error));
+    buffer_free(&path);
+    buffer_free(&content);
+}
+
+
+static void schedule_should_be_read_as_written(void **state) {
+    (void)state;
+    Error error;
+    Date from;
+    put("schedules", "lijst", SCHEDULE, NULL, NULL);
+    Schedule *schedule = schedule_open("data", "lijst", &error);
+    if (!schedule) {
+        fail_msg("%s", error.text);
+    }
+    assert_string_equal(schedule->id, "lijst");
+    assert_string_equal(schedule->version, "1");
+    assert_true(date_from_iso("2020-01-01", &from));
+    assert_int_equal(schedule->valid_from, from);
+    assert_int_equal(schedule->valid_to, DATE_NONE);
+    assert_int_equal(schedule->type_count, 2);
+    assert_int_equal(schedule->category_count, 2);
+    const Category *first = &schedule->categories[0];
+    const Category *second = &schedule->categories[1];
+    assert_int_equal(first->appraisal, APPRAISAL_KEEP);
+    assert_false(first->is_specific);
+    assert_string_equal(text_in(first->result, LANGUAGE_EN), "Done");
+    assert_int_equal(second->appraisal, APPRAISAL_DESTROY);
+    assert_int_equal(second->process_term, PROCESS_TERM_MERGED);
+    assert_int_equal(second->type, 1);
+    assert_true(second->is_specific);
+    assert_true(duration_is_equal(second->retention, (Duration){1, 6, 0}));
+    assert_int_equal(second->certainty, CERTAINTY_CHECK);
+    assert_string_equal(second->examples, "zoals dit");
+    schedule_free(schedule);
+}
+
+
+static void damaged_schedule_should_be_refused_with_what_is_wrong(void **state) {
+    (void)state;
+    static const struct {
+        const char *from, *to, *part;
+    } ROWS[] = {
+        {"{\"schema\"", "\"schema\"", "geldige JSON"},
+        {"}]}", "}]", "geldige JSON"},
+        {"}]}", "}]}}", "geldige JSON"},
+        {"casus-schedule/1", "casus-schedule/2", "casus-schedule/1"},
+        {"\"id\":\"lijst\"", "\"id\":\"andere\"", "id \"lijst\""},
+        {"\"version\"", "\"v\"", "version"},
+        {"\"2020-01-01\"", "\"2020-02-30\"", "valid"},
+        {"\"from\"", "\"f\"", "valid"},
+        {"\"to\":null", "\"to\":\"2019-12-31\"", "valid"},
+        {"\"to\":null", "\"to\":\"later\"", "valid"},
+        {"\"to\":null", "\"to\":2030", "valid"},
+        {"\"valid\"", "\"v\"", "valid"},
+        {"{\"number\":1,", "{", "procestype 1"},
+        {"{\"number\":2,", "{\"number\":1,", "procestype 2"},
+        {"{\"number\":2,", "{\"number\":\"2\",", "procestype 2"},
+        {"\"categories\":[", "\"categories\":[],\"c\":[", "geen categorie"},
+        {"\"number\":\"1.1\",", "", "categorie ? (de 1-e): 'number'"},
+        {"\"number\":\"2.1.1\"", "\"number\":\"1.1\"", "categorie 1.1 (de 2-e): 'number'"},
+        {"\"number\":\"1.1\"", "\"number\":1.1", "'number'"},
+        {"\"process_type\":1", "\"process_type\":3", "categorie 1.1 (de 1-e): 'process_type'"},
+        {"\"process_type\":2", "\"process_type\":\"2\"", "categorie 2.1.1 (de 2-e): 'process_type'"},
+        {"\"kind\":\"generic\"", "\"kind\":\"general\"", "'kind'"},
+        {"\"result\":{\"nl\":\"Af\",", "\"result\":{", "'result'"},
+        {"\"appraisal\":\"B\"", "\"appraisal\":\"X\"", "'appraisal'"},
+        {"\"appraisal\":\"B\"", "\"appraisal\":\"N\"", "'appraisal'"},
+        {"\"appraisal\":\"B\",", "", "'appraisal'"},
+        {"\"process_term\":\"merged\"", "\"process_term\":\"soon\"", "'process_term'"},
+        {"\"process_term\":\"merged\"", "\"process_term\":null", "'process_term'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":null", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"5 jaar\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P6M1Y\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":5", "'retention'"},
+        {"\"retention\":null", "\"retention\":\"P5Y\"", "'retention'"},
+        {"\"retention\":null", "\"retention\":5", "'retention'"},
+        {"\"certainty\":\"sure\"", "\"certainty\":\"maybe\"", "'certainty'"},
+        {",\"certainty\":\"sure\"", "", "'certainty'"},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Error error;
+        put("schedules", "lijst", SCHEDULE, ROWS[i].from, ROWS[i].to);
+        expect_row(!schedule_open("data", "lijst", &error), "row %zu: %s", i, ROWS[i].to);
+        expect_row(error.code == ERROR_DAMAGED, "row %zu", i);
+        expect_row(strstr(error.text, ROWS[i].part), "row %zu: %s", i, error.text);
+        expect_part(error.place, "data/schedules/lijst.json");
+    }
+}
+
+
+static void list_that_ends_on_a_day_should_be_read(void **state) {
+    (void)state;
+    Error error;
+    Date last;
+    assert_true(date_from_iso("2020-01-01", &last));
+    put("schedules", "lijst", SCHEDULE, "\"to\":null", "\"to\":\"2020-01-01\"");
+    Schedule *schedule = schedule_open("data", "lijst", &error);
+    assert_non_null(schedule);
+    assert_int_equal(schedule->valid_to, last);
+    schedule_free(schedule);
+}
+
+
+static void missing_or_odd_names_should_be_refused(void **state) {
+    (void)state;
+    static const char *const IDS[] = {"", "nergens", "../schedules/lijst", "lijst.json", "a b", "é",
+                                      "/etc/passwd"};
+    Error error;
+    put("schedules", "lijst", SCHEDULE, NULL, NULL);
+    for (size_t i = 0; i < sizeof IDS / sizeof *IDS; i++) {
+        expect_row(!schedule_open("data", IDS[i], &error), "'%s'", IDS[i]);
+        expect_row(error.text[0] != '\0', "'%s'", IDS[i]);
+        expect_row(!framework_open("data", IDS[i], &error), "'%s'", IDS[i]);
+    }
+    assert_null(schedule_open("geen-map", "lijst", &error));
+    expect_part(error.text, "bestaat niet");
+}
+
+
+static void framework_should_be_read_as_written(void **state) {
+    (void)state;
+    Error error;
+    put("frameworks", "kader", FRAMEWORK, NULL, NULL);
+    Framework *framework = framework_open("data", "kader", &error);
+    if (!framework) {
+        fail_msg("%s", error.text);
+    }
+    assert_string_equal(framework->version, "2");
+    assert_int_equal(framework->competency_count, 2);
+    assert_int_equal(framework->indicator_count, 2);
+    assert_int_equal(framework_find(framework, "BDV_01"), 1);
+    assert_int_equal(framework->indicators[1].competency, 1);
+    framework_free(framework);
+}
+
+
+static void damaged_framework_should_be_refused_with_what_is_wrong(void **state) {
+    (void)state;
+    static const struct {
+        const char *from, *to, *part;
+    } ROWS[] = {
+        {"casus-framework/1", "casus-schedule/1", "casus-framework/1"},
+        {"\"version\"", "\"v\"", "version"},
+        {"\"competencies\":[", "\"competencies\":[],\"c\":[", "competenties"},
+        {"\"id\":\"INT\"", "\"id\":\"ACC\"", "competentie 2"},
+        {"{\"id\":\"ACC\",", "{", "competentie 1"},
+        {"\"indicators\":[", "\"indicators\":[],\"i\":[", "indicatoren"},
+        {"\"id\":\"BDV-01\"", "\"id\":\"OPD-01\"", "indicator 2"},
+        {"\"id\":\"BDV-01\"", "\"id\":7", "indicator 2"},
+        {"\"competency\":\"INT\"", "\"competency\":\"XYZ\"", "BDV-01"},
+        {"\"competency\":\"INT\"", "\"c\":1", "BDV-01"},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Error error;
+        put("frameworks", "kader", FRAMEWORK, ROWS[i].from, ROWS[i].to);
+        expect_row(!framework_open("data", "kader", &error), "row %zu: %s", i, ROWS[i].to);
+        expect_row(strstr(error.text, ROWS[i].part), "row %zu: %s", i, error.text);
+    }
+}
+
+
+// Every cut of the file, and every byte changed: refused or read, but never a crash.
+static void no_damage_should_bring_the_reader_down(void **state) {
+    (void)state;
+    Error error;
+    char bytes[sizeof SCHEDULE];
+    assert_true(folder_make("data/schedules", &error));
+    for (size_t i = 0; i < sizeof SCHEDULE - 1; i++) {
+        for (int way = 0; way < 3; way++) {
+            static const char PUT[] = {'"', '}', '9'};
+            memcpy(bytes, SCHEDULE, sizeof bytes);
+            bytes[i] = PUT[way];
+            assert_true(file_replace("data/schedules/lijst.json", bytes,
+                                     way == 0 ? i : sizeof bytes - 1, &error));
+            Schedule *schedule = schedule_open("data", "lijst", &error);
+            expect_row(way > 0 || !schedule, "cut at %zu was read", i);
+            expect_row(schedule || error.text[0], "byte %zu", i);
+            schedule_free(schedule);
+        }
+    }
+}
+
+
+static void data_that_ships_should_open(void **state) {
+    (void)state;
+    Error error;
+    Schedule *schedule = schedule_open(CASUS_ASSETS_DIR, "gemeenten-2020", &error);
+    if (!schedule) {
+        fail_msg("%s", error.text);
+    }
+    assert_true(schedule->category_count > 300);
+    assert_true(schedule_find(schedule, "16.2.2") >= 0);
+    Framework *framework = framework_open(CASUS_ASSETS_DIR, "fgr-528", &error);
+    if (!framework) {
+        fail_msg("%s", error.text);
+    }
+    assert_int_equal(framework->competency_count, 7);
+    assert_int_equal(framework->indicator_count, 26);
+    schedule_free(schedule);
+    framework_free(framework);
+}
+
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(schedule_should_be_read_as_written),
+        cmocka_unit_test(damaged_schedule_should_be_refused_with_what_is_wrong),
+        cmocka_unit_test(list_that_ends_on_a_day_should_be_read),
+        cmocka_unit_test(missing_or_odd_names_should_be_refused),
+        cmocka_unit_test(framework_should_be_read_as_written),
+        cmocka_unit_test(damaged_framework_should_be_refused_with_what_is_wrong),
+        cmocka_unit_test(no_damage_should_bring_the_reader_down),
+        cmocka_unit_test(data_that_ships_should_open),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,190 @@
+// Loading and playing cases for tests.
+
+#include "support/load_case.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "store/files.h"
+#include "store/reference.h"
+
+enum {
+    FILE_LIMIT = 4 * 1024 * 1024,
+    EVENTS_LIMIT = 100000,
+    SMALL_INDICATORS = 16
+};
+
+
+static bool has_picture(void *context, const char *name) {
+    (void)context;
+    return name[0] != '\0';
+}
+
+
+// ---- From a folder ----
+
+
+static char *read_from_folder(void *context, const char *name, size_t *length, bool *found,
+                              Error *error) {
+    char path[PATH_MAX_BYTES];
+    if (!path_join(path, context, name, error)) {
+        *found = true;
+        return NULL;
+    }
+    *found = file_exists(path) || folder_exists(path);
+    return file_read(path, FILE_LIMIT, length, error);
+}
+
+
+static Schedule *open_schedule(void *context, const char *id, Error *error) {
+    (void)context;
+    return schedule_open(CASUS_ASSETS_DIR, id, error);
+}
+
+
+static Framework *open_framework(void *context, const char *id, Error *error) {
+    (void)context;
+    return framework_open(CASUS_ASSETS_DIR, id, error);
+}
+
+
+Script *load_case(const char *folder, Error *error) {
+    char copy[PATH_MAX_BYTES];
+    snprintf(copy, sizeof copy, "%s", folder);
+    ScriptWorld world = {.context = copy,
+                         .read_file = read_from_folder,
+                         .open_schedule = open_schedule,
+                         .open_framework = open_framework,
+                         .has_picture = has_picture};
+    return script_load(folder, &world, error);
+}
+
+
+// ---- From memory ----
+
+
+static char *read_from_memory(void *context, const char *name, size_t *length, bool *found,
+                              Error *error) {
+    *found = false;
+    for (const CaseFile *file = context; file->name; file++) {
+        if (strcmp(file->name, name) == 0) {
+            *found = true;
+            *length = file->length ? file->length : strlen(file->text);
+            char *copy = memory_new(*length + 1, 1);
+            memcpy(copy, file->text, *length);
+            return copy;
+        }
+    }
+    error_set(error, ERROR_WORLD, name, "lezen lukt niet: het bestaat niet");
+    return NULL;
+}
+
+
+static const Category SMALL_CATEGORIES[] = {
+    {.number = "1.1", .appraisal = APPRAISAL_KEEP},
+    {.number = "1.2", .appraisal = APPRAISAL_DESTROY, .retention = {5, 0, 0}},
+    {.number = "1.3",
+     .appraisal = APPRAISAL_DESTROY,
+     .process_term = PROCESS_TERM_OBJECT_LIFE,
+     .retention = {1, 0, 0}},
+    {.number = "2.1",
+     .appraisal = APPRAISAL_DESTROY,
+     .process_term = PROCESS_TERM_FIXED_DATE,
+     .retention = {0, 6, 0}},
+    {.number = "2.2", .appraisal = APPRAISAL_NONE},
+};
+
+
+static Schedule *make_schedule(void *context, const char *id, Error *error) {
+    (void)context;
+    if (strcmp(id, "lijst") != 0) {
+        error_set(error, ERROR_WORLD, id, "deze selectielijst is er niet");
+        return NULL;
+    }
+    int count = (int)(sizeof SMALL_CATEGORIES / sizeof *SMALL_CATEGORIES);
+    Schedule *schedule = memory_new(1, sizeof *schedule);
+    schedule->arena = arena_new();
+    schedule->id = "lijst";
+    schedule->version = "1";
+    schedule->title = (Text){{"Kleine lijst", NULL}};
+    schedule->types = arena_take_array(schedule->arena, 1, sizeof(ProcessType));
+    schedule->types[0] = (ProcessType){.number = 1, .title = {{"Proces", NULL}}};
+    schedule->type_count = 1;
+    schedule->valid_to = DATE_NONE;
+    schedule->categories = arena_take_array(schedule->arena, (size_t)count, sizeof(Category));
+    memcpy(schedule->categories, SMALL_CATEGORIES, sizeof SMALL_CATEGORIES);
+    schedule->category_count = count;
+    return schedule;
+}
+
+
+static Framework *make_framework(void *context, const char *id, Error *error) {
+    (void)context;
+    if (strcmp(id, "kader") != 0) {
+        error_set(error, ERROR_WORLD, id, "dit kader is er niet");
+        return NULL;
+    }
+    Framework *framework = memory_new(1, sizeof *framework);
+    framework->arena = arena_new();
+    framework->id = "kader";
+    framework->version = "1";
+    framework->competencies = arena_take_array(framework->arena, 1, sizeof(Competency));
+    framework->competencies[0] = (Competency){.id = "ACC", .title = {{"accuraat", NULL}}};
+    framework->competency_count = 1;
+    framework->indicators =
+        arena_take_array(framework->arena, SMALL_INDICATORS, sizeof(Indicator));
+    for (int i = 0; i < SMALL_INDICATORS; i++) {
+        bool is_first_area = i < 12;
+        framework->indicators[i].id =
+            arena_format(framework->arena, "%s-%02d", is_first_area ? "OPD" : "BDV",
+                         is_first_area ? i + 1 : i - 11);
+    }
+    framework->indicator_count = SMALL_INDICATORS;
+    return framework;
+}
+
+
+Script *load_case_files(const CaseFile *files, Error *error) {
+    ScriptWorld world = {.context = (void *)(uintptr_t)files,  // only read
+                         .read_file = read_from_memory,
+                         .open_schedule = make_schedule,
+                         .open_framework = make_framework,
+                         .has_picture = has_picture};
+    return script_load("casus", &world, error);
+}
+
+
+Script *load_case_text(const char *scenario, Error *error) {
+    CaseFile files[] = {{.name = "scenario.lua", .text = scenario}, {.name = NULL}};
+    return load_case_files(files, error);
+}
+
+
+// ---- Playing ----
+
+
+Run *play_case(const Script *script, Policy policy, uint64_t seed, RunMode mode, Error *error) {
+    const Scenario *scenario = script_scenario(script);
+    const Hooks *hooks = script_hooks(script);
+    Rng rng = rng_from_seed(seed);
+    Run *run = run_new(scenario, seed, mode, hooks, error);
+    for (int i = 0; run && run->phase != RUN_OVER; i++) {
+        Event event = {.kind = EVENT_CONTINUE};
+        int at = run_decision(run);
+        if (run->phase == RUN_WAITING && at >= 0) {
+            const Decision *decision = &scenario->decisions[at];
+            event = decision_rules(decision->type)->propose(scenario, decision, run_answer(run, at),
+                                                            policy, &rng);
+        }
+        if (i == EVENTS_LIMIT) {
+            error_set(error, ERROR_CASE, "", "na %d handelingen is de casus nog niet uit", i);
+        } else if (run_apply(run, &event, hooks, error)) {
+            continue;
+        }
+        run_free(run);
+        return NULL;
+    }
+    return run;
+}

@@ -1,0 +1,35 @@
+// Loads a case for a test: from a folder on the disk, or from texts in memory; and plays it.
+#ifndef CASUS_TESTS_SUPPORT_LOAD_CASE_H
+#define CASUS_TESTS_SUPPORT_LOAD_CASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "core/decision.h"
+#include "core/run.h"
+#include "script/script.h"
+
+// The case in `folder`, with the schedules and frameworks of assets/ and every picture present.
+Script *load_case(const char *folder, Error *error);
+
+// One file of a case in memory. `length` 0 means: up to the end of the text.
+typedef struct CaseFile {
+    const char *name;
+    const char *text;
+    size_t length;
+} CaseFile;
+
+// A case called "casus" of these files; the list ends with a NULL name. It leans on schedule "lijst"
+// (1.1 is kept; 1.2 goes after five years; 1.3 a year after the life of the object; 2.1 half a year
+// after the date it expires; 2.2 is not appraised) and framework "kader" (OPD-01 to OPD-12 and
+// BDV-01 to BDV-04).
+Script *load_case_files(const CaseFile *files, Error *error);
+
+// A case of one file, scenario.lua.
+Script *load_case_text(const char *scenario, Error *error);
+
+// Plays a new run with simulated answers until it is over. NULL with an error when an answer is
+// refused, a hook fails or the end does not come. Free with run_free.
+Run *play_case(const Script *script, Policy policy, uint64_t seed, RunMode mode, Error *error);
+
+#endif
