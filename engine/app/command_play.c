@@ -129,13 +129,13 @@ static int show_window(Stage *stage, const Place *place, const PlaySetup *setup)
 #endif
 
 
-static int play_stage(Stage *stage, const Options *options, const Place *place, const PlaySetup *setup) {
+static int play_stage(Stage *stage, bool is_gui, const Place *place, const PlaySetup *setup) {
 #if CASUS_GUI
-    if (!options->text) {
+    if (is_gui) {
         return show_window(stage, place, setup);
     }
 #else
-    (void)options;
+    (void)is_gui;
     (void)place;
 #endif
     text_run(stage_host(stage), stdin, stdout);
@@ -144,14 +144,14 @@ static int play_stage(Stage *stage, const Options *options, const Place *place, 
 
 
 // A case that does not load: told in the window as well as on the command line.
-static int show_problem(const Error *problem, const Options *options, const Place *place, const PlaySetup *setup) {
+static int show_problem(const Error *problem, bool is_gui, const Place *place, const PlaySetup *setup) {
 #if CASUS_GUI
-    if (!options->text && !options->automatic && problem->code == ERROR_CASE && problem->line > 0) {
+    if (is_gui && problem->code == ERROR_CASE && problem->line > 0) {
         Stage *stage = stage_new_message(problem, &setup->stage);
         return show_window(stage, place, setup);
     }
 #else
-    (void)options;
+    (void)is_gui;
     (void)place;
     (void)setup;
 #endif
@@ -162,7 +162,7 @@ static int show_problem(const Error *problem, const Options *options, const Plac
 int command_play(const Options *options, const Place *place) {
     Error error;
     PlaySetup setup;
-    bool is_gui = CASUS_GUI && !options->text && !options->automatic;
+    bool is_gui = CASUS_GUI && !options->text && !options->automatic && place_has_display();
     if (options->count > 1) {
         error_set(&error, ERROR_USAGE, options->names[1], "speel een casus tegelijk");
         return options_refuse(&error);
@@ -175,7 +175,7 @@ int command_play(const Options *options, const Place *place) {
     }
     Case *opened = place_open_case(place, options->count > 0 ? options->names[0] : NULL, &error);
     if (!opened) {
-        return show_problem(&error, options, place, &setup);
+        return show_problem(&error, is_gui, place, &setup);
     }
     int code;
     if (options->automatic) {
@@ -183,7 +183,7 @@ int command_play(const Options *options, const Place *place) {
     } else {
         setup.stage.is_direct = getenv("CASUS_BENCH_FRAME") != NULL;
         Stage *stage = stage_new(opened, &setup.stage, &error);
-        code = stage ? play_stage(stage, options, place, &setup) : options_refuse(&error);
+        code = stage ? play_stage(stage, is_gui, place, &setup) : options_refuse(&error);
     }
     case_close(opened);
     return code;

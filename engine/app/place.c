@@ -11,6 +11,12 @@
 #include "store/files.h"
 
 
+static bool is_set(const char *name) {
+    const char *value = getenv(name);
+    return value && value[0];
+}
+
+
 static bool try_folder(Place *place, const char *root) {
     char assets[PLACE_PATH_MAX];
     int length = snprintf(assets, sizeof assets, "%s/assets", root);
@@ -42,9 +48,8 @@ void place_find(Place *place, const char *program) {
         snprintf(place->assets, sizeof place->assets, "%s", CASUS_ASSETS_DIR);
         snprintf(place->library, sizeof place->library, "%s", CASUS_SCENARIOS_DIR);
     }
-    const char *library = getenv("CASUS_LIBRARY");
-    if (library && library[0]) {
-        snprintf(place->library, sizeof place->library, "%s", library);
+    if (is_set("CASUS_LIBRARY")) {
+        snprintf(place->library, sizeof place->library, "%s", getenv("CASUS_LIBRARY"));
     }
 }
 
@@ -63,6 +68,11 @@ void place_random(void *bytes, int count) {
     for (size_t i = got; i < (size_t)count; i++) {
         ((unsigned char *)bytes)[i] = (unsigned char)(place_now(NULL) >> (i % 6 * 8));
     }
+}
+
+
+bool place_has_display(void) {
+    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER");
 }
 
 

@@ -2,6 +2,7 @@
 #ifndef CASUS_APP_PLACE_H
 #define CASUS_APP_PLACE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/error.h"
@@ -21,6 +22,9 @@ void place_find(Place *place, const char *program);
 
 int64_t place_now(void *unused);                // milliseconds since 1970, UTC
 void place_random(void *bytes, int count);      // from the operating system
+
+// True when a window can be expected to open.
+bool place_has_display(void);
 
 // Opens the case called `name`, or the first of the library when `name` is NULL.
 Case *place_open_case(const Place *place, const char *name, Error *error);

@@ -67,7 +67,7 @@ void retention_in_words(Duration retention, Language language, char *out, int si
     add_part(out, size, retention.years, nl ? "jaar" : "year", nl ? "jaar" : "years");
     add_part(out, size, retention.months, nl ? "maand" : "month", nl ? "maanden" : "months");
     if (weeks) {
-        add_part(out, size, retention.days / 7, nl ? "week" : "week", nl ? "weken" : "weeks");
+        add_part(out, size, retention.days / 7, "week", nl ? "weken" : "weeks");
     } else {
         add_part(out, size, retention.days, nl ? "dag" : "day", nl ? "dagen" : "days");
     }

@@ -6,7 +6,7 @@
 #include "base/memory.h"
 #include "gui/pointer.h"
 
-enum { DRAG_DISTANCE = 6 };  // units
+enum { DRAG_DISTANCE = 6, DRAG_EDGE = 36, DRAG_STEP = 14 };  // units
 
 
 void drag_start(Face *face, int card, SDL_Point point) {
@@ -33,6 +33,32 @@ void drag_move(Face *face, SDL_Point point) {
         drag->target = scroll_role_at(&face->scroll, &face->layout, point, ROLE_COLUMN);
         face->needs_frame = true;
     }
+}
+
+
+// How far the region under the mouse must scroll because the card is held at its edge; 0 elsewhere.
+static int edge_step(const Face *face, int region) {
+    SDL_Rect view = face->layout.regions[region].view;
+    int edge = layout_px(&face->layout, DRAG_EDGE);
+    if (face->drag.now.y < view.y + edge) {
+        return -layout_px(&face->layout, DRAG_STEP);
+    }
+    return face->drag.now.y >= view.y + view.h - edge ? layout_px(&face->layout, DRAG_STEP) : 0;
+}
+
+
+bool drag_is_at_edge(const Face *face) {
+    return face->drag.is_moving && edge_step(face, REGION_MAIN) != 0 &&
+           layout_scroll_max(&face->layout, REGION_MAIN) > 0;
+}
+
+
+// The card stays under the mouse: its start moves with the content.
+void drag_scroll(Face *face) {
+    int before = face->scroll.at[REGION_MAIN];
+    scroll_by(&face->scroll, &face->layout, REGION_MAIN, edge_step(face, REGION_MAIN));
+    face->drag.start.y -= face->scroll.at[REGION_MAIN] - before;
+    drag_move(face, face->drag.now);
 }
 
 

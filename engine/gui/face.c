@@ -11,7 +11,7 @@
 #include "gui/pointer.h"
 #include "gui/typing.h"
 
-enum { BLINK_MS = 530, BLINKS_MAX = 24 };
+enum { BLINK_MS = 530, BLINKS_MAX = 24, DRAG_SCROLL_MS = 30 };
 
 
 Face *face_new(const Host *host, const GuiOptions *options, Error *error) {
@@ -258,12 +258,17 @@ void face_press_id(Face *face, const char *id) {
 
 
 int face_wait_ms(const Face *face) {
+    if (drag_is_at_edge(face)) {
+        return DRAG_SCROLL_MS;
+    }
     return face->typing.edit && face->typing.blinks < BLINKS_MAX ? BLINK_MS : -1;
 }
 
 
-void face_blink(Face *face) {
-    if (face->typing.edit) {
+void face_tick(Face *face) {
+    if (drag_is_at_edge(face)) {
+        drag_scroll(face);
+    } else if (face->typing.edit) {
         face->typing.blinks++;
         face->typing.caret_is_on = face->typing.blinks >= BLINKS_MAX || !face->typing.caret_is_on;
         face->needs_frame = true;

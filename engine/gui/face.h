@@ -83,9 +83,9 @@ int face_frame(Face *face, SDL_Surface *surface, const SDL_Rect **changed);
 // Loads pictures that are still to come. True when a new frame is needed.
 bool face_load_pictures(Face *face);
 
-// Milliseconds until the caret blinks, or -1 when nothing moves by itself.
+// Milliseconds until something moves by itself (the caret, a list under a dragged card), or -1.
 int face_wait_ms(const Face *face);
-void face_blink(Face *face);
+void face_tick(Face *face);
 
 // The node whose description shows in a bubble: why it cannot be pressed, or more about what has
 // the mouse or the keyboard. NODE_NONE when there is none.

@@ -77,7 +77,7 @@ static void wait_for_events(Face *face, Window *window) {
     int wait = face_wait_ms(face);
     bool came = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
     if (!came) {
-        face_blink(face);
+        face_tick(face);
         return;
     }
     do {

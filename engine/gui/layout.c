@@ -100,11 +100,26 @@ static Region *open_region(Layout *layout, RegionKind kind) {
 }
 
 
+// A button, or a row of nothing else.
+static bool is_buttons(const Layout *layout, int node) {
+    const Node *now = layout_node(layout, node);
+    if (now->role != ROLE_ROW || now->first == NODE_NONE) {
+        return place_is_inline(now);
+    }
+    for (int at = now->first; at != NODE_NONE; at = layout_node(layout, at)->next) {
+        if (!place_is_inline(layout_node(layout, at))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
 // The first of the buttons with which a banner ends, or NODE_NONE.
 static int first_button(const Layout *layout, int banner) {
     int first = layout_node(layout, banner)->first;
     for (int at = first; at != NODE_NONE; at = layout_node(layout, at)->next) {
-        if (!place_is_inline(layout_node(layout, at))) {
+        if (!is_buttons(layout, at)) {
             first = layout_node(layout, at)->next;
         }
     }

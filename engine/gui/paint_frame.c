@@ -301,11 +301,11 @@ void paint_rail(const PaintState *state, Drawlist *list, int node, SDL_Rect rect
     SDL_Rect full = {rect.x, rect.y, width, rect.h};
     paint_fill(state, list, rect, radius, INK_SUNKEN);
     if (is_score && bar->count < 3) {
-        Colour colour = state->palette->colour[INK_QUIET];
+        Colour colour = state->palette->colour[INK_EDGE];
         drawlist_add(list, (DrawCommand){.kind = DRAW_HATCH,
                                          .rect = full,
                                          .colour = colour,
-                                         .radius = paint_px(state, 8),
+                                         .radius = paint_px(state, 10),
                                          .width = paint_px(state, 3)});
         if (width > 0) {
             paint_fill(state, list, (SDL_Rect){rect.x + width - edge, rect.y, edge * 2, rect.h}, 0,

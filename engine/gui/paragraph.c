@@ -19,6 +19,11 @@ static bool is_soft_hyphen(const char *at, const char *end) {
 }
 
 
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+
 // Where the text may break next: after a hyphen, slash or soft hyphen, or before a space or the
 // end.
 static const char *piece_end(const char *at, const char *end) {
@@ -28,8 +33,9 @@ static const char *piece_end(const char *at, const char *end) {
             return at + 2;
         }
         at++;
-        if ((at[-1] == '-' || at[-1] == '/') && at - start > 2 && end - at > 1) {
-            return at;
+        bool may_break = (at[-1] == '-' || at[-1] == '/') && at - start > 2 && end - at > 1;
+        if (may_break && !(is_digit(at[-2]) && is_digit(at[0]))) {
+            return at;  // but dates and numbers stay whole
         }
     }
     return at;

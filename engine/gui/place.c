@@ -141,6 +141,9 @@ static int gap_between(const Node *above, const Node *below) {
     if (above->role == ROLE_HEADING) {
         return above->level == 1 ? 16 : 10;
     }
+    if (below->role == ROLE_HEADING && below->level == 1) {
+        return 12;  // what stands above a title belongs to it
+    }
     if (below->role == ROLE_HEADING) {
         return below->level == 3 ? 24 : 32;
     }
@@ -200,7 +203,7 @@ typedef struct FlowLine {
 
 
 // Whether a block takes what is left of its line.
-static bool node_grows(const Node *node) {
+static bool node_grows(const Node *node, bool in_banner) {
     switch (node->role) {
     case ROLE_BUTTON:
     case ROLE_TAB:
@@ -210,6 +213,8 @@ static bool node_grows(const Node *node) {
     case ROLE_CHECKBOX:
     case ROLE_PAIR:
         return false;
+    case ROLE_ROW:
+        return !in_banner;
     case ROLE_STATUS:
         return !(node->flags & NODE_COMPACT);
     default:
@@ -230,7 +235,7 @@ static int take_line(Layout *layout, Flow flow, int node, int width, FlowLine *l
         line->used += gap + wish;
         line->nodes[line->count] = node;
         line->widths[line->count] = wish;
-        line->grows[line->count] = node_grows(layout_node(layout, node));
+        line->grows[line->count] = node_grows(layout_node(layout, node), layout->in_banner);
         line->growers += line->grows[line->count];
         line->count++;
         node = layout_node(layout, node)->next;
@@ -265,7 +270,7 @@ int place_flow(Layout *layout, Flow flow, Slot slot) {
             x += width + flow.gap;
         }
         align_line(layout, &line, height);
-        int air = layout_px(layout, layout->in_banner ? 4 : 16);
+        int air = layout_px(layout, layout->in_banner || flow.gap == 0 ? 4 : 16);
         y += height + (node != flow.stop ? air : 0);
     }
     return y - slot.y;

@@ -72,6 +72,7 @@ int place_tab(Layout *layout, int node, Slot slot);
 
 // place_block.c
 int place_group(Layout *layout, int node, Slot slot);
+int place_row_gap(const Layout *layout, int node);  // units
 int place_row(Layout *layout, int node, Slot slot);
 int place_panel(Layout *layout, int node, Slot slot);
 int place_list(Layout *layout, int node, Slot slot);

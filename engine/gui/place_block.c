@@ -49,15 +49,57 @@ int place_group(Layout *layout, int node, Slot slot) {
 }
 
 
+// Options beside each other, all as wide as the widest likes to be or a little more.
+static int place_grid(Layout *layout, int node, Slot slot) {
+    int gap = layout_px(layout, 12);
+    int wish = 1;
+    int count = 0;
+    for (int at = layout_node(layout, node)->first; at != NODE_NONE; count++) {
+        wish = place_max(wish, place_natural_width(layout, at, slot.width));
+        at = layout_node(layout, at)->next;
+    }
+    int in_row = place_max(1, place_min(count, (slot.width + gap) / (wish + gap)));
+    int room = (slot.width - gap * (in_row - 1)) / in_row;
+    int width = place_min(room, place_max(wish, layout_px(layout, 300)));
+    int y = slot.y;
+    for (int at = layout_node(layout, node)->first; at != NODE_NONE;) {
+        int first = at;
+        int height = 0;
+        for (int i = 0; i < in_row && at != NODE_NONE; i++) {
+            Slot cell = {slot.x + i * (width + gap), y, width};
+            height = place_max(height, place_node(layout, at, cell));
+            at = layout_node(layout, at)->next;
+        }
+        for (int same = first; same != at; same = layout_node(layout, same)->next) {
+            layout->boxes[same].rect.h = height;
+        }
+        y += height + (at != NODE_NONE ? gap : 0);
+    }
+    return y - slot.y;
+}
+
+
+// Tabs share one line below them; facts need more air between them than inside.
+int place_row_gap(const Layout *layout, int node) {
+    int first = layout_node(layout, node)->first;
+    Role role = first == NODE_NONE ? ROLE_ROW : layout_node(layout, first)->role;
+    if (layout->in_banner) {
+        return 8;
+    }
+    return role == ROLE_TAB ? 0 : role == ROLE_PAIR ? 30 : role == ROLE_BUTTON ? 12 : 16;
+}
+
+
 int place_row(Layout *layout, int node, Slot slot) {
     int first = layout_node(layout, node)->first;
     if (first == NODE_NONE) {
         return 0;
     }
-    // Tabs share one line below them; facts need more air between them than inside.
-    Role role = layout_node(layout, first)->role;
-    int gap = role == ROLE_TAB ? 0 : role == ROLE_PAIR ? 30 : 16;
-    return place_flow(layout, (Flow){first, NODE_NONE, layout_px(layout, gap), false}, slot);
+    if (layout_node(layout, first)->role == ROLE_OPTION) {
+        return place_grid(layout, node, slot);
+    }
+    Flow flow = {first, NODE_NONE, layout_px(layout, place_row_gap(layout, node)), false};
+    return place_flow(layout, flow, slot);
 }
 
 

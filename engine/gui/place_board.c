@@ -43,26 +43,54 @@ static int columns_in_row(int count, int least, int width, int gap) {
 }
 
 
-int place_board(Layout *layout, int node, Slot slot) {
-    int gap = layout_px(layout, 16);
-    int count = count_children(layout, node);
-    int in_row = columns_in_row(count, least_width(layout, node), slot.width, gap);
-    int width = (slot.width - gap * (in_row - 1)) / in_row;
+typedef struct Grid {
+    int first;  // column to begin with
+    int in_row;
+    int width;  // of a column
+    int gap;
+} Grid;
+
+
+// Columns in rows, those of a row equally high; answers the height.
+static int place_columns(Layout *layout, Grid grid, Slot slot) {
     int y = slot.y;
-    for (int column = layout_node(layout, node)->first; column != NODE_NONE;) {
+    for (int column = grid.first; column != NODE_NONE;) {
         int first = column;
         int height = 0;
-        for (int i = 0; i < in_row && column != NODE_NONE; i++) {
-            Slot room = {slot.x + i * (width + gap), y, width};
+        for (int i = 0; i < grid.in_row && column != NODE_NONE; i++) {
+            Slot room = {slot.x + i * (grid.width + grid.gap), y, grid.width};
             height = place_max(height, place_node(layout, column, room));
             column = layout_node(layout, column)->next;
         }
         for (int at = first; at != column; at = layout_node(layout, at)->next) {
             layout->boxes[at].rect.h = height;
         }
-        y += height + (column != NODE_NONE ? gap : 0);
+        y += height + (column != NODE_NONE ? grid.gap : 0);
     }
     return y - slot.y;
+}
+
+
+// Where the columns need several rows, the first one, the pile to deal out, keeps the left side to
+// itself, so that a high pile does not push the others away.
+int place_board(Layout *layout, int node, Slot slot) {
+    int gap = layout_px(layout, 16);
+    int first = layout_node(layout, node)->first;
+    int count = count_children(layout, node);
+    int least = least_width(layout, node);
+    int fit = (slot.width + gap) / (least + gap);
+    if (count <= fit || fit < 2) {
+        int in_row = columns_in_row(count, least, slot.width, gap);
+        int width = (slot.width - gap * (in_row - 1)) / in_row;
+        return place_columns(layout, (Grid){first, in_row, width, gap}, slot);
+    }
+    int width = (slot.width - gap * (fit - 1)) / fit;
+    int pile = place_node(layout, first, (Slot){slot.x, slot.y, width});
+    Slot rest = {slot.x + width + gap, slot.y, slot.width - width - gap};
+    Grid grid = {layout_node(layout, first)->next, fit - 1, width, gap};
+    int height = place_max(pile, place_columns(layout, grid, rest));
+    layout->boxes[first].rect.h = height;
+    return height;
 }
 
 

@@ -53,7 +53,10 @@ FontStyle place_text_style(const Layout *layout, const Node *text) {
     if (text->flags & NODE_COMPACT) {
         return FONT_SMALL;
     }
-    return layout->in_banner ? FONT_BOLD : FONT_TEXT;
+    bool is_narration = layout->in.view->screen == SCREEN_STORY && text->tone == TONE_PLAIN &&
+                        text->parent != NODE_NONE &&
+                        layout_node(layout, text->parent)->role == ROLE_MAIN;
+    return layout->in_banner ? FONT_BOLD : is_narration ? FONT_SPEECH : FONT_TEXT;
 }
 
 
@@ -62,7 +65,8 @@ int place_paragraph(Layout *layout, int node, Slot slot) {
     bool is_small = text->flags & NODE_COMPACT;
     FontStyle style = place_text_style(layout, text);
     Ink ink = text->tone == TONE_QUIET || is_small ? INK_QUIET : INK_TEXT;
-    slot.width = place_min(slot.width, layout_px(layout, READING_WIDTH));
+    int measure = style == FONT_SPEECH ? READING_WIDTH + 60 : READING_WIDTH;
+    slot.width = place_min(slot.width, layout_px(layout, measure));
     int used = place_badge(layout, node, style, slot);
     slot.x += used;
     slot.width -= used;
@@ -143,24 +147,38 @@ static int place_pair_value(Layout *layout, int node, Slot slot) {
 }
 
 
+// Pairs below each other share a column as wide as their widest name.
+static int label_column(Layout *layout, int node) {
+    const Node *parent = layout_node(layout, layout_node(layout, node)->parent);
+    int widest = layout_px(layout, 90);
+    for (int at = parent->first; at != NODE_NONE; at = layout_node(layout, at)->next) {
+        const Node *now = layout_node(layout, at);
+        if (now->role == ROLE_PAIR) {
+            widest = place_max(widest, place_text_width(layout, FONT_SMALL, now->name));
+        }
+    }
+    return widest;
+}
+
+
 int place_pair(Layout *layout, int node, Slot slot) {
     const Node *pair = layout_node(layout, node);
     int name = place_text_width(layout, FONT_SMALL, pair->name);
     int value = place_text_width(layout, FONT_CELL, pair->value);
-    int gap = layout_px(layout, PAIR_GAP);
     bool is_free = layout_node(layout, pair->parent)->role == ROLE_ROW || layout->in_banner;
+    int gap = layout_px(layout, is_free ? PAIR_GAP : 24);
     slot.width = place_min(slot.width, layout_px(layout, READING_WIDTH));
-    int column = is_free ? name : place_max(slot.width * 2 / 5, place_min(name, slot.width / 2));
+    int column = is_free ? name : place_min(label_column(layout, node), slot.width * 2 / 5);
     TextRun front = {node, FONT_SMALL, INK_QUIET, pair->name, false};
     bool is_wide = slot.width >= layout_px(layout, 300) || column + gap + value <= slot.width;
     if (name > column || !is_wide) {
         int height = place_text(layout, front, slot);
-        return height + place_pair_value(layout, node, (Slot){slot.x, slot.y + height, slot.width});
+        Slot below = {slot.x, slot.y + height, slot.width};
+        return height + place_pair_value(layout, node, below);
     }
     int left = place_text(layout, front, (Slot){slot.x, slot.y, column});
-    int right = place_pair_value(layout, node,
-                                 (Slot){slot.x + column + gap, slot.y, slot.width - column - gap});
-    return place_max(left, right);
+    Slot rest = {slot.x + column + gap, slot.y, slot.width - column - gap};
+    return place_max(left, place_pair_value(layout, node, rest));
 }
 
 

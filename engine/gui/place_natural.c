@@ -10,7 +10,7 @@ static int width_of_children(Layout *layout, int node, int max) {
     for (int child = parent->first; child != NODE_NONE; child = layout_node(layout, child)->next) {
         int width = place_natural_width(layout, child, max);
         if (beside || place_is_inline(layout_node(layout, child))) {
-            total += width + (total ? layout_px(layout, 12) : 0);
+            total += width + (total ? layout_px(layout, place_row_gap(layout, node)) : 0);
         } else {
             total = place_max(total, width);
         }
@@ -73,8 +73,9 @@ static int natural_width(Layout *layout, int index, int max) {
                          layout_px(layout, 120));
     case ROLE_PICTURE:
         return layout_px(layout, 180);
-    case ROLE_GROUP:
     case ROLE_ROW:
+        return width_of_children(layout, index, max);
+    case ROLE_GROUP:
     case ROLE_CELL:
         return place_max(width_of_children(layout, index, max),
                          place_text_width(layout, FONT_BOLD, node->name));

@@ -19,6 +19,8 @@ void drag_start(Face *face, int card, SDL_Point point);
 void drag_move(Face *face, SDL_Point point);
 bool drag_drop(Face *face);    // false when nothing was dragged
 bool drag_cancel(Face *face);  // the same
+bool drag_is_at_edge(const Face *face);
+void drag_scroll(Face *face);  // one step, while it is
 void drag_follow(Face *face);  // after the view changed
 
 #endif

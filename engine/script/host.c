@@ -15,7 +15,8 @@
 enum {
     HOOK_STEP = 1000,            // instructions between two looks at the budget
     BYTES_PER_INSTRUCTION = 64,  // making big values is work too
-    TEXT_OVERHEAD = 64           // bytes of Lua's own around a text
+    TEXT_OVERHEAD = 64,          // bytes of Lua's own around a text
+    TEXT_CHEAP = 4096            // bytes of a text that one instruction handles in passing
 };
 
 
@@ -43,6 +44,9 @@ static bool may_have(ScriptHost *host, const void *old, size_t old_size, size_t 
     }
     if (new_size > HOST_BLOCK_LIMIT) {
         return refuse(host, HOST_LIMIT_BLOCK);
+    }
+    if (!old && old_size == LUA_TSTRING && new_size > host->longest_text) {
+        host->longest_text = new_size;
     }
     host->budget -= (int64_t)(new_size / BYTES_PER_INSTRUCTION);
     return !host->is_running || host->budget >= 0 || refuse(host, HOST_LIMIT_WORK);
@@ -111,7 +115,8 @@ static void watch(lua_State *lua, lua_Debug *event) {
         note_line(lua, event);
         break;
     case LUA_HOOKCOUNT:
-        host_charge(lua, HOOK_STEP);
+        // One instruction can compare two texts, or read a text as a number.
+        host_charge(lua, HOOK_STEP * (1 + (int64_t)host_of(lua)->longest_text / TEXT_CHEAP));
         break;
     default:
         refuse_varargs(lua, event);
@@ -167,6 +172,16 @@ void host_where(lua_State *lua, int level, const char **file, int *line) {
 }
 
 
+// Where the nearest case code is: functions of ours and of Lua's libraries may stand in between.
+static void find_case_code(lua_State *lua, const char **file, int *line) {
+    *file = NULL;
+    *line = 0;
+    for (int level = 1; level < 20 && *line == 0; level++) {
+        host_where(lua, level, file, line);
+    }
+}
+
+
 static void fill_place(const ScriptHost *host, const char *file, Error *error) {
     if (file && file[0]) {
         snprintf(error->place, sizeof error->place, "%s/%s", host->folder, file);
@@ -206,7 +221,7 @@ void host_fail_here(lua_State *lua, const char *format, ...) {
     const char *file;
     int line;
     va_list arguments;
-    host_where(lua, 1, &file, &line);
+    find_case_code(lua, &file, &line);
     va_start(arguments, format);
     raise(lua, file, line, format, arguments);
 }
@@ -216,11 +231,9 @@ void host_fail_here(lua_State *lua, const char *format, ...) {
 static int note_place(lua_State *lua) {
     ScriptHost *host = host_of(lua);
     if (!host->has_error) {
-        const char *file = NULL;
-        int line = 0;
-        for (int level = 1; level < 20 && line == 0; level++) {
-            host_where(lua, level, &file, &line);
-        }
+        const char *file;
+        int line;
+        find_case_code(lua, &file, &line);
         host->error = (Error){.code = ERROR_CASE, .line = line};
         fill_place(host, file, &host->error);
     }

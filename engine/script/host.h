@@ -13,7 +13,7 @@
 enum {
     HOST_MEMORY_LIMIT = 32 * 1024 * 1024,  // bytes
     HOST_BLOCK_LIMIT = 1024 * 1024,        // bytes of one table, or of the stack
-    HOST_TEXT_LIMIT = 32 * 1024,           // bytes of one text: comparing is work nobody counts
+    HOST_TEXT_LIMIT = 32 * 1024,           // bytes of one text: comparing two is work too
     HOST_LOAD_BUDGET = 1000 * 1000,        // instructions while a case is loaded
     HOST_HOOK_BUDGET = 100 * 1000          // instructions of one hook
 };
@@ -32,6 +32,7 @@ typedef struct ScriptHost {
     size_t memory;       // bytes in use
     size_t most_memory;  // and the most there ever were
     int64_t budget;      // instructions left
+    size_t longest_text;  // bytes: the longer, the dearer an instruction
     HostLimit limit;     // the last one that was hit in this call
     bool is_running;     // inside host_call
     bool is_loading;     // the case is being read; later its words do nothing any more
@@ -60,7 +61,7 @@ void host_charge(lua_State *lua, int64_t cost);
 _Noreturn void host_fail(lua_State *lua, const char *file, int line, const char *format, ...)
     ERROR_FORMAT(4, 5);
 
-// Raises an author's mistake at the line that called the running C function.
+// Raises an author's mistake at the line of case code that is running.
 _Noreturn void host_fail_here(lua_State *lua, const char *format, ...) ERROR_FORMAT(2, 3);
 
 // Where the running Lua code is, `level` calls up. `file` lives as long as that code.

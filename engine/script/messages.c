@@ -86,6 +86,8 @@ static const Message MESSAGES[] = {
     {"attempt to call", "%s kan niet worden aangeroepen"},
     {"attempt to index a nil value", "%s bestaat niet (nil), dus daar kan niets in staan"},
     {"attempt to index", "%s is geen tabel, dus daar kan niets in staan"},
+    {"non-closable", "<close> kan hier niet"},
+    {"attempt to get length", "%s is geen tekst of tabel, dus # kan er niets van tellen"},
     {"attempt to compare", "deze twee zijn niet te vergelijken met < of >: een van de twee is geen "
                            "getal, of bestaat niet (nil)"},
     {"attempt to concatenate", "%s is geen tekst of getal, dus .. kan er niets aan plakken"},

@@ -136,7 +136,11 @@ static int l_rep(lua_State *lua) {
     if (!lua_isnoneornil(lua, 3)) {
         check_text(lua, 3, &between);
     }
-    if (count > 0 && length + between > 0 &&
+    if (length + between == 0) {
+        lua_pushliteral(lua, "");  // the library would count to the end
+        return 1;
+    }
+    if (count > 0 &&
         count > (lua_Integer)(HOST_TEXT_LIMIT / (length + between))) {
         host_fail_here(lua, "rep: de tekst wordt te lang (hoogstens %d kB)",
                        HOST_TEXT_LIMIT / 1024);

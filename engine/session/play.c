@@ -59,6 +59,11 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
         return error_set(error, ERROR_REFUSED, "", "deze vraag is nu niet aan de beurt");
     }
     memcpy(play->before, play->run, run_size(scenario));
+    // First as it came: that refuses an answer that does not exist, which has no words either.
+    if (!run_apply(play->run, event, case_hooks(play->opened), error)) {
+        return false;
+    }
+    play_take_back(play);
     codec_write(play->run, event, entry);
     if (!codec_read(scenario, entry, &words, &read, &is_event, error) ||
         !run_apply(play->run, &read, case_hooks(play->opened), error)) {

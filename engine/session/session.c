@@ -313,7 +313,7 @@ static bool is_candidate(const char *folder, const char *scenario, const char *p
     JournalReader *reader = journal_reader_open(folder, &unused);
     bool ok = reader && journal_read_header(reader, header, &unused) &&
               strcmp(header->scenario, scenario) == 0 && strcmp(header->player, player) == 0 &&
-              strcmp(header->mode, mode) == 0;
+              (!mode || strcmp(header->mode, mode) == 0);
     journal_reader_close(reader);
     return ok;
 }

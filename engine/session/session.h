@@ -49,7 +49,8 @@ RunMode session_mode(const Session *session);
 bool session_was_resumed(const Session *session);
 size_t session_cut(const Session *session);        // bytes of a torn last line that were cut off when resuming
 
-// The newest unfinished session of this player with this case and mode. False when there is none.
+// The newest unfinished session of this player with this case, in `mode` ("practice", "exam"; NULL: either). False when
+// there is none.
 bool session_find(const char *data, const char *scenario, const char *player, const char *mode,
                   char *folder, int size);
 

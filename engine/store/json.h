@@ -44,7 +44,9 @@ void json_add_boolean(Buffer *out, const char *name, bool value);
 // part/whole with 4 decimals; nothing when `whole` is 0.
 void json_add_ratio(Buffer *out, const char *name, long long part, long long whole);
 
-void json_add_raw(Buffer *out, const char *name, const char *number);         // a number already written out
+// A number that is written out already.
+void json_add_raw(Buffer *out, const char *name, const char *number);
+
 void json_open(Buffer *out, const char *name, char bracket);  // name may be NULL
 void json_close(Buffer *out, char bracket);
 

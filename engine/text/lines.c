@@ -93,7 +93,7 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
     case ROLE_BAR:
         return arena_format(arena, "%s: %s", node->name, or_empty(node->value));
     case ROLE_STATUS:
-        return arena_format(arena, "%s%s", tone_word(view, node->tone), node->name);
+        return node->name;  // its words say what its colour says
     case ROLE_DOCUMENT:
         return arena_format(arena, "--- %s ---\n%s\n---", node->name, or_empty(node->value));
     case ROLE_PICTURE:

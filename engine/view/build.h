@@ -11,6 +11,7 @@ typedef enum ActKind {
     ACT_NONE,
     ACT_BEGIN,          // cover: a new session
     ACT_RESUME,         // cover: go on with the unfinished one
+    ACT_COVER,          // leave the session for the cover; it can be gone on with
     ACT_MODE,           // cover: mode a
     ACT_CONTINUE,       // read on
     ACT_MARK,           // choose: option a is marked
@@ -64,6 +65,7 @@ struct Stage {
     Pane under;            // where ACT_CLOSE goes back to
     int record;            // PANE_READ
     int tab;               // debrief
+    int begun;             // sessions started here
     bool has_unfinished;
     char unfinished[1024]; // its folder
 

@@ -119,6 +119,11 @@ void build_settings(Stage *stage) {
     add_pair(stage, main, "keys/primary", "Ctrl+Enter", in_language(stage, "de blauwe knop", "the blue button"));
     add_pair(stage, main, "keys/escape", "Esc", in_language(stage, "terug", "back"));
     add_pair(stage, main, "keys/zoom", "Ctrl+plus, Ctrl+min", in_language(stage, "groter, kleiner", "larger, smaller"));
+    if (stage->session) {
+        add_heading(stage, main, "settings/case", 2, in_language(stage, "Deze casus", "This case"));
+        add_button(stage, main, "cover", in_language(stage, "Terug naar het begin", "Back to the start"), ACT_COVER, 0, 0);
+        add_text(stage, main, "cover/safe", in_language(stage, "Wat je al hebt gedaan, blijft bewaard.", "What you have done so far is kept."));
+    }
     add_close(stage, add_actions(stage));
 }
 

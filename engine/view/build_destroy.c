@@ -42,7 +42,7 @@ static Tone status_tone(const Decision *decision, const int *cells, int i) {
     if (destroy_is_objection_open(decision, cells, i)) {
         return TONE_WARN;
     }
-    return destroy_status(cells, i) == DESTROY_LISTED ? TONE_BAD : TONE_PLAIN;
+    return destroy_status(cells, i) == DESTROY_LISTED ? TONE_INFO : TONE_PLAIN;
 }
 
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/rng.h"
 #include "base/utf8.h"
 #include "core/decision.h"
 #include "view/build.h"
@@ -173,7 +174,24 @@ static void feed(Stage *stage, Event event) {
 }
 
 
+// Every session has chance of its own; what follows from the first is as good as new.
+static void renew_chance(SessionOptions *options) {
+    uint64_t seed = options->seed;
+    for (int i = 0; i < 16; i++) {
+        seed = seed * 257 + options->identity[i];
+    }
+    Rng rng = rng_from_seed(seed);
+    options->seed = rng_next(&rng);
+    for (int i = 0; i < 16; i++) {
+        options->identity[i] = (uint8_t)rng_next(&rng);
+    }
+}
+
+
 static bool begin(Stage *stage, bool is_resumed, Error *error) {
+    if (!is_resumed && stage->begun++ > 0) {
+        renew_chance(&stage->options.session);
+    }
     Session *session = is_resumed
                            ? session_resume(stage->opened, stage->unfinished, &stage->options.session, error)
                            : session_start(stage->opened, &stage->options.session, error);
@@ -207,9 +225,21 @@ static void begin_from_cover(Stage *stage, bool is_resumed) {
 
 static void find_unfinished(Stage *stage) {
     const SessionOptions *options = &stage->options.session;
+    const char *mode = !stage->options.is_mode_fixed ? NULL : options->mode == RUN_EXAM ? "exam" : "practice";
     stage->has_unfinished = session_find(options->data, case_scenario(stage->opened)->id, options->player,
-                                         options->mode == RUN_EXAM ? "exam" : "practice", stage->unfinished,
+                                         mode, stage->unfinished,
                                          (int)sizeof stage->unfinished);
+}
+
+
+static void go_to_cover(Stage *stage) {
+    session_close(stage->session);
+    stage->session = NULL;
+    stage->tab = 0;
+    stage->pane = PANE_COVER;
+    stage->under = PANE_COVER;
+    forget_answer(stage);
+    find_unfinished(stage);
 }
 
 
@@ -327,7 +357,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         return true;
     case ACT_MODE:
         stage->options.session.mode = (RunMode)act->a;
-        find_unfinished(stage);
+        return true;
+    case ACT_COVER:
+        go_to_cover(stage);
         return true;
     case ACT_MARK:
         stage->marked = act->a;
@@ -477,6 +509,9 @@ Stage *stage_new(Case *opened, const StageOptions *options, Error *error) {
     if (options->is_direct && !begin(stage, stage->has_unfinished, error)) {
         stage_free(stage);
         return NULL;
+    }
+    if (stage->has_unfinished && !stage->session) {
+        begin_from_cover(stage, true);
     }
     rebuild(stage);
     return stage;

@@ -29,7 +29,7 @@ typedef struct StageOptions {
 
 typedef struct Stage Stage;
 
-// The case outlives the stage. With `is_direct` the session starts here: false then means it could not.
+// The case outlives the stage. An unfinished session is gone on with at once. With `is_direct` a new one starts here too; NULL then means it could not.
 Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
 
 // A stage that shows why a case could not be opened.

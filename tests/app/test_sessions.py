@@ -184,7 +184,7 @@ class Sessions(ProgramTest):
         first.stdin.flush()
         while "terug waar je was" not in first.stdout.readline():
             self.assertIsNone(first.poll())
-        second = self.play_text("\n")
+        second = self.play_text("stop\n")
         self.assertIn("ander venster", second.stdout)
         first.communicate("stop\n")
         self.assertEqual(first.returncode, 0)
@@ -208,8 +208,10 @@ class Sessions(ProgramTest):
             process.stdin.write(say_on(presses))
             process.stdin.flush()
             seen = ""
-            while seen.count("> ") < presses:
-                seen += process.stdout.read(1)
+            while seen.count("> ") < presses + 1:
+                character = process.stdout.read(1)
+                self.assertNotEqual(character, "", seen)
+                seen += character
             process.send_signal(signal.SIGKILL)
             process.communicate()
             verified = run("verify", self.session())

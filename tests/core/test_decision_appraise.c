@@ -92,13 +92,10 @@ static void form_should_be_complete_before_it_can_be_handed_in(void **state) {
         int given[APPRAISE_FIELDS];
         bool complete;
     } rows[] = {
-        {{0, APPRAISAL_KEEP, -1, -1}, true},
-        {{0, APPRAISAL_DESTROY, years(1), day}, true},
+        {{0, APPRAISAL_KEEP, -1, -1}, true},      {{0, APPRAISAL_DESTROY, years(1), day}, true},
         {{0, APPRAISAL_DESTROY, 0, day}, true},  // a term of nothing is a term
-        {{-1, APPRAISAL_KEEP, -1, -1}, false},
-        {{0, -1, years(1), day}, false},
-        {{0, APPRAISAL_DESTROY, -1, day}, false},
-        {{0, APPRAISAL_DESTROY, years(1), -1}, false},
+        {{-1, APPRAISAL_KEEP, -1, -1}, false},    {{0, -1, years(1), day}, false},
+        {{0, APPRAISAL_DESTROY, -1, day}, false}, {{0, APPRAISAL_DESTROY, years(1), -1}, false},
     };
     Scenario *scenario = sample_scenario();
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -162,8 +159,8 @@ static void values_should_be_taken_only_where_they_mean_something(void **state) 
 static void terms_and_dates_should_survive_packing(void **state) {
     (void)state;
     static const Duration TERMS[] = {{0, 0, 0}, {5, 0, 0}, {0, 6, 0}, {0, 0, 28}, {110, 11, 9999}};
-    static const char *const DATES[] = {"1600-01-01", "1850-02-28", "1969-12-31", "1970-01-01",
-                                        "2026-11-16", "2999-12-31"};
+    static const char *const DATES[] = {"1600-01-01", "1850-02-28", "1969-12-31",
+                                        "1970-01-01", "2026-11-16", "2999-12-31"};
     for (size_t i = 0; i < sizeof TERMS / sizeof *TERMS; i++) {
         int packed = term_pack(TERMS[i]);
         assert_true(packed >= 0);

@@ -1,4 +1,5 @@
-// classify: the right class earns all, another class of the same branch half, another branch nothing.
+// classify: the right class earns all, another class of the same branch half, another branch
+// nothing.
 
 #include "support/expect.h"
 #include "support/sample_scenario.h"

@@ -91,8 +91,8 @@ static void option_should_decide_what_comes_next(void **state) {
         sample_continue(run, 1);
         sample_choose(run, ROWS[i].option);
         for (int k = 0; k < 4 && ROWS[i].steps[k] >= 0; k++) {
-            expect_row(run->step == ROWS[i].steps[k], "option %d, stop %d: step %d",
-                       ROWS[i].option, k, run->step);
+            expect_row(run->step == ROWS[i].steps[k], "option %d, stop %d: step %d", ROWS[i].option,
+                       k, run->step);
             if (run_decision(run) < 0) {
                 sample_continue(run, 1);
             }
@@ -230,7 +230,9 @@ static void refused_events_should_leave_the_run_unchanged(void **state) {
         {"submit of a choice", SAMPLE_START, {.kind = EVENT_SUBMIT}},
         {"class too far", SAMPLE_CLASSIFY, {EVENT_ANSWER, SAMPLE_CLASSIFY, 0, 4, NULL}},
         {"part too far", SAMPLE_CLASSIFY, {EVENT_ANSWER, SAMPLE_CLASSIFY, 3, 0, NULL}},
-        {"submit with nothing placed", SAMPLE_CLASSIFY, {EVENT_SUBMIT, SAMPLE_CLASSIFY, 0, 0, NULL}},
+        {"submit with nothing placed",
+         SAMPLE_CLASSIFY,
+         {EVENT_SUBMIT, SAMPLE_CLASSIFY, 0, 0, NULL}},
         {"submit of an empty form", SAMPLE_APPRAISE, {EVENT_SUBMIT, SAMPLE_APPRAISE, 0, 0, NULL}},
         {"submit of no list", SAMPLE_DESTROY, {EVENT_SUBMIT, SAMPLE_DESTROY, 0, 0, NULL}},
     };
@@ -306,9 +308,7 @@ static bool answer_as_told(void *context, int hook, const Run *run, bool *answer
 
 static void hook_should_decide_a_branch_whose_terms_hold(void **state) {
     (void)state;
-    static const struct {
-        int plan, told, step;
-    } ROWS[] = {{1, 1, 7}, {1, 0, 8}, {2, 1, 8}};
+    static const struct { int plan, told, step; } ROWS[] = {{1, 1, 7}, {1, 0, 8}, {2, 1, 8}};
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         int told = ROWS[i].told;
         Hooks hooks = {&told, answer_as_told};
@@ -408,7 +408,8 @@ static void option_order_should_be_a_permutation_fixed_by_seed_and_decision(void
     // Every option comes everywhere, about as often as anywhere else.
     for (int i = 0; i < OPTIONS * OPTIONS; i++) {
         int count = seen[i / OPTIONS][i % OPTIONS];
-        expect_row(count > SEEDS / 3 - 70 && count < SEEDS / 3 + 70, "place %d: %d times", i, count);
+        expect_row(count > SEEDS / 3 - 70 && count < SEEDS / 3 + 70, "place %d: %d times", i,
+                   count);
     }
     run_free(run);
     scenario_free(scenario);

@@ -30,7 +30,7 @@ static void indicator_should_be_found_with_a_dash_or_an_underscore(void **state)
         const char *id;
         int found;
     } ROWS[] = {
-        {"OPD-01", 0}, {"OPD_01", 0},  {"BDV_01", 2},  {"BDV-01", 2}, {"OPD-0", -1},
+        {"OPD-01", 0}, {"OPD_01", 0},   {"BDV_01", 2},  {"BDV-01", 2}, {"OPD-0", -1},
         {"OPD", -1},   {"OPD-011", -1}, {"opd-01", -1}, {"", -1},      {"OPD 01", -1},
     };
     Scenario *scenario = sample_scenario();

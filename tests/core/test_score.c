@@ -9,12 +9,11 @@ static void share_should_be_rounded_half_up_and_stay_within_its_bounds(void **st
     static const struct {
         int points, part, whole, share;
     } ROWS[] = {
-        {6, 0, 6, 0},   {6, 6, 6, 6},     {6, 3, 6, 3},      {1, 1, 2, 1},   // exactly half: up
-        {1, 1, 3, 0},   {1, 2, 3, 1},     {5, 1, 2, 3},      {5, 1, 10, 1},  // half again
-        {5, 1, 11, 0},  {3, 1, 2, 2},     {10, 1, 3, 3},     {10, 2, 3, 7},
-        {6, -4, 20, 0}, {6, 21, 20, 6},   {6, 3, 0, 0},      {6, 3, -1, 0},
-        {0, 3, 6, 0},   {100, 1, 200, 1}, {100, 1, 201, 0},  {4, 7, 8, 4},
-        {4, 5, 8, 3},   {4, 3, 8, 2},     {4, 1, 8, 1},
+        {6, 0, 6, 0},     {6, 6, 6, 6}, {6, 3, 6, 3},  {1, 1, 2, 1},   // exactly half: up
+        {1, 1, 3, 0},     {1, 2, 3, 1}, {5, 1, 2, 3},  {5, 1, 10, 1},  // half again
+        {5, 1, 11, 0},    {3, 1, 2, 2}, {10, 1, 3, 3}, {10, 2, 3, 7}, {6, -4, 20, 0},
+        {6, 21, 20, 6},   {6, 3, 0, 0}, {6, 3, -1, 0}, {0, 3, 6, 0},  {100, 1, 200, 1},
+        {100, 1, 201, 0}, {4, 7, 8, 4}, {4, 5, 8, 3},  {4, 3, 8, 2},  {4, 1, 8, 1},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         int share = score_share(ROWS[i].points, ROWS[i].part, ROWS[i].whole);
@@ -42,8 +41,9 @@ static void share_should_never_fall_when_the_part_grows(void **state) {
 
 static void sums_should_count_evidence_per_indicator_and_competency(void **state) {
     (void)state;
-    static Indicator indicators[] = {
-        {"A", {{NULL, NULL}}, 0}, {"B", {{NULL, NULL}}, 1}, {"C", {{NULL, NULL}}, 0}};
+    static Indicator indicators[] = {{"A", {{NULL, NULL}}, 0},
+                                     {"B", {{NULL, NULL}}, 1},
+                                     {"C", {{NULL, NULL}}, 0}};
     const Framework framework = {.indicators = indicators, .indicator_count = 3};
     Scoreboard board = {.decisions = 0};
     Score first = {.wrongly_destroyed = 2, .wrongly_kept = 1};

@@ -108,12 +108,12 @@ static void blinking_caret_should_paint_little(void **state) {
     const SDL_Rect *changed;
     face_frame(face, surface, &changed);
     assert_true(face_wait_ms(face) >= 500);
-    face_blink(face);
+    face_tick(face);
     int count = face_frame(face, surface, &changed);
     assert_in_range(count, 1, 2);
     assert_true(area_of(changed, count) <= 2 * 64 * 64);
     for (int i = 0; i < 40; i++) {
-        face_blink(face);
+        face_tick(face);
     }
     assert_int_equal(face_wait_ms(face), -1);
     face_free(face);

@@ -262,9 +262,16 @@ static void timestamp_should_be_utc_with_milliseconds(void **state) {
         expect_row(ms == ROWS[i].ms, "%s", text);
     }
     static const char *const WRONG[] = {
-        "", "2026-11-16", "2026-11-16 09:00:00.000Z", "2026-11-16T09:00:00.000+",
-        "2026-02-29T09:00:00.000Z", "2026-11-16T25:00:00.000Z", "2026-11-16T09:60:00.000Z",
-        "2026-11-16T09:00:61.000Z", "2026-11-16T09:00:00.0000Z", "2026-11-16T09:00:00.00xZ",
+        "",
+        "2026-11-16",
+        "2026-11-16 09:00:00.000Z",
+        "2026-11-16T09:00:00.000+",
+        "2026-02-29T09:00:00.000Z",
+        "2026-11-16T25:00:00.000Z",
+        "2026-11-16T09:60:00.000Z",
+        "2026-11-16T09:00:61.000Z",
+        "2026-11-16T09:00:00.0000Z",
+        "2026-11-16T09:00:00.00xZ",
         "2026-11-16T0 :00:00.000Z",
     };
     for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
@@ -274,7 +281,8 @@ static void timestamp_should_be_utc_with_milliseconds(void **state) {
 }
 
 
-// The stored sample is what other programs were told to expect: a change of it is a change of format.
+// The stored sample is what other programs were told to expect: a change of it is a change of
+// format.
 static void journal_should_be_written_byte_for_byte_as_the_stored_sample(void **state) {
     (void)state;
     char path[PATH_MAX_BYTES];

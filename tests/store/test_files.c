@@ -1,4 +1,5 @@
-// Files: whole reads, replacing that leaves the old or the new content, folders and where data goes.
+// Files: whole reads, replacing that leaves the old or the new content, folders and where data
+// goes.
 
 #include <signal.h>
 #include <stdio.h>

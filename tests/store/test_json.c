@@ -55,8 +55,9 @@ static void text_that_is_not_one_json_value_should_be_refused(void **state) {
 
 static void value_should_be_read_whatever_blanks_follow(void **state) {
     (void)state;
-    static const char *const ROWS[] = {"{}", "{}\n", " [ ] \r\n\t ", "1", "\"\\u0041\"", "null",
-                                       "\"\\\\u0000\"", "\"\xF0\x9F\x93\x81\"", "-1.5e3"};
+    static const char *const ROWS[] = {
+        "{}",   "{}\n",          " [ ] \r\n\t ",         "1",     "\"\\u0041\"",
+        "null", "\"\\\\u0000\"", "\"\xF0\x9F\x93\x81\"", "-1.5e3"};
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         Error error;
         Json *json = json_parse(ROWS[i], strlen(ROWS[i]), &error);
@@ -82,8 +83,8 @@ static void nest(Buffer *text, const char *before, int depth) {
 
 static void depth_should_be_bounded_whatever_stands_in_strings(void **state) {
     (void)state;
-    static const char *const BEFORE[] = {"[", "[\"[[[[{{{{\",", "[\"\\\"\",", "[\"\\\\\",",
-                                         "[\"\\\\\\\"[[\",", "[\"]]]]]]]]]]\","};
+    static const char *const BEFORE[] = {"[",          "[\"[[[[{{{{\",",   "[\"\\\"\",",
+                                         "[\"\\\\\",", "[\"\\\\\\\"[[\",", "[\"]]]]]]]]]]\","};
     for (size_t i = 0; i < sizeof BEFORE / sizeof *BEFORE; i++) {
         for (int depth = 28; depth < 36; depth++) {
             Buffer text = {0};
@@ -117,11 +118,14 @@ static void whole_numbers_should_be_checked(void **state) {
         bool ok;
         long long found;
     } ROWS[] = {
-        {"0", true, 0},      {"-5", true, -5},     {"1000", true, 1000}, {"1e3", true, 1000},
-        {"5.0", true, 5},    {"-6", false, 0},     {"1001", false, 0},   {"1.5", false, 0},
-        {"1e400", false, 0}, {"-1e400", false, 0}, {"1e18", false, 0},   {"\"5\"", false, 0},
-        {"true", false, 0},  {"null", false, 0},   {"[5]", false, 0},
-        {"99999999999999999999999999999999999999999", false, 0},
+        {"0", true, 0},       {"-5", true, -5},
+        {"1000", true, 1000}, {"1e3", true, 1000},
+        {"5.0", true, 5},     {"-6", false, 0},
+        {"1001", false, 0},   {"1.5", false, 0},
+        {"1e400", false, 0},  {"-1e400", false, 0},
+        {"1e18", false, 0},   {"\"5\"", false, 0},
+        {"true", false, 0},   {"null", false, 0},
+        {"[5]", false, 0},    {"99999999999999999999999999999999999999999", false, 0},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         Buffer text = {0};

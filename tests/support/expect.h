@@ -1,4 +1,5 @@
-// Expect: cmocka with what it needs in front of it, and checks that say which row of a table failed.
+// Expect: cmocka with what it needs in front of it, and checks that say which row of a table
+// failed.
 #ifndef CASUS_TESTS_SUPPORT_EXPECT_H
 #define CASUS_TESTS_SUPPORT_EXPECT_H
 

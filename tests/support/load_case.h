@@ -19,9 +19,9 @@ typedef struct CaseFile {
     size_t length;
 } CaseFile;
 
-// A case called "casus" of these files; the list ends with a NULL name. It leans on schedule "lijst"
+// A case called "casus" of these files; the list ends with a NULL name. Its schedule is "lijst"
 // (1.1 is kept; 1.2 goes after five years; 1.3 a year after the life of the object; 2.1 half a year
-// after the date it expires; 2.2 is not appraised) and framework "kader" (OPD-01 to OPD-12 and
+// after the date it expires; 2.2 is not appraised), its framework "kader" (OPD-01 to OPD-12 and
 // BDV-01 to BDV-04).
 Script *load_case_files(const CaseFile *files, Error *error);
 

@@ -1,11 +1,10 @@
 // Sample scenario: a small case built by hand, with every kind of step and every kind of decision.
 //
-// Its flow, by step:
-//    0 say   1 show R1   2 note   3 set seen = 7   4 choose "start"   5 say
-//    6 branch plan = 1 to 7, else to 8   7 say   8 classify   9 appraise   10 destroy   11 reflect
-//   12 branch plan = 2 to 14, else to 13   13 finish "goed"   14 finish "slecht"   15 say (reaction)
-// Option "goed" goes on after the question, "half" first comes to 15, "slecht" jumps to 6.
-// Tests may change any part of it before they start a run.
+// Its flow, by step: 0 say   1 show R1   2 note   3 set seen = 7   4 choose "start"   5 say 6
+// branch plan = 1 to 7, else to 8   7 say   8 classify   9 appraise   10 destroy   11 reflect 12
+// branch plan = 2 to 14, else to 13   13 finish "goed"   14 finish "slecht"   15 say (reaction)
+// Option "goed" goes on after the question, "half" first comes to 15, "slecht" jumps to 6. Tests
+// may change any part of it before they start a run.
 #ifndef CASUS_TESTS_SUPPORT_SAMPLE_SCENARIO_H
 #define CASUS_TESTS_SUPPORT_SAMPLE_SCENARIO_H
 
@@ -26,8 +25,9 @@ enum { SAMPLE_R1, SAMPLE_R2, SAMPLE_R3, SAMPLE_R4, SAMPLE_R5, SAMPLE_R6, SAMPLE_
 
 Scenario *sample_scenario(void);  // free with scenario_free
 
-// The schedule of the sample. 1.1 B; 1.2 V closed + 5 years; 1.3 V end of the object + 1 year; 2.1 V
-// recorded date + 28 days; 2.2 V merged + 19 years; 2.3 V estimated life + 6 months; 3.1 no appraisal.
+// The schedule of the sample. 1.1 B; 1.2 V closed + 5 years; 1.3 V end of the object + 1 year; 2.1
+// V recorded date + 28 days; 2.2 V merged + 19 years; 2.3 V estimated life + 6 months; 3.1 no
+// appraisal.
 Schedule *sample_schedule(void);  // free with schedule_free
 
 // Applies an event that has to succeed.
