@@ -27,7 +27,13 @@ static int compare(const void *a, const void *b) {
 
 // A line as long as those of the first case.
 static void fill(Entry *entry, int seq) {
-    *entry = (Entry){.seq = seq, .verb = VERB_SELECTED, .has_response = true, .has_score = true, .raw = 5, .max = 8, .duration_ms = 12345};
+    *entry = (Entry){.seq = seq,
+                     .verb = VERB_SELECTED,
+                     .has_response = true,
+                     .has_score = true,
+                     .raw = 5,
+                     .max = 8,
+                     .duration_ms = 12345};
     timestamp_write(place_now(NULL), entry->timestamp);
     snprintf(entry->object, sizeof entry->object, "eerste-stap");
     snprintf(entry->type, sizeof entry->type, "choose");
@@ -61,7 +67,8 @@ int command_bench(const Options *options, const Place *place) {
     Header header = {.seed = 1};
     int count = options->count == 3 ? atoi(options->names[2]) : 0;
     (void)place;
-    if (options->count != 3 || strcmp(options->names[0], "append") != 0 || count < 1 || count > 1000000) {
+    if (options->count != 3 || strcmp(options->names[0], "append") != 0 || count < 1 ||
+        count > 1000000) {
         error_set(&error, ERROR_USAGE, "bench", "gebruik: casus bench append MAP AANTAL");
         return options_refuse(&error);
     }
@@ -73,7 +80,8 @@ int command_bench(const Options *options, const Place *place) {
     bool ok = measure(journal, times, count, &error);
     if (ok) {
         qsort(times, (size_t)count, sizeof *times, compare);
-        printf("{\"appends\":%d,\"p50\":%.2f,\"p99\":%.2f}\n", count, times[count / 2], times[count * 99 / 100]);
+        printf("{\"appends\":%d,\"p50\":%.2f,\"p99\":%.2f}\n", count, times[count / 2],
+               times[count * 99 / 100]);
     }
     free(times);
     journal_close(journal);

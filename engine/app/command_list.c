@@ -1,4 +1,5 @@
-// casus list: the cases in the library, a line each, id first. A case that does not load is listed with its mistake.
+// casus list: the cases in the library, a line each, id first. A case that does not load is listed
+// with its mistake.
 
 #include <stdio.h>
 
@@ -16,7 +17,8 @@ static bool list_case(const char *folder, const char *id, const Place *place, La
         return false;
     }
     const Scenario *scenario = case_scenario(opened);
-    printf("%s\t%s\t%d min\t%s\n", id, text_in(scenario->title, language), scenario->minutes, scenario->version);
+    printf("%s\t%s\t%d min\t%s\n", id, text_in(scenario->title, language), scenario->minutes,
+           scenario->version);
     case_close(opened);
     return true;
 }
@@ -32,8 +34,9 @@ int command_list(const Options *options, const Place *place) {
     for (int i = 0; i < list.count; i++) {
         char folder[PATH_MAX_BYTES];
         char file[PATH_MAX_BYTES];
-        if (path_join(folder, place->library, list.names[i], &error) && path_join(file, folder, "scenario.lua", &error) &&
-            file_exists(file) && !list_case(folder, list.names[i], place, options->language)) {
+        if (path_join(folder, place->library, list.names[i], &error) &&
+            path_join(file, folder, "scenario.lua", &error) && file_exists(file) &&
+            !list_case(folder, list.names[i], place, options->language)) {
             code = EXIT_PROBLEM;
         }
     }

@@ -15,8 +15,10 @@
 
 
 static void make_pseudonym(char *out, size_t size) {
-    static const char *const BIRDS[] = {"kievit",  "merel",   "grutto", "ijsvogel", "koolmees", "lepelaar", "ooievaar", "putter",
-                                        "reiger",  "spreeuw", "torenvalk", "uil",    "vink",     "wulp",     "zwaluw",   "aalscholver"};
+    static const char *const BIRDS[] = {"kievit",   "merel",    "grutto",    "ijsvogel",
+                                        "koolmees", "lepelaar", "ooievaar",  "putter",
+                                        "reiger",   "spreeuw",  "torenvalk", "uil",
+                                        "vink",     "wulp",     "zwaluw",    "aalscholver"};
     uint32_t number;
     place_random(&number, (int)sizeof number);
     snprintf(out, size, "%s-%04u", BIRDS[number % 16], (number >> 8) % 10000);
@@ -33,9 +35,11 @@ static void save_settings(void *context, const StageSettings *chosen) {
 }
 
 
-bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, const char *face, Error *error) {
+bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, const char *face,
+                  Error *error) {
     *setup = (PlaySetup){.settings_damaged = false};
-    if (!data_folder(options->data, place->program, setup->data, error) || !folder_make(setup->data, error)) {
+    if (!data_folder(options->data, place->program, setup->data, error) ||
+        !folder_make(setup->data, error)) {
         return false;
     }
     settings_load(setup->data, &setup->settings, &setup->settings_damaged);
@@ -56,7 +60,8 @@ bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, 
     place_random(session->identity, (int)sizeof session->identity);
     place_random(&session->seed, (int)sizeof session->seed);
     session->seed = options->has_seed ? options->seed : session->seed;
-    setup->stage.settings = (StageSettings){session->language, (Theme)setup->settings.theme, setup->settings.scale};
+    setup->stage.settings =
+        (StageSettings){session->language, (Theme)setup->settings.theme, setup->settings.scale};
     setup->stage.is_mode_fixed = options->has_mode;
     setup->stage.save = save_settings;
     setup->stage.context = setup;
@@ -105,7 +110,8 @@ static int end_stage(Stage *stage, const PlaySetup *setup, bool is_told) {
         code = options_refuse(stage_error(stage));
     }
     if (stage_session(stage) && is_told) {
-        printf("%s: %s\n", setup->stage.session.language == LANGUAGE_NL ? "Logboek" : "Log", session_folder(stage_session(stage)));
+        printf("%s: %s\n", setup->stage.session.language == LANGUAGE_NL ? "Logboek" : "Log",
+               session_folder(stage_session(stage)));
     }
     stage_free(stage);
     return code;
@@ -144,7 +150,8 @@ static int play_stage(Stage *stage, bool is_gui, const Place *place, const PlayS
 
 
 // A case that does not load: told in the window as well as on the command line.
-static int show_problem(const Error *problem, bool is_gui, const Place *place, const PlaySetup *setup) {
+static int show_problem(const Error *problem, bool is_gui, const Place *place,
+                        const PlaySetup *setup) {
 #if CASUS_GUI
     if (is_gui && problem->code == ERROR_CASE && problem->line > 0) {
         Stage *stage = stage_new_message(problem, &setup->stage);
@@ -167,11 +174,19 @@ int command_play(const Options *options, const Place *place) {
         error_set(&error, ERROR_USAGE, options->names[1], "speel een casus tegelijk");
         return options_refuse(&error);
     }
-    if (!play_prepare(&setup, options, place, options->automatic ? "sim" : is_gui ? "gui" : "text", &error)) {
+    if (!play_prepare(&setup, options, place,
+                      options->automatic ? "sim"
+                      : is_gui           ? "gui"
+                                         : "text",
+                      &error)) {
         return options_refuse(&error);
     }
     if (setup.settings_damaged) {
-        fprintf(stderr, "casus: %s/settings.json: de instellingen zijn beschadigd en weer op de beginwaarden gezet\n", setup.data);
+        fprintf(
+            stderr,
+            "casus: %s/settings.json: de instellingen zijn beschadigd en weer op de beginwaarden "
+            "gezet\n",
+            setup.data);
     }
     Case *opened = place_open_case(place, options->count > 0 ? options->names[0] : NULL, &error);
     if (!opened) {

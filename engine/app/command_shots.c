@@ -27,7 +27,8 @@ static const View *view_of(const Shooter *shooter) {
 
 static bool shoot(Shooter *shooter, const char *name) {
     char path[PATH_MAX_BYTES];
-    int length = snprintf(path, sizeof path, "%s/%02d-%s.png", shooter->folder, ++shooter->number, name);
+    int length =
+        snprintf(path, sizeof path, "%s/%02d-%s.png", shooter->folder, ++shooter->number, name);
     if (length >= PATH_MAX_BYTES) {
         return error_set(&shooter->error, ERROR_WORLD, shooter->folder, "het pad is te lang");
     }
@@ -65,7 +66,8 @@ static bool shoot_pane(Shooter *shooter, const char *id, const char *name) {
 static const char *best_option(const Run *run, int at, char *id, size_t size) {
     Rng rng = rng_from_seed(1);
     const Decision *decision = &run->scenario->decisions[at];
-    Event event = decision_rules(decision->type)->propose(run->scenario, decision, run_answer(run, at), POLICY_BEST, &rng);
+    Event event = decision_rules(decision->type)
+                      ->propose(run->scenario, decision, run_answer(run, at), POLICY_BEST, &rng);
     snprintf(id, size, "option/%s", decision->options[event.value].id);
     return id;
 }
@@ -104,7 +106,8 @@ static bool shoot_classify(Shooter *shooter, int at) {
         }
         press(shooter, class);
     }
-    return shoot(shooter, "ingedeeld") && press(shooter, "submit") && shoot(shooter, "uitleg-indelen");
+    return shoot(shooter, "ingedeeld") && press(shooter, "submit") &&
+           shoot(shooter, "uitleg-indelen");
 }
 
 
@@ -170,17 +173,20 @@ static bool shoot_destroy(Shooter *shooter, int at) {
     for (int i = 0; i < decision->record_count; i++) {
         decide_record(shooter, run->scenario->records[decision->records[i]].id, decision->keys[i]);
     }
-    if (!shoot(shooter, "lijst-klaar") || !press(shooter, "submit") || !shoot(shooter, "beoordeling")) {
+    if (!shoot(shooter, "lijst-klaar") || !press(shooter, "submit") ||
+        !shoot(shooter, "beoordeling")) {
         return false;
     }
     for (int i = 0; i < decision->record_count; i++) {
         if (destroy_is_objection_open(decision, run_answer(run, at), i)) {
-            decide_record(shooter, run->scenario->records[decision->records[i]].id, decision->keys[i]);
+            decide_record(shooter, run->scenario->records[decision->records[i]].id,
+                          decision->keys[i]);
         }
     }
     press(shooter, "submit");
     type(shooter, "name", text_in(decision->name, LANGUAGE_NL));
-    if (!shoot(shooter, "vernietigen") || !press(shooter, "start") || !shoot(shooter, "verklaring")) {
+    if (!shoot(shooter, "vernietigen") || !press(shooter, "start") ||
+        !shoot(shooter, "verklaring")) {
         return false;
     }
     for (int f = 0; f < decision->field_count; f++) {
@@ -218,7 +224,8 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
 
 
 static bool shoot_debrief(Shooter *shooter) {
-    static const char *const NAMES[] = {"afloop", "beslissingen", "competenties", "tabel", "logboek"};
+    static const char *const NAMES[] = {"afloop", "beslissingen", "competenties", "tabel",
+                                        "logboek"};
     for (int i = 0; i < 5; i++) {
         char id[16];
         snprintf(id, sizeof id, "tab/%d", i);
@@ -250,12 +257,14 @@ static bool shoot_play(Shooter *shooter) {
         scene = run->scene;
         if (run->shown >= 0 && !has_shown && at < 0) {
             has_shown = true;
-            if (!shoot(shooter, "stuk-erbij") || !shoot_pane(shooter, "pane/records", "stukken") || !shoot_pane(shooter, "pane/notes", "notities")) {
+            if (!shoot(shooter, "stuk-erbij") || !shoot_pane(shooter, "pane/records", "stukken") ||
+                !shoot_pane(shooter, "pane/notes", "notities")) {
                 return false;
             }
         }
         if (!press(shooter, "continue")) {
-            return error_set(&shooter->error, ERROR_CASE, run->scenario->folder, "dit scherm heeft geen knop om verder te gaan");
+            return error_set(&shooter->error, ERROR_CASE, run->scenario->folder,
+                             "dit scherm heeft geen knop om verder te gaan");
         }
     }
     return shoot_debrief(shooter);
@@ -264,8 +273,8 @@ static bool shoot_play(Shooter *shooter) {
 
 static bool shoot_case(Shooter *shooter) {
     char open[SCENARIO_NAME_MAX * 2];
-    if (!shoot(shooter, "omslag") || !shoot_pane(shooter, "pane/settings", "instellingen") || !press(shooter, "begin") ||
-        !stage_session(shooter->stage) || !shoot_play(shooter)) {
+    if (!shoot(shooter, "omslag") || !shoot_pane(shooter, "pane/settings", "instellingen") ||
+        !press(shooter, "begin") || !stage_session(shooter->stage) || !shoot_play(shooter)) {
         return false;
     }
     const Scenario *scenario = session_run(stage_session(shooter->stage))->scenario;
@@ -292,7 +301,8 @@ static int shoot_all(const Options *options, const Place *place, PlaySetup *setu
                        .folder = options->names[1]};
     bool ok = shoot_case(&shooter);
     if (!ok && shooter.error.code == ERROR_NONE) {
-        error_set(&shooter.error, ERROR_CASE, options->names[0], "een scherm kon niet worden bereikt (na afbeelding %d)", shooter.number);
+        error_set(&shooter.error, ERROR_CASE, options->names[0],
+                  "een scherm kon niet worden bereikt (na afbeelding %d)", shooter.number);
     }
     stage_free(stage);
     return ok ? EXIT_GOOD : options_refuse(&shooter.error);
@@ -311,7 +321,8 @@ int command_shots(const Options *options, const Place *place) {
     // The sessions it plays are nobody's: they go beside the pictures unless told otherwise.
     snprintf(data, sizeof data, "%s/.data", options->names[1]);
     own.data = options->data ? options->data : data;
-    if (!folder_make(options->names[1], &error) || !play_prepare(&setup, &own, place, "gui", &error)) {
+    if (!folder_make(options->names[1], &error) ||
+        !play_prepare(&setup, &own, place, "gui", &error)) {
         return options_refuse(&error);
     }
     Case *opened = place_open_case(place, options->names[0], &error);
@@ -329,7 +340,8 @@ int command_shots(const Options *options, const Place *place) {
     Error error;
     (void)options;
     (void)place;
-    error_set(&error, ERROR_WORLD, "shots", "deze Casus is zonder venster gebouwd en kan geen afbeeldingen maken");
+    error_set(&error, ERROR_WORLD, "shots",
+              "deze Casus is zonder venster gebouwd en kan geen afbeeldingen maken");
     return options_refuse(&error);
 }
 #endif

@@ -20,13 +20,17 @@ static void add_spread(Buffer *out, const char *name, const Spread *spread) {
     json_open(out, name, '{');
     json_add_number(out, "runs", spread->runs);
     json_add_number(out, "min", spread->min);
-    json_add_raw(out, "mean", (snprintf(mean, sizeof mean, "%.4f", spread->runs ? (double)spread->sum / (double)spread->runs : 0.0), mean));
+    json_add_raw(out, "mean",
+                 (snprintf(mean, sizeof mean, "%.4f",
+                           spread->runs ? (double)spread->sum / (double)spread->runs : 0.0),
+                  mean));
     json_add_number(out, "max", spread->max);
     json_close(out, '}');
 }
 
 
-static void print_json(const Scenario *scenario, const Options *options, const Simulation *result, double seconds) {
+static void print_json(const Scenario *scenario, const Options *options, const Simulation *result,
+                       double seconds) {
     Buffer out = {0};
     char number[64];
     json_open(&out, NULL, '{');
@@ -38,7 +42,8 @@ static void print_json(const Scenario *scenario, const Options *options, const S
     json_add_number(&out, "decisions", result->decisions);
     snprintf(number, sizeof number, "%.6f", seconds);
     json_add_raw(&out, "seconds", number);
-    snprintf(number, sizeof number, "%.0f", seconds > 0 ? (double)result->decisions / seconds : 0.0);
+    snprintf(number, sizeof number, "%.0f",
+             seconds > 0 ? (double)result->decisions / seconds : 0.0);
     json_add_raw(&out, "decisions_per_second", number);
     add_spread(&out, "score", &result->score);
     json_open(&out, "indicators", '{');
@@ -60,20 +65,24 @@ static void print_json(const Scenario *scenario, const Options *options, const S
 
 static void print_spread(const char *name, const Spread *spread) {
     printf("  %-10s min %4d   gemiddeld %8.2f   max %4d   (%lld keer)\n", name, spread->min,
-           spread->runs ? (double)spread->sum / (double)spread->runs : 0.0, spread->max, spread->runs);
+           spread->runs ? (double)spread->sum / (double)spread->runs : 0.0, spread->max,
+           spread->runs);
 }
 
 
-static void print_text(const Scenario *scenario, const Options *options, const Simulation *result, double seconds) {
-    printf("%s: %lld keer gespeeld, %s, %lld beslissingen in %.3f s (%.0f per seconde)\n", scenario->id, result->runs,
-           policy_name(options->policy), result->decisions, seconds, seconds > 0 ? (double)result->decisions / seconds : 0.0);
+static void print_text(const Scenario *scenario, const Options *options, const Simulation *result,
+                       double seconds) {
+    printf("%s: %lld keer gespeeld, %s, %lld beslissingen in %.3f s (%.0f per seconde)\n",
+           scenario->id, result->runs, policy_name(options->policy), result->decisions, seconds,
+           seconds > 0 ? (double)result->decisions / seconds : 0.0);
     print_spread("punten", &result->score);
     for (int i = 0; i < scenario->framework->indicator_count; i++) {
         if (result->indicators[i].runs > 0) {
             print_spread(scenario->framework->indicators[i].id, &result->indicators[i]);
         }
     }
-    printf("  ten onrechte vernietigd %lld, ten onrechte bewaard %lld\n", result->wrongly_destroyed, result->wrongly_kept);
+    printf("  ten onrechte vernietigd %lld, ten onrechte bewaard %lld\n", result->wrongly_destroyed,
+           result->wrongly_kept);
 }
 
 
@@ -81,7 +90,8 @@ int command_simulate(const Options *options, const Place *place) {
     Error error;
     Simulation result;
     if (options->count != 1) {
-        error_set(&error, ERROR_USAGE, "simulate", "geef precies een casus; casus list toont welke er zijn");
+        error_set(&error, ERROR_USAGE, "simulate",
+                  "geef precies een casus; casus list toont welke er zijn");
         return options_refuse(&error);
     }
     Case *opened = place_open_case(place, options->names[0], &error);
@@ -90,7 +100,8 @@ int command_simulate(const Options *options, const Place *place) {
     }
     const Scenario *scenario = case_scenario(opened);
     double start = seconds_used();
-    bool ok = simulate(scenario, case_hooks(opened), options->policy, options->runs, options->seed, &result, &error);
+    bool ok = simulate(scenario, case_hooks(opened), options->policy, options->runs, options->seed,
+                       &result, &error);
     double seconds = seconds_used() - start;
     if (ok && options->json) {
         print_json(scenario, options, &result, seconds);

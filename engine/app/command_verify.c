@@ -31,7 +31,8 @@ static int verify_one(const char *folder, const Place *place) {
         return options_refuse(&error);
     }
     printf("%s: in orde, %s; casus %s, %d beslissingen, %d regels, kenmerk %.16s\n", folder,
-           verdict.is_finished ? "afgerond" : "nog niet afgerond", verdict.scenario, verdict.decisions, verdict.lines, verdict.head);
+           verdict.is_finished ? "afgerond" : "nog niet afgerond", verdict.scenario,
+           verdict.decisions, verdict.lines, verdict.head);
     return EXIT_GOOD;
 }
 

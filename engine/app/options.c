@@ -16,13 +16,27 @@ typedef struct Command {
 } Command;
 
 static const Command COMMANDS[] = {
-    {"play", "casus [play] [CASUS]", {{"een casus spelen, of verder waar je was", "play a case, or go on where you were"}}},
-    {"list", "casus list", {{"de casussen in de bibliotheek, een per regel", "the cases in the library, one a line"}}},
-    {"simulate", "casus simulate CASUS", {{"een casus vaak door de computer laten spelen", "let the computer play a case many times"}}},
-    {"replay", "casus replay MAP", {{"een sessie stap voor stap laten zien", "show a session step by step"}}},
-    {"verify", "casus verify MAP...", {{"logboek en score van sessies narekenen", "recompute log and score of sessions"}}},
-    {"shots", "casus shots CASUS MAP", {{"van elk scherm een afbeelding maken", "make a picture of every screen"}}},
-    {"bench", "casus bench append MAP N", {{"meten hoe snel antwoorden worden opgeslagen", "measure how fast answers are stored"}}},
+    {"play",
+     "casus [play] [CASUS]",
+     {{"een casus spelen, of verder waar je was", "play a case, or go on where you were"}}},
+    {"list",
+     "casus list",
+     {{"de casussen in de bibliotheek, een per regel", "the cases in the library, one a line"}}},
+    {"simulate",
+     "casus simulate CASUS",
+     {{"een casus vaak door de computer laten spelen", "let the computer play a case many times"}}},
+    {"replay",
+     "casus replay MAP",
+     {{"een sessie stap voor stap laten zien", "show a session step by step"}}},
+    {"verify",
+     "casus verify MAP...",
+     {{"logboek en score van sessies narekenen", "recompute log and score of sessions"}}},
+    {"shots",
+     "casus shots CASUS MAP",
+     {{"van elk scherm een afbeelding maken", "make a picture of every screen"}}},
+    {"bench",
+     "casus bench append MAP N",
+     {{"meten hoe snel antwoorden worden opgeslagen", "measure how fast answers are stored"}}},
     {NULL, NULL, {{NULL, NULL}}},
 };
 
@@ -35,18 +49,43 @@ typedef struct Flag {
 
 static const Flag FLAGS[] = {
     {"--text", NULL, "play", {{"spelen in de terminal", "play in the terminal"}}},
-    {"--auto", NULL, "play", {{"de computer speelt als deskundige en print wat er gebeurt", "the computer plays as an expert and prints what happens"}}},
+    {"--auto",
+     NULL,
+     "play",
+     {{"de computer speelt als deskundige en print wat er gebeurt",
+       "the computer plays as an expert and prints what happens"}}},
     {"--mode", "practice|exam", "play shots", {{"oefenen of toets", "practice or exam"}}},
-    {"--player", "NAAM", "play shots", {{"schuilnaam: letters, cijfers, - en _", "pseudonym: letters, digits, - and _"}}},
-    {"--data", "MAP", "play replay verify shots", {{"map voor sessies en instellingen", "folder for sessions and settings"}}},
-    {"--seed", "N", "play simulate", {{"getal dat volgorde en toeval vastlegt", "number that fixes order and chance"}}},
+    {"--player",
+     "NAAM",
+     "play shots",
+     {{"schuilnaam: letters, cijfers, - en _", "pseudonym: letters, digits, - and _"}}},
+    {"--data",
+     "MAP",
+     "play replay verify shots",
+     {{"map voor sessies en instellingen", "folder for sessions and settings"}}},
+    {"--seed",
+     "N",
+     "play simulate",
+     {{"getal dat volgorde en toeval vastlegt", "number that fixes order and chance"}}},
     {"--lang", "nl|en", "play list simulate replay verify shots bench", {{"taal", "language"}}},
     {"--runs", "N", "simulate", {{"aantal keren spelen (1000)", "number of runs (1000)"}}},
-    {"--policy", "best|worst|random", "simulate", {{"hoe de computer antwoordt (random)", "how the computer answers (random)"}}},
+    {"--policy",
+     "best|worst|random",
+     "simulate",
+     {{"hoe de computer antwoordt (random)", "how the computer answers (random)"}}},
     {"--json", NULL, "simulate", {{"uitvoer als JSON", "output as JSON"}}},
-    {"--size", "BxH", "shots", {{"grootte van de afbeeldingen (1280x800)", "size of the pictures (1280x800)"}}},
-    {"--scale", "100..200", "shots", {{"grootte van tekst en knoppen in procent", "size of text and buttons in percent"}}},
-    {"--help", NULL, "play list simulate replay verify shots bench", {{"deze uitleg", "this help"}}},
+    {"--size",
+     "BxH",
+     "shots",
+     {{"grootte van de afbeeldingen (1280x800)", "size of the pictures (1280x800)"}}},
+    {"--scale",
+     "100..200",
+     "shots",
+     {{"grootte van tekst en knoppen in procent", "size of text and buttons in percent"}}},
+    {"--help",
+     NULL,
+     "play list simulate replay verify shots bench",
+     {{"deze uitleg", "this help"}}},
     {"--version", NULL, "play list simulate replay verify shots bench", {{"versie", "version"}}},
     {NULL, NULL, NULL, {{NULL, NULL}}},
 };
@@ -94,18 +133,22 @@ static bool unknown_flag(const char *word, Error *error) {
         }
     }
     if (nearest) {
-        return error_set(error, ERROR_USAGE, word, "deze optie bestaat niet; bedoel je %s? Zie casus --help", nearest->name);
+        return error_set(error, ERROR_USAGE, word,
+                         "deze optie bestaat niet; bedoel je %s? Zie casus --help", nearest->name);
     }
     return error_set(error, ERROR_USAGE, word, "deze optie bestaat niet; zie casus --help");
 }
 
 
-static bool read_number(const char *name, const char *text, long long least, long long most, long long *number, Error *error) {
+static bool read_number(const char *name, const char *text, long long least, long long most,
+                        long long *number, Error *error) {
     char *end;
     errno = 0;
     *number = strtoll(text, &end, 10);
     if (text[0] == '\0' || *end || errno != 0 || *number < least || *number > most) {
-        return error_set(error, ERROR_USAGE, name, "verwacht een heel getal van %lld tot en met %lld, niet '%s'", least, most, text);
+        return error_set(error, ERROR_USAGE, name,
+                         "verwacht een heel getal van %lld tot en met %lld, niet '%s'", least, most,
+                         text);
     }
     return true;
 }
@@ -116,7 +159,8 @@ static bool read_seed(const char *text, uint64_t *seed, Error *error) {
     errno = 0;
     *seed = strtoull(text, &end, 10);
     if (text[0] < '0' || text[0] > '9' || *end || errno != 0) {
-        return error_set(error, ERROR_USAGE, "--seed", "verwacht een heel getal vanaf 0, niet '%s'", text);
+        return error_set(error, ERROR_USAGE, "--seed", "verwacht een heel getal vanaf 0, niet '%s'",
+                         text);
     }
     return true;
 }
@@ -124,9 +168,11 @@ static bool read_seed(const char *text, uint64_t *seed, Error *error) {
 
 static bool read_size(const char *text, Options *options, Error *error) {
     char rest;
-    if (sscanf(text, "%dx%d%c", &options->width, &options->height, &rest) != 2 || options->width < 640 || options->width > 7680 ||
-        options->height < 480 || options->height > 4320) {
-        return error_set(error, ERROR_USAGE, "--size", "verwacht breedte x hoogte, zoals 1280x800, niet '%s'", text);
+    if (sscanf(text, "%dx%d%c", &options->width, &options->height, &rest) != 2 ||
+        options->width < 640 || options->width > 7680 || options->height < 480 ||
+        options->height > 4320) {
+        return error_set(error, ERROR_USAGE, "--size",
+                         "verwacht breedte x hoogte, zoals 1280x800, niet '%s'", text);
     }
     return true;
 }
@@ -145,8 +191,10 @@ static bool read_mode(const char *text, Options *options, Error *error) {
 static bool read_player(const char *text, Options *options, Error *error) {
     options->player = text;
     if (!settings_is_pseudonym(text)) {
-        return error_set(error, ERROR_USAGE, "--player",
-                         "kies een schuilnaam van letters, cijfers, - en _ (hoogstens 40); geen naam of e-mailadres");
+        return error_set(
+            error, ERROR_USAGE, "--player",
+            "kies een schuilnaam van letters, cijfers, - en _ (hoogstens 40); geen naam of "
+            "e-mailadres");
     }
     return true;
 }
@@ -170,7 +218,8 @@ static bool read_value(const char *name, const char *text, Options *options, Err
     }
     if (strcmp(name, "--lang") == 0) {
         options->has_language = language_from_code(text, &options->language);
-        return options->has_language || error_set(error, ERROR_USAGE, "--lang", "kies nl of en, niet '%s'", text);
+        return options->has_language ||
+               error_set(error, ERROR_USAGE, "--lang", "kies nl of en, niet '%s'", text);
     }
     if (strcmp(name, "--runs") == 0) {
         bool ok = read_number(name, text, 1, 100000000, &number, error);
@@ -179,7 +228,8 @@ static bool read_value(const char *name, const char *text, Options *options, Err
     }
     if (strcmp(name, "--policy") == 0) {
         return policy_from_name(text, &options->policy) ||
-               error_set(error, ERROR_USAGE, "--policy", "kies best, worst of random, niet '%s'", text);
+               error_set(error, ERROR_USAGE, "--policy", "kies best, worst of random, niet '%s'",
+                         text);
     }
     if (strcmp(name, "--scale") == 0) {
         bool ok = read_number(name, text, 100, 200, &number, error);
@@ -206,7 +256,8 @@ static bool read_flag(int count, char **arguments, int *at, Options *options, Er
         return unknown_flag(word, error);
     }
     if (!knows(flag, options->command)) {
-        return error_set(error, ERROR_USAGE, word, "deze optie hoort niet bij casus %s; zie casus --help", options->command);
+        return error_set(error, ERROR_USAGE, word,
+                         "deze optie hoort niet bij casus %s; zie casus --help", options->command);
     }
     if (!flag->value) {
         set_switch(flag->name, options);
@@ -235,15 +286,22 @@ static int find_command_word(int count, char **arguments) {
 
 
 bool options_read(int count, char **arguments, Options *options, Error *error) {
-    *options = (Options){.runs = 1000, .policy = POLICY_RANDOM, .width = 1280, .height = 800, .scale = 100, .seed = 1};
+    *options = (Options){.runs = 1000,
+                         .policy = POLICY_RANDOM,
+                         .width = 1280,
+                         .height = 800,
+                         .scale = 100,
+                         .seed = 1};
     for (int i = 1; i < count; i++) {
         if (!utf8_is_valid(arguments[i], strlen(arguments[i]))) {
-            return error_set(error, ERROR_USAGE, "casus", "argument %d is geen leesbare tekst (UTF-8)", i);
+            return error_set(error, ERROR_USAGE, "casus",
+                             "argument %d is geen leesbare tekst (UTF-8)", i);
         }
     }
     int command = find_command_word(count, arguments);
     options->command = command > 0 ? arguments[command] : "play";
-    options->names = (const char **)(void *)arguments;  // filled from the front: never past what was read
+    options->names =
+        (const char **)(void *)arguments;  // filled from the front: never past what was read
     for (int i = 1; i < count; i++) {
         if (i == command) {
             continue;
@@ -263,19 +321,24 @@ bool options_read(int count, char **arguments, Options *options, Error *error) {
 void options_help(FILE *out, Language language) {
     bool nl = language == LANGUAGE_NL;
     fprintf(out, "Casus %s - %s\n\n", CASUS_VERSION,
-            nl ? "leren classificeren, waarderen en vernietigen door het te doen" : "learn to classify, appraise and destroy records by doing it");
+            nl ? "leren classificeren, waarderen en vernietigen door het te doen"
+               : "learn to classify, appraise and destroy records by doing it");
     for (const Command *command = COMMANDS; command->name; command++) {
         fprintf(out, "  %-28s %s\n", command->usage, text_in(command->help, language));
     }
     fprintf(out, "\n%s\n", nl ? "Opties:" : "Options:");
     for (const Flag *flag = FLAGS; flag->name; flag++) {
-        fprintf(out, "  %-10s %-18s %s\n", flag->name, flag->value ? flag->value : "", text_in(flag->help, language));
+        fprintf(out, "  %-10s %-18s %s\n", flag->name, flag->value ? flag->value : "",
+                text_in(flag->help, language));
     }
-    fprintf(out, "\n%s\n",
-            nl ? "CASUS is een naam uit casus list of een map. Uitkomst: 0 goed, 1 er is iets mis met wat bekeken is,\n"
-                 "2 verkeerd aangeroepen, 3 bestand, schijf of scherm werkt niet mee."
-               : "CASUS is a name from casus list or a folder. Exit code: 0 good, 1 the thing examined has problems,\n"
-                 "2 wrong use, 3 file, disk or display failed.");
+    fprintf(
+        out, "\n%s\n",
+        nl ? "CASUS is een naam uit casus list of een map. Uitkomst: 0 goed, 1 er is iets mis "
+             "met wat bekeken is,\n"
+             "2 verkeerd aangeroepen, 3 bestand, schijf of scherm werkt niet mee."
+           : "CASUS is a name from casus list or a folder. Exit code: 0 good, 1 the thing "
+             "examined has problems,\n"
+             "2 wrong use, 3 file, disk or display failed.");
 }
 
 

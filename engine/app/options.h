@@ -14,10 +14,10 @@ enum { OPTIONS_MAX_NAMES = 4096 };
 
 // The four answers of the program to whoever started it.
 enum {
-    EXIT_GOOD = 0,      // done
-    EXIT_PROBLEM = 1,   // the thing examined has problems
-    EXIT_USAGE = 2,     // the command line is wrong
-    EXIT_WORLD = 3      // file, disk or display
+    EXIT_GOOD = 0,     // done
+    EXIT_PROBLEM = 1,  // the thing examined has problems
+    EXIT_USAGE = 2,    // the command line is wrong
+    EXIT_WORLD = 3     // file, disk or display
 };
 
 typedef struct Options {
@@ -37,7 +37,8 @@ typedef struct Options {
     int width, height, scale;  // shots
 } Options;
 
-// Reads the arguments; `options->names` points into them. False with an error that says which word is wrong.
+// Reads the arguments; `options->names` points into them. False with an error that says which word
+// is wrong.
 bool options_read(int count, char **arguments, Options *options, Error *error);
 void options_help(FILE *out, Language language);
 

@@ -1,4 +1,5 @@
-// Place: folders, the real clock and real chance. The only file above the store that asks the machine.
+// Place: folders, the real clock and real chance. The only file above the store that asks the
+// machine.
 
 #include "app/place.h"
 
@@ -44,7 +45,8 @@ void place_find(Place *place, const char *program) {
         snprintf(place->program, sizeof place->program, ".");
     }
     snprintf(root, sizeof root, "%.1000s/../share/casus", place->program);
-    if (!try_folder(place, place->program) && !try_folder(place, root) && !try_folder(place, CASUS_INSTALLED_DIR)) {
+    if (!try_folder(place, place->program) && !try_folder(place, root) &&
+        !try_folder(place, CASUS_INSTALLED_DIR)) {
         snprintf(place->assets, sizeof place->assets, "%s", CASUS_ASSETS_DIR);
         snprintf(place->library, sizeof place->library, "%s", CASUS_SCENARIOS_DIR);
     }
@@ -64,7 +66,8 @@ int64_t place_now(void *unused) {
 
 void place_random(void *bytes, int count) {
     size_t got = system_random(bytes, (size_t)count);
-    // Without a random device the clock must do: the registration only has to differ from others on this machine.
+    // Without a random device the clock must do: the registration only has to differ from others on
+    // this machine.
     for (size_t i = got; i < (size_t)count; i++) {
         ((unsigned char *)bytes)[i] = (unsigned char)(place_now(NULL) >> (i % 6 * 8));
     }
@@ -89,7 +92,8 @@ static bool first_case(const Place *place, char *folder, size_t size, Error *err
         found = file_exists(file);
     }
     folder_list_free(&list);
-    return found || error_set(error, ERROR_WORLD, place->library, "er staat geen casus in de bibliotheek");
+    return found ||
+           error_set(error, ERROR_WORLD, place->library, "er staat geen casus in de bibliotheek");
 }
 
 

@@ -17,11 +17,12 @@ typedef struct Place {
     char library[PLACE_PATH_MAX];  // folder of the cases
 } Place;
 
-// Finds the folders: beside the program, where they were installed, or in the source tree it was built from.
+// Finds the folders: beside the program, where they were installed, or in the source tree it was
+// built from.
 void place_find(Place *place, const char *program);
 
-int64_t place_now(void *unused);                // milliseconds since 1970, UTC
-void place_random(void *bytes, int count);      // from the operating system
+int64_t place_now(void *unused);            // milliseconds since 1970, UTC
+void place_random(void *bytes, int count);  // from the operating system
 
 // True when a window can be expected to open.
 bool place_has_display(void);

@@ -15,7 +15,9 @@ typedef struct PlaySetup {
     bool settings_damaged;
 } PlaySetup;
 
-// Reads the settings and fills the options. A first pseudonym is made and kept. `setup` must stay where it is.
-bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, const char *face, Error *error);
+// Reads the settings and fills the options. A first pseudonym is made and kept. `setup` must stay
+// where it is.
+bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, const char *face,
+                  Error *error);
 
 #endif

@@ -177,7 +177,7 @@ static int l_newindex(lua_State *lua) {
 
 
 static uint64_t mix(uint64_t hash, uint64_t more) {
-    hash ^= more;
+    hash = hash * 0x9E3779B97F4A7C15u + more + 1;
     return (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9u;
 }
 

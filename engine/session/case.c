@@ -25,7 +25,8 @@ struct Case {
 };
 
 
-static char *read_source(void *context, const char *name, size_t *length, bool *found, Error *error) {
+static char *read_source(void *context, const char *name, size_t *length, bool *found,
+                         Error *error) {
     const Case *opened = context;
     char path[PATH_MAX_BYTES];
     *found = false;
@@ -106,8 +107,9 @@ bool case_find(const char *name, const char *library, char *folder, int size, Er
     }
     snprintf(folder, (size_t)size, "%s/%s", library, name);
     if (!name[0] || name[0] == '.' || !folder_exists(folder)) {
-        return error_set(error, ERROR_CASE, name,
-                         "deze casus is er niet; casus list toont welke er zijn, of geef het pad van een map");
+        return error_set(
+            error, ERROR_CASE, name,
+            "deze casus is er niet; casus list toont welke er zijn, of geef het pad van een map");
     }
     return true;
 }

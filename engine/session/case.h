@@ -15,11 +15,12 @@ void case_close(Case *opened);  // NULL is allowed
 const Scenario *case_scenario(const Case *opened);
 const Hooks *case_hooks(const Case *opened);
 
-// Finds the folder of a case: a path to a folder, or an id in `library`. False with an error that says where was looked.
+// Finds the folder of a case: a path to a folder, or an id in `library`. False with an error that
+// says where was looked.
 bool case_find(const char *name, const char *library, char *folder, int size, Error *error);
 
-// Path of a picture by name ("kantoor"): in the folder of the case, else in the assets. NULL when there is none.
-// The text lives as long as the case.
+// Path of a picture by name ("kantoor"): in the folder of the case, else in the assets. NULL when
+// there is none. The text lives as long as the case.
 const char *case_picture(Case *opened, const char *kind, const char *name);
 
 #endif

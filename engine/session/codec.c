@@ -13,7 +13,8 @@ static void write_answer(const Run *run, const Event *event, Entry *entry) {
     EventWords words = {"", ""};
     rules->write(scenario, decision, event, &words);
     bool has_part = words.part[0] != '\0';
-    snprintf(entry->object, sizeof entry->object, "%s%s%s", decision->id, has_part ? "/" : "", words.part);
+    snprintf(entry->object, sizeof entry->object, "%s%s%s", decision->id, has_part ? "/" : "",
+             words.part);
     snprintf(entry->type, sizeof entry->type, "%s", rules->name);
     entry->has_response = words.value[0] != '\0' || event->kind == EVENT_ANSWER;
     snprintf(entry->response, sizeof entry->response, "%s", words.value);
@@ -27,7 +28,8 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
     const Scenario *scenario = run->scenario;
     int at = run_decision(run);
     entry->duration_ms = -1;
-    snprintf(entry->parent, sizeof entry->parent, "%s", run->scene >= 0 ? scenario->scenes[run->scene].id : "");
+    snprintf(entry->parent, sizeof entry->parent, "%s",
+             run->scene >= 0 ? scenario->scenes[run->scene].id : "");
     switch (event->kind) {
     case EVENT_CONTINUE:
         entry->verb = VERB_PROGRESSED;
@@ -53,8 +55,8 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
 }
 
 
-static bool read_answer(const Scenario *scenario, const Entry *entry, EventWords *words, Event *event,
-                        Error *error) {
+static bool read_answer(const Scenario *scenario, const Entry *entry, EventWords *words,
+                        Event *event, Error *error) {
     char id[ENTRY_WORD];
     snprintf(id, sizeof id, "%s", entry->object);
     char *slash = strchr(id, '/');
@@ -63,19 +65,22 @@ static bool read_answer(const Scenario *scenario, const Entry *entry, EventWords
     }
     event->decision = scenario_find_decision(scenario, id);
     if (event->decision < 0) {
-        return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus", id);
+        return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus",
+                         id);
     }
     const Decision *decision = &scenario->decisions[event->decision];
     const DecisionRules *rules = decision_rules(decision->type);
     if (strcmp(rules->name, entry->type) != 0) {
-        return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' is nu van een andere soort", id);
+        return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' is nu van een andere soort",
+                         id);
     }
     event->kind = slash || decision->type == DECISION_CHOOSE ? EVENT_ANSWER : EVENT_SUBMIT;
     snprintf(words->part, sizeof words->part, "%s", slash ? slash + 1 : "");
     snprintf(words->value, sizeof words->value, "%s", entry->has_response ? entry->response : "");
     if (!rules->read(scenario, decision, words, event)) {
-        return error_set(error, ERROR_DAMAGED, "", "antwoord '%.80s' op '%.80s' bestaat niet in deze casus",
-                         words->value, entry->object);
+        return error_set(error, ERROR_DAMAGED, "",
+                         "antwoord '%.80s' op '%.80s' bestaat niet in deze casus", words->value,
+                         entry->object);
     }
     return true;
 }
@@ -91,8 +96,9 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
     case VERB_ACCESSED:
         event->kind = EVENT_LOOK;
         event->part = scenario_find_record(scenario, entry->object);
-        return event->part >= 0 || error_set(error, ERROR_DAMAGED, "",
-                                             "stuk '%.60s' bestaat niet in deze casus", entry->object);
+        return event->part >= 0 ||
+               error_set(error, ERROR_DAMAGED, "", "stuk '%.60s' bestaat niet in deze casus",
+                         entry->object);
     case VERB_SELECTED:
     case VERB_INTERACTED:
     case VERB_SCORED:
@@ -130,7 +136,8 @@ void codec_add_score(const Run *run, int decision, Entry *entry) {
         int order[SCENARIO_MAX_OPTIONS];
         run_option_order(run, decision, order);
         for (int i = 0; i < made->option_count; i++) {
-            snprintf(entry->order[entry->order_count++], ENTRY_ID, "%s", made->options[order[i]].id);
+            snprintf(entry->order[entry->order_count++], ENTRY_ID, "%s",
+                     made->options[order[i]].id);
         }
     }
 }

@@ -12,8 +12,9 @@
 // Fills object, type, parent, verb and response for an event about to be applied to `run`.
 void codec_write(const Run *run, const Event *event, Entry *entry);
 
-// The event in a line; `words` keeps its text alive. False with an error when an id no longer exists in the scenario.
-// For a line that is no event of the run (initialized, suspended, ...) `*is_event` is false.
+// The event in a line; `words` keeps its text alive. False with an error when an id no longer
+// exists in the scenario. For a line that is no event of the run (initialized, suspended, ...)
+// `*is_event` is false.
 bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words, Event *event,
                 bool *is_event, Error *error);
 

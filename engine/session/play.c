@@ -12,9 +12,9 @@
 struct Play {
     Case *opened;
     Run *run;
-    void *before;          // the run before the last event
-    int *decision_lines;   // seq of the line that made each decision
-    int made;              // decision made by the last event, -1: none
+    void *before;         // the run before the last event
+    int *decision_lines;  // seq of the line that made each decision
+    int made;             // decision made by the last event, -1: none
     bool is_ended;
     char ended[TIMESTAMP_SIZE];
     char hash[SHA256_HEX_SIZE];
@@ -115,7 +115,8 @@ bool play_entry(Play *play, const Entry *entry, Entry *expected, Error *error) {
     if (is_event && !play_event(play, &event, &made, error)) {
         return false;
     }
-    if (!is_event && (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED || entry->verb == VERB_FAILED)) {
+    if (!is_event && (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED ||
+                      entry->verb == VERB_FAILED)) {
         play_fill_end(play, &made);
     }
     if (expected) {
@@ -141,7 +142,8 @@ void play_fill_end(const Play *play, Entry *entry) {
     }
     entry->has_response = play->run->ending >= 0;
     if (entry->has_response) {
-        snprintf(entry->response, sizeof entry->response, "%s", scenario->endings[play->run->ending].id);
+        snprintf(entry->response, sizeof entry->response, "%s",
+                 scenario->endings[play->run->ending].id);
     }
 }
 

@@ -1,5 +1,5 @@
-// Play: a run together with what its log says about it. Shared by playing, resuming, verifying and replaying, so that all
-// four take the same road from a line to a score.
+// Play: a run together with what its log says about it. Shared by playing, resuming, verifying and
+// replaying, so that all four take the same road from a line to a score.
 #ifndef CASUS_SESSION_PLAY_H
 #define CASUS_SESSION_PLAY_H
 
@@ -16,7 +16,8 @@ typedef struct Play Play;
 Play *play_new(Case *opened, uint64_t seed, RunMode mode, Error *error);
 void play_free(Play *play);  // NULL is allowed
 
-// Applies an event as it reads back from its log line, and fills `entry` with all but number and time.
+// Applies an event as it reads back from its log line, and fills `entry` with all but number and
+// time.
 bool play_event(Play *play, const Event *event, Entry *entry, Error *error);
 
 // Undoes the last play_event; for when its line could not be stored.
@@ -33,7 +34,8 @@ void play_fill_end(const Play *play, Entry *entry);
 
 bool play_is_ended(const Play *play);  // the log has the line that ends the case
 const Run *play_run(const Play *play);
-const char *play_hash(const Play *play);  // of the case when the session was last resumed; "" when never
+const char *play_hash(
+    const Play *play);  // of the case when the session was last resumed; "" when never
 void play_facts(const Play *play, ResultFacts *facts);  // all but header, lines and head
 
 #endif

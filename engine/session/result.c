@@ -1,4 +1,5 @@
-// Result: the sums of a finished run as JSON. Whole numbers and fixed order, so that the same log gives the same bytes.
+// Result: the sums of a finished run as JSON. Whole numbers and fixed order, so that the same log
+// gives the same bytes.
 
 #include "session/result.h"
 
@@ -8,7 +9,8 @@
 #include "store/json.h"
 
 
-static void add_named(Buffer *out, const char *name, const char *id, const char *version, const char *hash) {
+static void add_named(Buffer *out, const char *name, const char *id, const char *version,
+                      const char *hash) {
     json_open(out, name, '{');
     json_add_member(out, "id", id);
     json_add_member(out, "version", version);
@@ -86,7 +88,8 @@ static void add_competencies(Buffer *out, const Run *run, const Scoreboard *boar
         json_add_ratio(out, "scaled", tally->raw, tally->max);
         json_add_number(out, "observations", tally->observations);
         json_add_member(out, "level",
-                        tally->observations >= SCORE_ENOUGH_OBSERVATIONS ? "enough" : "too-few-observations");
+                        tally->observations >= SCORE_ENOUGH_OBSERVATIONS ? "enough"
+                                                                         : "too-few-observations");
         json_close(out, '}');
     }
     json_close(out, ']');
@@ -121,7 +124,8 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
         json_add_member(out, "ending", scenario->endings[run->ending].id);
     }
     if (scenario->pass > 0) {
-        json_add_boolean(out, "success", score_share(100, board.total.raw, board.total.max) >= scenario->pass);
+        json_add_boolean(out, "success",
+                         score_share(100, board.total.raw, board.total.max) >= scenario->pass);
     }
     json_add_member(out, "mode", facts->header->mode);
     add_score(out, &board.total);

@@ -55,7 +55,8 @@ static void fill_header(const Scenario *scenario, const SessionOptions *options,
     snprintf(header->schedule_version, ENTRY_ID, "%s", scenario->schedule->version);
     snprintf(header->engine, ENTRY_ID, "%s", options->engine);
     snprintf(header->language, sizeof header->language, "%s", language_code(options->language));
-    snprintf(header->mode, sizeof header->mode, "%s", options->mode == RUN_EXAM ? "exam" : "practice");
+    snprintf(header->mode, sizeof header->mode, "%s",
+             options->mode == RUN_EXAM ? "exam" : "practice");
     snprintf(header->face, sizeof header->face, "%s", options->face);
 }
 
@@ -175,7 +176,8 @@ static bool replay(Session *session, const char *folder, Error *error) {
     RunMode mode = strcmp(session->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
     bool ok = strcmp(session->header.scenario, case_scenario(session->opened)->id) == 0;
     if (!ok) {
-        error_set(error, ERROR_DAMAGED, folder, "deze sessie is van een andere casus: %s", session->header.scenario);
+        error_set(error, ERROR_DAMAGED, folder, "deze sessie is van een andere casus: %s",
+                  session->header.scenario);
     }
     session->play = ok ? play_new(session->opened, session->header.seed, mode, error) : NULL;
     ok = session->play != NULL;
@@ -184,8 +186,10 @@ static bool replay(Session *session, const char *folder, Error *error) {
         if (!ok) {
             snprintf(error->place, sizeof error->place, "%.200s/events.ndjson", folder);
             error->line = journal_reader_line(reader);
-            error_add(error, "de casus is veranderd en past niet meer bij deze sessie; begin opnieuw, het oude "
-                             "logboek blijft bewaard");
+            error_add(
+                error,
+                "de casus is veranderd en past niet meer bij deze sessie; begin opnieuw, het oude "
+                "logboek blijft bewaard");
         }
     }
     ok = ok && state != JOURNAL_WRONG;
@@ -194,7 +198,8 @@ static bool replay(Session *session, const char *folder, Error *error) {
 }
 
 
-Session *session_resume(Case *opened, const char *folder, const SessionOptions *options, Error *error) {
+Session *session_resume(Case *opened, const char *folder, const SessionOptions *options,
+                        Error *error) {
     Session *session = session_new(opened, options);
     session->journal = journal_open(folder, &session->cut, error);
     session->last_ms = options->now(options->clock);
@@ -232,7 +237,8 @@ bool session_feed(Session *session, const Event *event, Error *error) {
         return false;
     }
     play_note(session->play, &entry);
-    // The answer is safe from here on. Writing the result is tried again when the session is opened next time.
+    // The answer is safe from here on. Writing the result is tried again when the session is opened
+    // next time.
     return finish(session, error);
 }
 
@@ -303,8 +309,8 @@ size_t session_cut(const Session *session) {
 // ---- Finding ----
 
 
-static bool is_candidate(const char *folder, const char *scenario, const char *player, const char *mode,
-                         Header *header) {
+static bool is_candidate(const char *folder, const char *scenario, const char *player,
+                         const char *mode, Header *header) {
     char path[PATH_MAX_BYTES];
     Error unused;
     if (path_join(path, folder, "result.json", &unused) && file_exists(path)) {
@@ -319,8 +325,8 @@ static bool is_candidate(const char *folder, const char *scenario, const char *p
 }
 
 
-bool session_find(const char *data, const char *scenario, const char *player, const char *mode, char *folder,
-                  int size) {
+bool session_find(const char *data, const char *scenario, const char *player, const char *mode,
+                  char *folder, int size) {
     char sessions[PATH_MAX_BYTES];
     char newest[TIMESTAMP_SIZE] = "";
     char middle[ENTRY_ID + 3];
@@ -335,7 +341,8 @@ bool session_find(const char *data, const char *scenario, const char *player, co
         char path[PATH_MAX_BYTES];
         Header header;
         if (!strstr(list.names[i], middle) || !path_join(path, sessions, list.names[i], &unused) ||
-            !is_candidate(path, scenario, player, mode, &header) || strcmp(header.timestamp, newest) <= 0) {
+            !is_candidate(path, scenario, player, mode, &header) ||
+            strcmp(header.timestamp, newest) <= 0) {
             continue;
         }
         memcpy(newest, header.timestamp, sizeof newest);

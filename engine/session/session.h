@@ -1,4 +1,5 @@
-// Session: one learner playing one case, with its journal. Feeding an event writes it to the disk before it counts.
+// Session: one learner playing one case, with its journal. Feeding an event writes it to the disk
+// before it counts.
 #ifndef CASUS_SESSION_SESSION_H
 #define CASUS_SESSION_SESSION_H
 
@@ -12,14 +13,14 @@
 
 // What the session needs from outside; nothing below the app reads a clock or makes chance.
 typedef struct SessionOptions {
-    const char *data;      // folder in which sessions/ lies
-    const char *player;    // pseudonym
-    const char *face;      // "gui", "text", "sim"
-    const char *engine;    // version of the program
+    const char *data;    // folder in which sessions/ lies
+    const char *player;  // pseudonym
+    const char *face;    // "gui", "text", "sim"
+    const char *engine;  // version of the program
     RunMode mode;
     Language language;
     uint64_t seed;
-    uint8_t identity[16];  // random bytes for the registration
+    uint8_t identity[16];         // random bytes for the registration
     int64_t (*now)(void *clock);  // milliseconds since 1970, UTC
     void *clock;
 } SessionOptions;
@@ -29,16 +30,21 @@ typedef struct Session Session;
 // Starts a new session in a folder of its own. The case outlives the session.
 Session *session_start(Case *opened, const SessionOptions *options, Error *error);
 
-// Goes on with the session in `folder` by replaying its log. Mode, seed and player come from the log.
-Session *session_resume(Case *opened, const char *folder, const SessionOptions *options, Error *error);
+// Goes on with the session in `folder` by replaying its log. Mode, seed and player come from the
+// log.
+Session *session_resume(Case *opened, const char *folder, const SessionOptions *options,
+                        Error *error);
 
-// Notes in the log that the learner stopped for now, when the case is not finished. NULL is allowed.
+// Notes in the log that the learner stopped for now, when the case is not finished. NULL is
+// allowed.
 void session_close(Session *session);
 
-// Applies and stores one event. False with an error (REFUSED, CASE, WORLD) leaves run and log as they were.
+// Applies and stores one event. False with an error (REFUSED, CASE, WORLD) leaves run and log as
+// they were.
 bool session_feed(Session *session, const Event *event, Error *error);
 
-// Keeps the learner's own words (reflection.ndjson, apart from the log) and makes the decision. Empty text is allowed.
+// Keeps the learner's own words (reflection.ndjson, apart from the log) and makes the decision.
+// Empty text is allowed.
 bool session_reflect(Session *session, const char *text, Error *error);
 
 const Run *session_run(const Session *session);
@@ -47,10 +53,11 @@ const char *session_folder(const Session *session);
 const char *session_head(const Session *session);  // hash of the last line of the log
 RunMode session_mode(const Session *session);
 bool session_was_resumed(const Session *session);
-size_t session_cut(const Session *session);        // bytes of a torn last line that were cut off when resuming
+size_t session_cut(
+    const Session *session);  // bytes of a torn last line that were cut off when resuming
 
-// The newest unfinished session of this player with this case, in `mode` ("practice", "exam"; NULL: either). False when
-// there is none.
+// The newest unfinished session of this player with this case, in `mode` ("practice", "exam"; NULL:
+// either). False when there is none.
 bool session_find(const char *data, const char *scenario, const char *player, const char *mode,
                   char *folder, int size);
 
@@ -58,20 +65,22 @@ bool session_find(const char *data, const char *scenario, const char *player, co
 
 typedef struct Verdict {
     bool is_finished;
-    int lines;           // of the log, header included
-    int decisions;       // made
+    int lines;      // of the log, header included
+    int decisions;  // made
     char scenario[64];
     char mode[16];
     char head[65];
 } Verdict;
 
-// Recomputes chain, score and result of the session in `folder`. False with the first thing that is wrong, and its line.
+// Recomputes chain, score and result of the session in `folder`. False with the first thing that is
+// wrong, and its line.
 bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *error);
 
 // The id of the case a session belongs to, from its header. False when the log cannot be read.
 bool session_scenario_id(const char *folder, char *id, int size, Error *error);
 
-// Steps through a session; `show` is called after each event with the run as it then was, and the line number.
+// Steps through a session; `show` is called after each event with the run as it then was, and the
+// line number.
 typedef struct Watcher {
     void *context;
     void (*show)(void *context, const Run *run, const Event *event, int line);

@@ -31,14 +31,15 @@ static bool fail_at_line(const Examination *examination, Error *error) {
 
 static bool open_examination(Examination *examination, Case *opened, Error *error) {
     examination->reader = journal_reader_open(examination->folder, error);
-    if (!examination->reader || !journal_read_header(examination->reader, &examination->header, error)) {
+    if (!examination->reader ||
+        !journal_read_header(examination->reader, &examination->header, error)) {
         return false;
     }
     const Scenario *scenario = case_scenario(opened);
     if (strcmp(examination->header.scenario, scenario->id) != 0) {
         return error_set(error, ERROR_DAMAGED, examination->folder,
-                         "deze sessie is van casus '%s', niet van '%s'", examination->header.scenario,
-                         scenario->id);
+                         "deze sessie is van casus '%s', niet van '%s'",
+                         examination->header.scenario, scenario->id);
     }
     RunMode mode = strcmp(examination->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
     examination->play = play_new(opened, examination->header.seed, mode, error);
@@ -59,7 +60,8 @@ static bool is_same_evidence(const Entry *a, const Entry *b) {
     for (int i = 0; i < a->evidence_count; i++) {
         const EntryEvidence *left = &a->evidence[i];
         const EntryEvidence *right = &b->evidence[i];
-        if (left->raw != right->raw || left->max != right->max || strcmp(left->indicator, right->indicator) != 0 ||
+        if (left->raw != right->raw || left->max != right->max ||
+            strcmp(left->indicator, right->indicator) != 0 ||
             strcmp(left->rule, right->rule) != 0) {
             return false;
         }
@@ -83,20 +85,26 @@ static bool is_same_order(const Entry *a, const Entry *b) {
 
 // What a line claims must be what the case makes of the answers so far.
 static bool compare(const Entry *entry, const Entry *expected, Error *error) {
-    if (entry->has_score != expected->has_score || entry->raw != expected->raw || entry->max != expected->max) {
-        return error_set(error, ERROR_DAMAGED, "", "de score is %d van %d, maar de antwoorden geven %d van %d",
-                         entry->raw, entry->max, expected->raw, expected->max);
+    if (entry->has_score != expected->has_score || entry->raw != expected->raw ||
+        entry->max != expected->max) {
+        return error_set(error, ERROR_DAMAGED, "",
+                         "de score is %d van %d, maar de antwoorden geven %d van %d", entry->raw,
+                         entry->max, expected->raw, expected->max);
     }
     if (!is_same_evidence(entry, expected)) {
-        return error_set(error, ERROR_DAMAGED, "", "de punten per indicator kloppen niet met de antwoorden");
+        return error_set(error, ERROR_DAMAGED, "",
+                         "de punten per indicator kloppen niet met de antwoorden");
     }
-    if (expected->object[0] && (strcmp(entry->object, expected->object) != 0 || entry->verb != expected->verb ||
-                                strcmp(entry->parent, expected->parent) != 0)) {
-        return error_set(error, ERROR_DAMAGED, "", "hier hoort '%s', er staat '%s'", expected->object, entry->object);
+    if (expected->object[0] &&
+        (strcmp(entry->object, expected->object) != 0 || entry->verb != expected->verb ||
+         strcmp(entry->parent, expected->parent) != 0)) {
+        return error_set(error, ERROR_DAMAGED, "", "hier hoort '%s', er staat '%s'",
+                         expected->object, entry->object);
     }
     if (entry->has_success != expected->has_success || entry->success != expected->success ||
         !is_same_order(entry, expected)) {
-        return error_set(error, ERROR_DAMAGED, "", "uitslag of volgorde van de opties klopt niet met de antwoorden");
+        return error_set(error, ERROR_DAMAGED, "",
+                         "uitslag of volgorde van de opties klopt niet met de antwoorden");
     }
     return true;
 }
@@ -106,9 +114,12 @@ static bool compare(const Entry *entry, const Entry *expected, Error *error) {
 static bool check_version(const Examination *examination, const Scenario *scenario, Error *error) {
     const char *hash = play_hash(examination->play);
     if (strcmp(hash[0] ? hash : examination->header.scenario_hash, scenario->hash) != 0) {
-        return error_set(error, ERROR_DAMAGED, examination->folder,
-                         "gespeeld met een andere uitgave van casus '%s' (versie %s); narekenen kan alleen met die "
-                         "uitgave", scenario->id, examination->header.scenario_version);
+        return error_set(
+            error, ERROR_DAMAGED, examination->folder,
+            "gespeeld met een andere uitgave van casus '%s' (versie %s); narekenen kan alleen "
+            "met die "
+            "uitgave",
+            scenario->id, examination->header.scenario_version);
     }
     return true;
 }
@@ -123,8 +134,10 @@ static bool check_result(const Examination *examination, Error *error) {
         return false;
     }
     if (!file_exists(path)) {
-        return error_set(error, ERROR_DAMAGED, path,
-                         "de uitslag ontbreekt; open de casus nog een keer, dan wordt hij uit het logboek gemaakt");
+        return error_set(
+            error, ERROR_DAMAGED, path,
+            "de uitslag ontbreekt; open de casus nog een keer, dan wordt hij uit het logboek "
+            "gemaakt");
     }
     char *bytes = file_read(path, RESULT_LIMIT, &length, error);
     if (!bytes) {
@@ -138,12 +151,16 @@ static bool check_result(const Examination *examination, Error *error) {
     bool ok = length == expected.length && memcmp(bytes, expected.text, length) == 0;
     free(bytes);
     buffer_free(&expected);
-    return ok || error_set(error, ERROR_DAMAGED, path,
-                           "de uitslag is niet wat uit het logboek volgt; hij is veranderd of van een andere sessie");
+    return ok ||
+           error_set(
+               error, ERROR_DAMAGED, path,
+               "de uitslag is niet wat uit het logboek volgt; hij is veranderd of van een andere "
+               "sessie");
 }
 
 
-static bool read_all(Examination *examination, const Watcher *watcher, bool is_compared, Error *error) {
+static bool read_all(Examination *examination, const Watcher *watcher, bool is_compared,
+                     Error *error) {
     for (;;) {
         Entry entry;
         Entry expected;
@@ -165,7 +182,8 @@ static bool read_all(Examination *examination, const Watcher *watcher, bool is_c
             bool is_event;
             const Run *run = play_run(examination->play);
             if (codec_read(run->scenario, &entry, &words, &event, &is_event, error) && is_event) {
-                watcher->show(watcher->context, run, &event, journal_reader_line(examination->reader));
+                watcher->show(watcher->context, run, &event,
+                              journal_reader_line(examination->reader));
             }
         }
     }
@@ -173,7 +191,8 @@ static bool read_all(Examination *examination, const Watcher *watcher, bool is_c
 
 
 static bool examine(Examination *examination, Case *opened, Verdict *verdict, Error *error) {
-    if (!open_examination(examination, opened, error) || !read_all(examination, NULL, true, error) ||
+    if (!open_examination(examination, opened, error) ||
+        !read_all(examination, NULL, true, error) ||
         !check_version(examination, case_scenario(opened), error)) {
         return false;
     }
@@ -185,8 +204,9 @@ static bool examine(Examination *examination, Case *opened, Verdict *verdict, Er
     verdict->is_finished = play_is_ended(examination->play);
     snprintf(verdict->head, sizeof verdict->head, "%s", journal_reader_head(examination->reader));
     if (examination->is_torn) {
-        error_set(error, ERROR_DAMAGED, "",
-                  "de laatste regel is afgebroken; open de casus nog een keer, dan wordt hij weggehaald");
+        error_set(
+            error, ERROR_DAMAGED, "",
+            "de laatste regel is afgebroken; open de casus nog een keer, dan wordt hij weggehaald");
         fail_at_line(examination, error);
         error->line++;
         return false;
@@ -208,7 +228,8 @@ bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *e
 
 bool session_replay(const char *folder, Case *opened, const Watcher *watcher, Error *error) {
     Examination examination = {.folder = folder};
-    bool ok = open_examination(&examination, opened, error) && read_all(&examination, watcher, false, error);
+    bool ok = open_examination(&examination, opened, error) &&
+              read_all(&examination, watcher, false, error);
     close_examination(&examination);
     return ok;
 }

@@ -11,7 +11,8 @@ Event simulate_next(const Run *run, Policy policy, Rng *rng) {
         return (Event){.kind = EVENT_CONTINUE};
     }
     const Decision *decision = &run->scenario->decisions[at];
-    return decision_rules(decision->type)->propose(run->scenario, decision, run_answer(run, at), policy, rng);
+    return decision_rules(decision->type)
+        ->propose(run->scenario, decision, run_answer(run, at), policy, rng);
 }
 
 
@@ -48,7 +49,8 @@ static bool play_once(Run *run, const Hooks *hooks, Policy policy, Rng *rng, Err
         Event event = simulate_next(run, policy, rng);
         if (i >= SIMULATE_EVENTS_MAX) {
             return error_set(error, ERROR_CASE, run->scenario->folder,
-                             "de casus eindigt niet: na %d stappen is er nog geen einde", SIMULATE_EVENTS_MAX);
+                             "de casus eindigt niet: na %d stappen is er nog geen einde",
+                             SIMULATE_EVENTS_MAX);
         }
         if (!run_apply(run, &event, hooks, error)) {
             return false;
@@ -58,8 +60,8 @@ static bool play_once(Run *run, const Hooks *hooks, Policy policy, Rng *rng, Err
 }
 
 
-bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs, uint64_t seed, Simulation *out,
-              Error *error) {
+bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs,
+              uint64_t seed, Simulation *out, Error *error) {
     *out = (Simulation){.runs = 0};
     Run *run = run_new(scenario, seed, RUN_EXAM, hooks, error);
     if (!run) {
@@ -68,7 +70,8 @@ bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long 
     bool ok = true;
     for (long long i = 0; i < runs && ok; i++) {
         Rng rng = rng_from_seed(seed + (uint64_t)i);
-        ok = run_restart(run, seed + (uint64_t)i, hooks, error) && play_once(run, hooks, policy, &rng, error);
+        ok = run_restart(run, seed + (uint64_t)i, hooks, error) &&
+             play_once(run, hooks, policy, &rng, error);
         if (ok) {
             add_run(out, run);
         }

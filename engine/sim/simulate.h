@@ -27,10 +27,11 @@ typedef struct Simulation {
 enum { SIMULATE_EVENTS_MAX = 100000 };  // of one run; more means that the case never ends
 
 // Plays `runs` runs with seeds seed, seed + 1, ... False when a hook fails or a run does not end.
-bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs, uint64_t seed,
-              Simulation *out, Error *error);
+bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs,
+              uint64_t seed, Simulation *out, Error *error);
 
-// The next event of a player of this policy; at a speech that is reading on. The run must not be over.
+// The next event of a player of this policy; at a speech that is reading on. The run must not be
+// over.
 Event simulate_next(const Run *run, Policy policy, Rng *rng);
 
 #endif

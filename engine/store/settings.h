@@ -8,11 +8,12 @@
 typedef struct Settings {
     char player[64];  // pseudonym; "" when none was chosen yet
     Language language;
-    int theme;        // 0 light, 1 dark, 2 high contrast
-    int scale;        // percent, 100..200
+    int theme;  // 0 light, 1 dark, 2 high contrast
+    int scale;  // percent, 100..200
 } Settings;
 
-// Reads the settings. Missing or damaged: the defaults; `*damaged` tells that the file was there but not readable.
+// Reads the settings. Missing or damaged: the defaults; `*damaged` tells that the file was there
+// but not readable.
 void settings_load(const char *data, Settings *settings, bool *damaged);
 bool settings_save(const char *data, const Settings *settings, Error *error);
 

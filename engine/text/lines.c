@@ -32,7 +32,8 @@ static const char *state_of(const View *view, const Node *node) {
     if (node->flags & NODE_DISABLED) {
         return nl ? " (nog niet mogelijk)" : " (not possible yet)";
     }
-    if (node->role == ROLE_OPTION || node->role == ROLE_TAB || node->role == ROLE_CARD || node->role == ROLE_TABLE_ROW) {
+    if (node->role == ROLE_OPTION || node->role == ROLE_TAB || node->role == ROLE_CARD ||
+        node->role == ROLE_TABLE_ROW) {
         return node->flags & NODE_SELECTED ? (nl ? " [gekozen]" : " [chosen]") : "";
     }
     if (node->role == ROLE_CHECKBOX) {
@@ -66,12 +67,15 @@ static const char *or_empty(const char *text) {
 static const char *row_text(Lines *lines, const View *view, int row) {
     int table = view->nodes[row].parent;
     int head = view->nodes[table].first;
-    int title = head != NODE_NONE && (view->nodes[head].flags & NODE_HEADER) ? view->nodes[head].first : NODE_NONE;
+    int title = head != NODE_NONE && (view->nodes[head].flags & NODE_HEADER)
+                    ? view->nodes[head].first
+                    : NODE_NONE;
     const char *text = "";
     for (int cell = view->nodes[row].first; cell != NODE_NONE; cell = view->nodes[cell].next) {
         const Node *node = &view->nodes[cell];
         text = arena_format(lines->arena, "%s%s%s%s%s%s", text, text[0] ? "; " : "",
-                            title != NODE_NONE ? view->nodes[title].name : "", title != NODE_NONE ? ": " : "",
+                            title != NODE_NONE ? view->nodes[title].name : "",
+                            title != NODE_NONE ? ": " : "",
                             node->role == ROLE_CELL ? tone_word(view, node->tone) : "", node->name);
         title = title == NODE_NONE ? NODE_NONE : view->nodes[title].next;
     }
@@ -84,12 +88,15 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
     Arena *arena = lines->arena;
     switch (node->role) {
     case ROLE_HEADING:
-        return arena_format(arena, "%s%s%s", node->level == 1 ? "\n== " : "\n", node->name, node->level == 1 ? " ==" : "");
+        return arena_format(arena, "%s%s%s", node->level == 1 ? "\n== " : "\n", node->name,
+                            node->level == 1 ? " ==" : "");
     case ROLE_SPEECH:
-        return arena_format(arena, "%s (%s): %s", node->name, or_empty(node->description), or_empty(node->value));
+        return arena_format(arena, "%s (%s): %s", node->name, or_empty(node->description),
+                            or_empty(node->value));
     case ROLE_PAIR:
-        return arena_format(arena, "%s: %s%s%s%s", node->name, or_empty(node->value), node->description ? " (" : "",
-                            or_empty(node->description), node->description ? ")" : "");
+        return arena_format(arena, "%s: %s%s%s%s", node->name, or_empty(node->value),
+                            node->description ? " (" : "", or_empty(node->description),
+                            node->description ? ")" : "");
     case ROLE_BAR:
         return arena_format(arena, "%s: %s", node->name, or_empty(node->value));
     case ROLE_STATUS:
@@ -109,30 +116,38 @@ static const char *control_line(Lines *lines, const View *view, int at) {
     Arena *arena = lines->arena;
     const char *number = number_of(lines, view, at);
     if (node->role == ROLE_TABLE_ROW) {
-        return arena_format(arena, "%s%s%s", number, row_text(lines, view, at), state_of(view, node));
+        return arena_format(arena, "%s%s%s", number, row_text(lines, view, at),
+                            state_of(view, node));
     }
     if (node->role == ROLE_COLUMN) {
-        return arena_format(arena, "\n%s%s%s%s", number, node->name, node->description ? ": " : "", or_empty(node->description));
+        return arena_format(arena, "\n%s%s%s%s", number, node->name, node->description ? ": " : "",
+                            or_empty(node->description));
     }
     if (node->flags & NODE_TYPABLE) {
         return arena_format(arena, "%s%s: %s  (%s)", number, node->name,
-                            node->value && node->value[0] ? node->value : is_dutch(view) ? "leeg" : "empty", or_empty(node->description));
+                            node->value && node->value[0] ? node->value
+                            : is_dutch(view)              ? "leeg"
+                                                          : "empty",
+                            or_empty(node->description));
     }
     bool tells_more = node->description && (node->role == ROLE_OPTION || node->role == ROLE_TAB);
-    return arena_format(arena, "%s%s%s%s%s%s%s%s", number, node->name, node->value ? "  (" : "", or_empty(node->value), node->value ? ")" : "",
-                        state_of(view, node), tells_more ? " - " : "", tells_more ? node->description : "");
+    return arena_format(arena, "%s%s%s%s%s%s%s%s", number, node->name, node->value ? "  (" : "",
+                        or_empty(node->value), node->value ? ")" : "", state_of(view, node),
+                        tells_more ? " - " : "", tells_more ? node->description : "");
 }
 
 
 static bool is_container(Role role) {
-    return role == ROLE_SCREEN || role == ROLE_BANNER || role == ROLE_MAIN || role == ROLE_ASIDE || role == ROLE_ACTIONS ||
-           role == ROLE_GROUP || role == ROLE_ROW || role == ROLE_PANEL || role == ROLE_LIST || role == ROLE_BOARD;
+    return role == ROLE_SCREEN || role == ROLE_BANNER || role == ROLE_MAIN || role == ROLE_ASIDE ||
+           role == ROLE_ACTIONS || role == ROLE_GROUP || role == ROLE_ROW || role == ROLE_PANEL ||
+           role == ROLE_LIST || role == ROLE_BOARD;
 }
 
 
 static void add_tree(Lines *lines, const View *view, int at) {
     const Node *node = &view->nodes[at];
-    bool is_control = node_is_focusable(node) || node->role == ROLE_COLUMN || node->role == ROLE_CARD || node->role == ROLE_OPTION ||
+    bool is_control = node_is_focusable(node) || node->role == ROLE_COLUMN ||
+                      node->role == ROLE_CARD || node->role == ROLE_OPTION ||
                       node->role == ROLE_ITEM || node->role == ROLE_TABLE_ROW;
     if (node->role == ROLE_TABLE_ROW && (node->flags & NODE_HEADER)) {
         return;
@@ -156,7 +171,8 @@ static void add_tree(Lines *lines, const View *view, int at) {
 void lines_make(Lines *lines, const View *view) {
     lines->count = 0;
     lines->numbers = 0;
-    for (int region = view->nodes[0].first; region != NODE_NONE; region = view->nodes[region].next) {
+    for (int region = view->nodes[0].first; region != NODE_NONE;
+         region = view->nodes[region].next) {
         // What is always there is said once, as words one can type: see text.c.
         if (view->nodes[region].role != ROLE_BANNER) {
             add_tree(lines, view, region);

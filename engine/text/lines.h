@@ -1,4 +1,5 @@
-// Lines: the view as plain lines, each with the id of its node, so that two screens can be compared line by line.
+// Lines: the view as plain lines, each with the id of its node, so that two screens can be compared
+// line by line.
 #ifndef CASUS_TEXT_LINES_H
 #define CASUS_TEXT_LINES_H
 

@@ -38,9 +38,12 @@ static void say(const Terminal *terminal, const char *dutch, const char *english
 
 static void print_help(const Terminal *terminal) {
     say(terminal,
-        "Typ een nummer om iets te kiezen. Typ een nummer en tekst om een veld in te vullen, zoals: 4 31-12-2023.\n"
-        "Alleen Enter: verder. Woorden: stukken, notities, instellingen, terug, herhaal, help, stop.",
-        "Type a number to choose something. Type a number and text to fill in a field, such as: 4 31-12-2023.\n"
+        "Typ een nummer om iets te kiezen. Typ een nummer en tekst om een veld in te vullen, "
+        "zoals: 4 31-12-2023.\n"
+        "Alleen Enter: verder. Woorden: stukken, notities, instellingen, terug, herhaal, help, "
+        "stop.",
+        "Type a number to choose something. Type a number and text to fill in a field, such as: "
+        "4 31-12-2023.\n"
         "Enter alone: continue. Words: records, notes, settings, back, repeat, help, stop.");
 }
 
@@ -83,7 +86,8 @@ static void print_screen(Terminal *terminal, bool is_whole) {
 static int find_flag(const View *view, unsigned flag, Role region) {
     for (int at = 0; at != NODE_NONE; at = view_next(view, at)) {
         const Node *node = &view->nodes[at];
-        if ((node->flags & flag) && (node->parent == NODE_NONE || view->nodes[node->parent].role == region)) {
+        if ((node->flags & flag) &&
+            (node->parent == NODE_NONE || view->nodes[node->parent].role == region)) {
             return at;
         }
     }
@@ -151,7 +155,8 @@ static bool act_on_number(Terminal *terminal, const char *input) {
     }
     if (view_of(terminal)->nodes[node].flags & NODE_TYPABLE) {
         if (!*rest) {
-            say(terminal, "Typ achter het nummer wat er moet staan.", "Type behind the number what should be there.");
+            say(terminal, "Typ achter het nummer wat er moet staan.",
+                "Type behind the number what should be there.");
             return true;
         }
         terminal->host->type(terminal->host->context, node, rest);

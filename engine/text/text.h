@@ -1,5 +1,6 @@
-// Text: the terminal face. Prints the view as plain lines with numbers, reads numbers and words. Made to be read aloud by
-// a screen reader: nothing is redrawn, and after an answer only what changed is printed.
+// Text: the terminal face. Prints the view as plain lines with numbers, reads numbers and words.
+// Made to be read aloud by a screen reader: nothing is redrawn, and after an answer only what
+// changed is printed.
 #ifndef CASUS_TEXT_TEXT_H
 #define CASUS_TEXT_TEXT_H
 

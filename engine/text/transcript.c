@@ -10,7 +10,8 @@ void transcript_step(FILE *out, const Run *run, Language language) {
     if (run->phase == RUN_OVER) {
         if (run->ending >= 0) {
             const Ending *ending = &scenario->endings[run->ending];
-            fprintf(out, "\n== %s ==\n%s\n", text_in(ending->title, language), text_in(ending->text, language));
+            fprintf(out, "\n== %s ==\n%s\n", text_in(ending->title, language),
+                    text_in(ending->text, language));
         }
         return;
     }
@@ -21,7 +22,8 @@ void transcript_step(FILE *out, const Run *run, Language language) {
     if (step->kind == STEP_DECIDE) {
         fprintf(out, "\n? %s\n", text_in(scenario->decisions[step->subject].ask, language));
     } else if (step->subject >= 0) {
-        fprintf(out, "%s: %s\n", text_in(scenario->persons[step->subject].name, language), text_in(step->text, language));
+        fprintf(out, "%s: %s\n", text_in(scenario->persons[step->subject].name, language),
+                text_in(step->text, language));
     } else {
         fprintf(out, "%s\n", text_in(step->text, language));
     }
@@ -31,7 +33,8 @@ void transcript_step(FILE *out, const Run *run, Language language) {
 void transcript_event(FILE *out, const Scenario *scenario, const Event *event, Language language) {
     EventWords words = {"", ""};
     if (event->kind == EVENT_LOOK) {
-        fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "gelezen" : "read", scenario->records[event->part].id);
+        fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "gelezen" : "read",
+                scenario->records[event->part].id);
     }
     if (event->kind != EVENT_ANSWER && event->kind != EVENT_SUBMIT) {
         return;
@@ -43,7 +46,8 @@ void transcript_event(FILE *out, const Scenario *scenario, const Event *event, L
     }
     decision_rules(decision->type)->write(scenario, decision, event, &words);
     if (event->kind == EVENT_SUBMIT) {
-        fprintf(out, "> %s%s%s\n", language == LANGUAGE_NL ? "klaar" : "done", words.value[0] ? ": " : "", words.value);
+        fprintf(out, "> %s%s%s\n", language == LANGUAGE_NL ? "klaar" : "done",
+                words.value[0] ? ": " : "", words.value);
     } else {
         fprintf(out, "> %s = %s\n", words.part, words.value);
     }
@@ -58,10 +62,14 @@ void transcript_score(FILE *out, const Run *run, Language language) {
     fprintf(out, "%s: %d / %d\n", nl ? "Punten" : "Points", board.total.raw, board.total.max);
     for (int i = 0; i < framework->competency_count; i++) {
         const Tally *tally = &board.competencies[i];
-        fprintf(out, "  %-20s %3d / %-3d  %d %s%s\n", text_in(framework->competencies[i].title, language), tally->raw, tally->max,
+        fprintf(out, "  %-20s %3d / %-3d  %d %s%s\n",
+                text_in(framework->competencies[i].title, language), tally->raw, tally->max,
                 tally->observations, nl ? "waarnemingen" : "observations",
-                tally->observations < SCORE_ENOUGH_OBSERVATIONS ? (nl ? " (te weinig gegevens)" : " (too little data)") : "");
+                tally->observations < SCORE_ENOUGH_OBSERVATIONS
+                    ? (nl ? " (te weinig gegevens)" : " (too little data)")
+                    : "");
     }
-    fprintf(out, "%s: %d, %s: %d\n", nl ? "Ten onrechte vernietigd" : "Wrongly destroyed", board.wrongly_destroyed,
-            nl ? "ten onrechte bewaard" : "wrongly kept", board.wrongly_kept);
+    fprintf(out, "%s: %d, %s: %d\n", nl ? "Ten onrechte vernietigd" : "Wrongly destroyed",
+            board.wrongly_destroyed, nl ? "ten onrechte bewaard" : "wrongly kept",
+            board.wrongly_kept);
 }

@@ -102,14 +102,16 @@ void node_disable(Stage *stage, int node, const char *reason) {
 }
 
 
-int add_button(Stage *stage, int parent, const char *id, const char *name, ActKind kind, int a, int b) {
+int add_button(Stage *stage, int parent, const char *id, const char *name, ActKind kind, int a,
+               int b) {
     int node = add_node(stage, parent, ROLE_BUTTON, id, name);
     node_act(stage, node, kind, a, b);
     return node;
 }
 
 
-int add_primary(Stage *stage, int actions, const char *id, const char *name, ActKind kind, int a, int b) {
+int add_primary(Stage *stage, int actions, const char *id, const char *name, ActKind kind, int a,
+                int b) {
     int node = add_button(stage, actions, id, name, kind, a, b);
     node_at(stage, node)->flags |= NODE_PRIMARY;
     if (stage->view.focus == NODE_NONE) {
@@ -145,8 +147,8 @@ int add_status(Stage *stage, int parent, const char *id, Tone tone, const char *
 }
 
 
-int add_option(Stage *stage, int parent, const char *id, const char *name, bool is_selected, ActKind kind, int a,
-               int b) {
+int add_option(Stage *stage, int parent, const char *id, const char *name, bool is_selected,
+               ActKind kind, int a, int b) {
     int node = add_node(stage, parent, ROLE_OPTION, id, name);
     node_at(stage, node)->flags |= is_selected ? NODE_SELECTED : 0;
     node_act(stage, node, kind, a, b);
@@ -217,7 +219,8 @@ static int progress(const Stage *stage, int *total) {
 static void add_progress(Stage *stage, int banner) {
     int total;
     int done = progress(stage, &total);
-    int node = add_node(stage, banner, ROLE_PROGRESS, "progress", in_language(stage, "Beslissingen", "Decisions"));
+    int node = add_node(stage, banner, ROLE_PROGRESS, "progress",
+                        in_language(stage, "Beslissingen", "Decisions"));
     Node *bar = node_at(stage, node);
     bar->number = done;
     bar->limit = total;
@@ -230,19 +233,23 @@ void build_banner(Stage *stage) {
     int banner = add_node(stage, 0, ROLE_BANNER, "banner", text_of(stage, scenario->title));
     if (stage->session) {
         const Run *run = session_run(stage->session);
-        const char *scene = run->scene >= 0 ? text_of(stage, scenario->scenes[run->scene].title) : "";
+        const char *scene =
+            run->scene >= 0 ? text_of(stage, scenario->scenes[run->scene].title) : "";
         bool is_exam = session_mode(stage->session) == RUN_EXAM;
         add_text(stage, banner, "banner/scene", scene[0] ? scene : text_of(stage, scenario->title));
         int mode = add_text(stage, banner, "banner/mode",
-                            is_exam ? in_language(stage, "Toets", "Exam") : in_language(stage, "Oefenen", "Practice"));
+                            is_exam ? in_language(stage, "Toets", "Exam")
+                                    : in_language(stage, "Oefenen", "Practice"));
         node_at(stage, mode)->flags |= NODE_COMPACT;
         node_at(stage, mode)->tone = is_exam ? TONE_WARN : TONE_QUIET;
         add_progress(stage, banner);
-        add_button(stage, banner, "pane/records", in_language(stage, "Stukken", "Records"), ACT_PANE, PANE_RECORDS, 0);
-        add_button(stage, banner, "pane/notes", in_language(stage, "Notities", "Notes"), ACT_PANE, PANE_NOTES, 0);
+        add_button(stage, banner, "pane/records", in_language(stage, "Stukken", "Records"),
+                   ACT_PANE, PANE_RECORDS, 0);
+        add_button(stage, banner, "pane/notes", in_language(stage, "Notities", "Notes"), ACT_PANE,
+                   PANE_NOTES, 0);
     }
-    add_button(stage, banner, "pane/settings", in_language(stage, "Instellingen", "Settings"), ACT_PANE,
-               PANE_SETTINGS, 0);
+    add_button(stage, banner, "pane/settings", in_language(stage, "Instellingen", "Settings"),
+               ACT_PANE, PANE_SETTINGS, 0);
 }
 
 
@@ -265,7 +272,8 @@ static void add_fact(Stage *stage, int parent, int record, int number) {
     const char *colon = strstr(fact, ": ");
     const char *id = node_id(stage, "fact/%d/%d/%d", parent, record, number);
     if (colon) {
-        add_pair(stage, parent, id, arena_copy(stage->view.arena, fact, (size_t)(colon - fact)), colon + 2);
+        add_pair(stage, parent, id, arena_copy(stage->view.arena, fact, (size_t)(colon - fact)),
+                 colon + 2);
     } else {
         add_text(stage, parent, id, fact);
     }
@@ -277,12 +285,12 @@ void build_record_page(Stage *stage, int parent, int record) {
     int facts = add_node(stage, parent, ROLE_GROUP, node_id(stage, "facts/%d/%d", parent, record),
                          in_language(stage, "Kenmerken", "Properties"));
     if (!text_is_empty(about->kind)) {
-        add_pair(stage, facts, node_id(stage, "kind/%d/%d", parent, record), in_language(stage, "Soort", "Kind"),
-                 text_of(stage, about->kind));
+        add_pair(stage, facts, node_id(stage, "kind/%d/%d", parent, record),
+                 in_language(stage, "Soort", "Kind"), text_of(stage, about->kind));
     }
     if (!text_is_empty(about->where)) {
-        add_pair(stage, facts, node_id(stage, "where/%d/%d", parent, record), in_language(stage, "Plaats", "Location"),
-                 text_of(stage, about->where));
+        add_pair(stage, facts, node_id(stage, "where/%d/%d", parent, record),
+                 in_language(stage, "Plaats", "Location"), text_of(stage, about->where));
     }
     for (int i = 0; i < about->fact_count; i++) {
         add_fact(stage, facts, record, i);
@@ -298,7 +306,8 @@ void build_explanation(Stage *stage, int parent, const char *id, Text why, const
         add_text(stage, parent, node_id(stage, "%s/why", id), text_of(stage, why));
     }
     if (source) {
-        int node = add_pair(stage, parent, node_id(stage, "%s/source", id), in_language(stage, "Bron", "Source"), source);
+        int node = add_pair(stage, parent, node_id(stage, "%s/source", id),
+                            in_language(stage, "Bron", "Source"), source);
         node_at(stage, node)->tone = TONE_QUIET;
     }
 }

@@ -1,5 +1,5 @@
-// appraise as a form: per record a category from the selection list, B or V, a term and a trigger date; the destroy-from
-// date appears as soon as it can be computed.
+// appraise as a form: per record a category from the selection list, B or V, a term and a trigger
+// date; the destroy-from date appears as soon as it can be computed.
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,8 @@ static bool is_complete(const int *fields) {
 static const char *category_name(Stage *stage, int number) {
     const Category *category = &case_scenario(stage->opened)->schedule->categories[number];
     const char *scope = text_of(stage, category->scope);
-    return format_text(stage, "%s  %s%s%s", category->number, text_of(stage, category->result), scope[0] ? ": " : "", scope);
+    return format_text(stage, "%s  %s%s%s", category->number, text_of(stage, category->result),
+                       scope[0] ? ": " : "", scope);
 }
 
 
@@ -39,17 +40,20 @@ static const char *category_rule(Stage *stage, int number) {
     if (category->appraisal == APPRAISAL_KEEP) {
         return in_language(stage, "B, blijvend bewaren", "B, preserve");
     }
-    return format_text(stage, "V, %s, %s", term_text(stage, category->retention), text_of(stage, STARTS[category->process_term]));
+    return format_text(stage, "V, %s, %s", term_text(stage, category->retention),
+                       text_of(stage, STARTS[category->process_term]));
 }
 
 
 static void add_subjects(Stage *stage, int parent, const Decision *decision, const int *cells) {
-    int list = add_node(stage, parent, ROLE_ROW, "subjects", in_language(stage, "Stukken", "Records"));
+    int list =
+        add_node(stage, parent, ROLE_ROW, "subjects", in_language(stage, "Stukken", "Records"));
     for (int i = 0; i < decision->record_count; i++) {
         const Record *record = &case_scenario(stage->opened)->records[decision->records[i]];
         bool done = is_complete(cells + i * APPRAISE_FIELDS);
         int tab = add_node(stage, list, ROLE_TAB, node_id(stage, "subject/%s", record->id),
-                           format_text(stage, "%s %s", record->id, done ? in_language(stage, "(klaar)", "(done)") : ""));
+                           format_text(stage, "%s %s", record->id,
+                                       done ? in_language(stage, "(klaar)", "(done)") : ""));
         node_at(stage, tab)->flags |= stage->subject == i ? NODE_SELECTED : 0;
         node_at(stage, tab)->tone = done ? TONE_GOOD : TONE_PLAIN;
         node_at(stage, tab)->description = text_of(stage, record->title);
@@ -67,7 +71,8 @@ static bool matches(Stage *stage, int number, const char *query) {
     strncpy(words, query, sizeof words - 1);
     words[sizeof words - 1] = '\0';
     for (char *word = strtok_r(words, " ,", &rest); word; word = strtok_r(NULL, " ,", &rest)) {
-        bool found = strncmp(category->number, word, strlen(word)) == 0 || utf8_contains(text_of(stage, category->result), word) ||
+        bool found = strncmp(category->number, word, strlen(word)) == 0 ||
+                     utf8_contains(text_of(stage, category->result), word) ||
                      utf8_contains(text_of(stage, category->scope), word) ||
                      utf8_contains(category->examples ? category->examples : "", word) ||
                      utf8_contains(text_of(stage, schedule->types[category->type].title), word);
@@ -81,10 +86,12 @@ static bool matches(Stage *stage, int number, const char *query) {
 
 static void add_types(Stage *stage, int parent) {
     const Schedule *schedule = case_scenario(stage->opened)->schedule;
-    int list = add_node(stage, parent, ROLE_LIST, "types", in_language(stage, "Procestypen", "Process types"));
+    int list = add_node(stage, parent, ROLE_LIST, "types",
+                        in_language(stage, "Procestypen", "Process types"));
     for (int i = 0; i < schedule->type_count; i++) {
         int item = add_node(stage, list, ROLE_ITEM, node_id(stage, "type/%d", i),
-                            format_text(stage, "%d  %s", schedule->types[i].number, text_of(stage, schedule->types[i].title)));
+                            format_text(stage, "%d  %s", schedule->types[i].number,
+                                        text_of(stage, schedule->types[i].title)));
         node_act(stage, item, ACT_TYPE_OF_PROCESS, i, 0);
     }
 }
@@ -92,11 +99,14 @@ static void add_types(Stage *stage, int parent) {
 
 static void add_results(Stage *stage, int parent, int part, int chosen) {
     const Schedule *schedule = case_scenario(stage->opened)->schedule;
-    int list = add_node(stage, parent, ROLE_LIST, "results", in_language(stage, "Resultaten in de selectielijst", "Results in the selection list"));
+    int list = add_node(stage, parent, ROLE_LIST, "results",
+                        in_language(stage, "Resultaten in de selectielijst",
+                                    "Results in the selection list"));
     int shown = 0;
     int hidden = 0;
     for (int i = 0; i < schedule->category_count; i++) {
-        bool fits = stage->query[0] ? matches(stage, i, stage->query) : schedule->categories[i].type == stage->process_type;
+        bool fits = stage->query[0] ? matches(stage, i, stage->query)
+                                    : schedule->categories[i].type == stage->process_type;
         if (!fits) {
             continue;
         }
@@ -104,32 +114,45 @@ static void add_results(Stage *stage, int parent, int part, int chosen) {
             hidden++;
             continue;
         }
-        int option = add_option(stage, list, node_id(stage, "category/%s", schedule->categories[i].number), category_name(stage, i),
-                                i == chosen, ACT_ANSWER, part, i);
+        int option =
+            add_option(stage, list, node_id(stage, "category/%s", schedule->categories[i].number),
+                       category_name(stage, i), i == chosen, ACT_ANSWER, part, i);
         node_at(stage, option)->value = category_rule(stage, i);
         node_at(stage, option)->description = schedule->categories[i].examples;
         shown++;
     }
     if (shown == 0) {
-        add_text(stage, parent, "results/none", in_language(stage, "Niets gevonden. Probeer een ander woord of wis het zoekveld.",
-                                                            "Nothing found. Try another word or clear the search field."));
+        add_text(stage, parent, "results/none",
+                 in_language(stage, "Niets gevonden. Probeer een ander woord of wis het zoekveld.",
+                             "Nothing found. Try another word or clear the search field."));
     } else if (hidden > 0) {
-        add_text(stage, parent, "results/more", format_text(stage, in_language(stage, "En nog %d. Zoek met meer woorden.", "And %d more. Search with more words."), hidden));
+        add_text(stage, parent, "results/more",
+                 format_text(stage,
+                             in_language(stage, "En nog %d. Zoek met meer woorden.",
+                                         "And %d more. Search with more words."),
+                             hidden));
     }
 }
 
 
 static void add_schedule(Stage *stage, int parent, int part, int chosen) {
     const Scenario *scenario = case_scenario(stage->opened);
-    int panel = add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, scenario->schedule->title));
-    add_heading(stage, panel, "schedule/title", 3, in_language(stage, "1. Categorie in de selectielijst", "1. Category in the selection list"));
+    int panel =
+        add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, scenario->schedule->title));
+    add_heading(stage, panel, "schedule/title", 3,
+                in_language(stage, "1. Categorie in de selectielijst",
+                            "1. Category in the selection list"));
     if (chosen >= 0) {
-        int node = add_pair(stage, panel, "category", in_language(stage, "Gekozen", "Chosen"), category_name(stage, chosen));
+        int node = add_pair(stage, panel, "category", in_language(stage, "Gekozen", "Chosen"),
+                            category_name(stage, chosen));
         node_at(stage, node)->description = category_rule(stage, chosen);
     }
-    int field = add_node(stage, panel, ROLE_FIELD, "search", in_language(stage, "Zoek op woord of nummer", "Search by word or number"));
+    int field = add_node(stage, panel, ROLE_FIELD, "search",
+                         in_language(stage, "Zoek op woord of nummer", "Search by word or number"));
     node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->query);
-    node_at(stage, field)->description = in_language(stage, "Bijvoorbeeld: overleg, aanbesteding, 14.1", "For example: overleg, aanbesteding, 14.1");
+    node_at(stage, field)->description =
+        in_language(stage, "Bijvoorbeeld: overleg, aanbesteding, 14.1",
+                    "For example: overleg, aanbesteding, 14.1");
     node_at(stage, field)->flags |= NODE_EXPANDED;
     node_typed(stage, field, ACT_SEARCH);
     if (!stage->query[0] && stage->process_type < 0) {
@@ -138,10 +161,13 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
     }
     if (!stage->query[0]) {
         const ProcessType *type = &scenario->schedule->types[stage->process_type];
-        add_text(stage, panel, "type", format_text(stage, "%d  %s", type->number, text_of(stage, type->title)));
+        add_text(stage, panel, "type",
+                 format_text(stage, "%d  %s", type->number, text_of(stage, type->title)));
     }
     add_results(stage, panel, part, chosen);
-    add_button(stage, panel, "type/all", in_language(stage, "Alle procestypen", "All process types"), ACT_TYPE_OF_PROCESS, -1, 0);
+    add_button(stage, panel, "type/all",
+               in_language(stage, "Alle procestypen", "All process types"), ACT_TYPE_OF_PROCESS, -1,
+               0);
 }
 
 
@@ -175,26 +201,33 @@ static int collect_terms(const Schedule *schedule, int terms[TERMS_MAX]) {
 static void add_term_choice(Stage *stage, int panel, int part, int chosen) {
     int terms[TERMS_MAX];
     int count = collect_terms(case_scenario(stage->opened)->schedule, terms);
-    add_heading(stage, panel, "term/title", 3, in_language(stage, "3. Bewaartermijn", "3. Retention term"));
-    int row = add_node(stage, panel, ROLE_ROW, "terms", in_language(stage, "Bewaartermijn", "Retention term"));
+    add_heading(stage, panel, "term/title", 3,
+                in_language(stage, "3. Bewaartermijn", "3. Retention term"));
+    int row = add_node(stage, panel, ROLE_ROW, "terms",
+                       in_language(stage, "Bewaartermijn", "Retention term"));
     for (int i = 0; i < count; i++) {
-        int option = add_option(stage, row, node_id(stage, "term/%d", terms[i]), term_text(stage, term_unpack(terms[i])),
-                                terms[i] == chosen, ACT_ANSWER, part, terms[i]);
+        int option = add_option(stage, row, node_id(stage, "term/%d", terms[i]),
+                                term_text(stage, term_unpack(terms[i])), terms[i] == chosen,
+                                ACT_ANSWER, part, terms[i]);
         node_at(stage, option)->flags |= NODE_COMPACT;
     }
 }
 
 
 static void add_trigger(Stage *stage, int panel, int chosen) {
-    add_heading(stage, panel, "trigger/title", 3, in_language(stage, "4. Begin van de termijn", "4. Start of the term"));
-    int field = add_node(stage, panel, ROLE_FIELD, "trigger", in_language(stage, "Datum waarop de termijn begint", "Date on which the term starts"));
+    add_heading(stage, panel, "trigger/title", 3,
+                in_language(stage, "4. Begin van de termijn", "4. Start of the term"));
+    int field = add_node(stage, panel, ROLE_FIELD, "trigger",
+                         in_language(stage, "Datum waarop de termijn begint",
+                                     "Date on which the term starts"));
     Node *node = node_at(stage, field);
     node->value = stage->is_trigger_wrong ? arena_copy_text(stage->view.arena, stage->trigger_text)
                                           : date_text(stage, trigger_unpack(chosen));
-    node->description = stage->is_trigger_wrong
-                            ? in_language(stage, "Dit is geen datum. Schrijf dag-maand-jaar, zoals 31-12-2023.",
-                                          "This is not a date. Write day-month-year, such as 31-12-2023.")
-                            : in_language(stage, "dag-maand-jaar", "day-month-year");
+    node->description =
+        stage->is_trigger_wrong
+            ? in_language(stage, "Dit is geen datum. Schrijf dag-maand-jaar, zoals 31-12-2023.",
+                          "This is not a date. Write day-month-year, such as 31-12-2023.")
+            : in_language(stage, "dag-maand-jaar", "day-month-year");
     node->flags |= stage->is_trigger_wrong ? NODE_INVALID : 0;
     node_typed(stage, field, ACT_TRIGGER);
 }
@@ -202,39 +235,57 @@ static void add_trigger(Stage *stage, int panel, int chosen) {
 
 static void add_sum(Stage *stage, int panel, const int *fields) {
     AppraisalKey key = {.category = fields[APPRAISE_CATEGORY],
-                        .appraisal = (Appraisal)(fields[APPRAISE_VERDICT] < 0 ? 0 : fields[APPRAISE_VERDICT]),
+                        .appraisal =
+                            (Appraisal)(fields[APPRAISE_VERDICT] < 0 ? 0
+                                                                     : fields[APPRAISE_VERDICT]),
                         .trigger = trigger_unpack(fields[APPRAISE_TRIGGER])};
     if (!is_complete(fields)) {
-        int node = add_status(stage, panel, "sum", TONE_QUIET,
-                              in_language(stage, "Vul alles in, dan verschijnt hier vanaf wanneer het stuk vernietigd mag worden.",
-                                          "Fill in everything; then the date from which the record may be destroyed appears here."));
+        int node = add_status(
+            stage, panel, "sum", TONE_QUIET,
+            in_language(
+                stage,
+                "Vul alles in, dan verschijnt hier vanaf wanneer het stuk vernietigd mag worden.",
+                "Fill in everything; then the date from which the record may be destroyed "
+                "appears here."));
         node_at(stage, node)->tone = TONE_QUIET;
         return;
     }
     if (key.appraisal == APPRAISAL_KEEP) {
-        add_status(stage, panel, "sum", TONE_INFO, in_language(stage, "B: blijvend bewaren. Er is geen vernietigingsdatum.", "B: preserve. There is no date of destruction."));
+        add_status(stage, panel, "sum", TONE_INFO,
+                   in_language(stage, "B: blijvend bewaren. Er is geen vernietigingsdatum.",
+                               "B: preserve. There is no date of destruction."));
         return;
     }
     key.retention = term_unpack(fields[APPRAISE_TERM]);
     key.destroy_from = date_add(key.trigger, key.retention);
     add_status(stage, panel, "sum", TONE_INFO,
-               format_text(stage, in_language(stage, "%s + %s = vernietigen vanaf %s", "%s + %s = destroy from %s"), date_text(stage, key.trigger),
-                           term_text(stage, key.retention), date_text(stage, key.destroy_from)));
+               format_text(stage,
+                           in_language(stage, "%s + %s = vernietigen vanaf %s",
+                                       "%s + %s = destroy from %s"),
+                           date_text(stage, key.trigger), term_text(stage, key.retention),
+                           date_text(stage, key.destroy_from)));
 }
 
 
 static void add_form(Stage *stage, int main, const Decision *decision, const int *cells) {
     int part = stage->subject * APPRAISE_FIELDS;
     const int *fields = cells + part;
-    add_heading(stage, main, "subject/title", 2, record_name(stage, decision->records[stage->subject]));
+    add_heading(stage, main, "subject/title", 2,
+                record_name(stage, decision->records[stage->subject]));
     add_schedule(stage, main, part + APPRAISE_CATEGORY, fields[APPRAISE_CATEGORY]);
-    int panel = add_node(stage, main, ROLE_PANEL, "form", in_language(stage, "Waardering", "Appraisal"));
-    add_heading(stage, panel, "verdict/title", 3, in_language(stage, "2. Bewaren of vernietigen", "2. Keep or destroy"));
-    int row = add_node(stage, panel, ROLE_ROW, "verdicts", in_language(stage, "Bewaren of vernietigen", "Keep or destroy"));
-    add_option(stage, row, "verdict/B", in_language(stage, "B  blijvend bewaren", "B  preserve"), fields[APPRAISE_VERDICT] == APPRAISAL_KEEP, ACT_ANSWER,
-               part + APPRAISE_VERDICT, APPRAISAL_KEEP);
-    add_option(stage, row, "verdict/V", in_language(stage, "V  op termijn vernietigen", "V  destroy after a term"), fields[APPRAISE_VERDICT] == APPRAISAL_DESTROY,
-               ACT_ANSWER, part + APPRAISE_VERDICT, APPRAISAL_DESTROY);
+    int panel =
+        add_node(stage, main, ROLE_PANEL, "form", in_language(stage, "Waardering", "Appraisal"));
+    add_heading(stage, panel, "verdict/title", 3,
+                in_language(stage, "2. Bewaren of vernietigen", "2. Keep or destroy"));
+    int row = add_node(stage, panel, ROLE_ROW, "verdicts",
+                       in_language(stage, "Bewaren of vernietigen", "Keep or destroy"));
+    add_option(stage, row, "verdict/B", in_language(stage, "B  blijvend bewaren", "B  preserve"),
+               fields[APPRAISE_VERDICT] == APPRAISAL_KEEP, ACT_ANSWER, part + APPRAISE_VERDICT,
+               APPRAISAL_KEEP);
+    add_option(stage, row, "verdict/V",
+               in_language(stage, "V  op termijn vernietigen", "V  destroy after a term"),
+               fields[APPRAISE_VERDICT] == APPRAISAL_DESTROY, ACT_ANSWER, part + APPRAISE_VERDICT,
+               APPRAISAL_DESTROY);
     if (fields[APPRAISE_VERDICT] == APPRAISAL_DESTROY) {
         add_term_choice(stage, panel, part + APPRAISE_TERM, fields[APPRAISE_TERM]);
         add_trigger(stage, panel, fields[APPRAISE_TRIGGER]);
@@ -254,13 +305,15 @@ void build_appraise(Stage *stage, int at) {
     int main = add_main(stage);
     if (run->phase == RUN_FEEDBACK) {
         build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                    ACT_CONTINUE, 0, 0);
         return;
     }
     for (int i = 0; i < decision->record_count; i++) {
         left += !is_complete(cells + i * APPRAISE_FIELDS);
         int turned = (stage->subject + 1 + i) % decision->record_count;
-        following = following < 0 && !is_complete(cells + turned * APPRAISE_FIELDS) ? turned : following;
+        following =
+            following < 0 && !is_complete(cells + turned * APPRAISE_FIELDS) ? turned : following;
     }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
     add_subjects(stage, main, decision, cells);
@@ -273,11 +326,18 @@ void build_appraise(Stage *stage, int at) {
     build_record_button(stage, aside, record);
     int actions = add_actions(stage);
     if (following >= 0 && following != stage->subject) {
-        add_button(stage, actions, "following", in_language(stage, "Volgend stuk", "Next record"), ACT_SUBJECT, following, 0);
+        add_button(stage, actions, "following", in_language(stage, "Volgend stuk", "Next record"),
+                   ACT_SUBJECT, following, 0);
     }
-    int ready = add_button(stage, actions, "submit", in_language(stage, "Klaar met waarderen", "Done appraising"), ACT_SUBMIT, 0, 0);
+    int ready =
+        add_button(stage, actions, "submit",
+                   in_language(stage, "Klaar met waarderen", "Done appraising"), ACT_SUBMIT, 0, 0);
     node_at(stage, ready)->flags |= NODE_PRIMARY;
     if (left > 0) {
-        node_disable(stage, ready, format_text(stage, in_language(stage, "Van nog %d stukken is het formulier niet af.", "The form of %d records is not finished."), left));
+        node_disable(stage, ready,
+                     format_text(stage,
+                                 in_language(stage, "Van nog %d stukken is het formulier niet af.",
+                                             "The form of %d records is not finished."),
+                                 left));
     }
 }

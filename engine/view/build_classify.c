@@ -1,4 +1,5 @@
-// classify as a board: a pile of records and a column per class. Pick up a card, then choose where it goes.
+// classify as a board: a pile of records and a column per class. Pick up a card, then choose where
+// it goes.
 
 #include "view/build.h"
 
@@ -6,19 +7,21 @@
 static void add_card(Stage *stage, int column, int decision, int number) {
     const Decision *about = &case_scenario(stage->opened)->decisions[decision];
     const Record *record = &case_scenario(stage->opened)->records[about->records[number]];
-    int card = add_node(stage, column, ROLE_CARD, node_id(stage, "card/%s", record->id), record_name(stage, about->records[number]));
+    int card = add_node(stage, column, ROLE_CARD, node_id(stage, "card/%s", record->id),
+                        record_name(stage, about->records[number]));
     Node *node = node_at(stage, card);
     node->value = text_of(stage, record->kind);
     node->flags |= stage->picked == number ? NODE_SELECTED : 0;
-    node->description = stage->picked == number
-                            ? in_language(stage, "Opgepakt. Kies nu een kolom.", "Picked up. Now choose a column.")
-                            : in_language(stage, "Pak op om te verplaatsen.", "Pick up to move.");
+    node->description =
+        stage->picked == number
+            ? in_language(stage, "Opgepakt. Kies nu een kolom.", "Picked up. Now choose a column.")
+            : in_language(stage, "Pak op om te verplaatsen.", "Pick up to move.");
     node_act(stage, card, ACT_PICK, number, 0);
 }
 
 
-static int add_column(Stage *stage, int board, const char *id, const char *name, const char *hint, int class,
-                      const Decision *decision, const int *cells, int at) {
+static int add_column(Stage *stage, int board, const char *id, const char *name, const char *hint,
+                      int class, const Decision *decision, const int *cells, int at) {
     int column = add_node(stage, board, ROLE_COLUMN, id, name);
     int count = 0;
     node_at(stage, column)->description = hint && hint[0] ? hint : NULL;
@@ -41,9 +44,14 @@ static void add_picked_record(Stage *stage, const Decision *decision) {
     int aside = add_aside(stage, title);
     if (stage->picked < 0) {
         add_heading(stage, aside, "aside/title", 2, title);
-        add_text(stage, aside, "aside/how",
-                 in_language(stage, "Kies een kaart om het stuk hier te lezen. Kies daarna de kolom waar het hoort. Slepen mag ook.",
-                             "Choose a card to read the record here. Then choose the column where it belongs. You may also drag."));
+        add_text(
+            stage, aside, "aside/how",
+            in_language(
+                stage,
+                "Kies een kaart om het stuk hier te lezen. Kies daarna de kolom waar het hoort. "
+                "Slepen mag ook.",
+                "Choose a card to read the record here. Then choose the column where it belongs. "
+                "You may also drag."));
         return;
     }
     int record = decision->records[stage->picked];
@@ -63,7 +71,8 @@ void build_classify(Stage *stage, int at) {
     int main = add_main(stage);
     if (run->phase == RUN_FEEDBACK) {
         build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                    ACT_CONTINUE, 0, 0);
         return;
     }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
@@ -72,16 +81,24 @@ void build_classify(Stage *stage, int at) {
     }
     add_message(stage, main);
     int board = add_node(stage, main, ROLE_BOARD, "board", in_language(stage, "Bord", "Board"));
-    int left = add_column(stage, board, "class/-", in_language(stage, "Nog indelen", "Still to classify"), NULL, -1, decision, cells, at);
+    int left =
+        add_column(stage, board, "class/-", in_language(stage, "Nog indelen", "Still to classify"),
+                   NULL, -1, decision, cells, at);
     for (int i = 0; i < scheme->class_count; i++) {
-        add_column(stage, board, node_id(stage, "class/%s", scheme->classes[i].id), text_of(stage, scheme->classes[i].title),
+        add_column(stage, board, node_id(stage, "class/%s", scheme->classes[i].id),
+                   text_of(stage, scheme->classes[i].title),
                    text_of(stage, scheme->classes[i].hint), i, decision, cells, at);
     }
     add_picked_record(stage, decision);
-    int ready = add_primary(stage, add_actions(stage), "submit", in_language(stage, "Klaar met indelen", "Done classifying"),
-                            ACT_SUBMIT, 0, 0);
+    int ready =
+        add_primary(stage, add_actions(stage), "submit",
+                    in_language(stage, "Klaar met indelen", "Done classifying"), ACT_SUBMIT, 0, 0);
     if (left > 0) {
-        node_disable(stage, ready, format_text(stage, in_language(stage, "Nog %d stukken hebben geen plaats.", "%d records have no place yet."), left));
+        node_disable(stage, ready,
+                     format_text(stage,
+                                 in_language(stage, "Nog %d stukken hebben geen plaats.",
+                                             "%d records have no place yet."),
+                                 left));
         if (stage->view.focus == ready) {
             stage->view.focus = NODE_NONE;
         }

@@ -1,4 +1,5 @@
-// Screens around the play: cover, settings, a message, reading a record, the list of records, the notebook.
+// Screens around the play: cover, settings, a message, reading a record, the list of records, the
+// notebook.
 
 #include <stdio.h>
 
@@ -6,13 +7,17 @@
 
 
 static void add_mode_choice(Stage *stage, int parent) {
-    int group = add_node(stage, parent, ROLE_ROW, "cover/modes", in_language(stage, "Hoe wil je spelen?", "How do you want to play?"));
+    int group = add_node(stage, parent, ROLE_ROW, "cover/modes",
+                         in_language(stage, "Hoe wil je spelen?", "How do you want to play?"));
     bool is_exam = stage->options.session.mode == RUN_EXAM;
-    int practice = add_option(stage, group, "mode/practice", in_language(stage, "Oefenen", "Practice"), !is_exam, ACT_MODE,
-                              RUN_PRACTICE, 0);
+    int practice =
+        add_option(stage, group, "mode/practice", in_language(stage, "Oefenen", "Practice"),
+                   !is_exam, ACT_MODE, RUN_PRACTICE, 0);
     node_at(stage, practice)->description =
-        in_language(stage, "Na elke beslissing lees je meteen de uitleg.", "You read the explanation after each decision.");
-    int exam = add_option(stage, group, "mode/exam", in_language(stage, "Toets", "Exam"), is_exam, ACT_MODE, RUN_EXAM, 0);
+        in_language(stage, "Na elke beslissing lees je meteen de uitleg.",
+                    "You read the explanation after each decision.");
+    int exam = add_option(stage, group, "mode/exam", in_language(stage, "Toets", "Exam"), is_exam,
+                          ACT_MODE, RUN_EXAM, 0);
     node_at(stage, exam)->description =
         in_language(stage, "De uitleg komt aan het einde.", "The explanation comes at the end.");
 }
@@ -24,9 +29,12 @@ void build_cover(Stage *stage) {
     stage->view.backdrop = case_picture(stage->opened, "pictures", scenario->picture);
     int main = add_main(stage);
     int kind = add_text(stage, main, "cover/kind",
-                        scenario->minutes > 0 ? format_text(stage, in_language(stage, "Casus · ongeveer %d minuten", "Case · about %d minutes"),
-                                                            scenario->minutes)
-                                              : in_language(stage, "Casus", "Case"));
+                        scenario->minutes > 0
+                            ? format_text(stage,
+                                          in_language(stage, "Casus · ongeveer %d minuten",
+                                                      "Case · about %d minutes"),
+                                          scenario->minutes)
+                            : in_language(stage, "Casus", "Case"));
     node_at(stage, kind)->tone = TONE_QUIET;
     add_heading(stage, main, "cover/title", 1, text_of(stage, scenario->title));
     if (!text_is_empty(scenario->summary)) {
@@ -36,20 +44,28 @@ void build_cover(Stage *stage) {
     if (!stage->options.is_mode_fixed) {
         add_mode_choice(stage, main);
     }
-    int privacy = add_text(stage, main, "cover/privacy",
-                           format_text(stage, in_language(stage, "Je speelt als %s. Je antwoorden blijven op deze computer.",
-                                                          "You play as %s. Your answers stay on this computer."),
-                                       stage->options.session.player));
+    int privacy = add_text(
+        stage, main, "cover/privacy",
+        format_text(stage,
+                    in_language(stage, "Je speelt als %s. Je antwoorden blijven op deze computer.",
+                                "You play as %s. Your answers stay on this computer."),
+                    stage->options.session.player));
     node_at(stage, privacy)->tone = TONE_QUIET;
     int actions = add_actions(stage);
-    int quit = add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+    int quit =
+        add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
     node_at(stage, quit)->flags |= NODE_CANCEL;
-    add_button(stage, actions, "pane/settings", in_language(stage, "Instellingen", "Settings"), ACT_PANE, PANE_SETTINGS, 0);
+    add_button(stage, actions, "pane/settings", in_language(stage, "Instellingen", "Settings"),
+               ACT_PANE, PANE_SETTINGS, 0);
     if (stage->has_unfinished) {
-        add_button(stage, actions, "begin", in_language(stage, "Opnieuw beginnen", "Start again"), ACT_BEGIN, 0, 0);
-        add_primary(stage, actions, "resume", in_language(stage, "Verder waar je was", "Go on where you were"), ACT_RESUME, 0, 0);
+        add_button(stage, actions, "begin", in_language(stage, "Opnieuw beginnen", "Start again"),
+                   ACT_BEGIN, 0, 0);
+        add_primary(stage, actions, "resume",
+                    in_language(stage, "Verder waar je was", "Go on where you were"), ACT_RESUME, 0,
+                    0);
     } else {
-        add_primary(stage, actions, "begin", in_language(stage, "Beginnen", "Begin"), ACT_BEGIN, 0, 0);
+        add_primary(stage, actions, "begin", in_language(stage, "Beginnen", "Begin"), ACT_BEGIN, 0,
+                    0);
     }
 }
 
@@ -59,28 +75,35 @@ void build_message(Stage *stage) {
     stage->view.screen = SCREEN_MESSAGE;
     int main = add_main(stage);
     add_heading(stage, main, "problem/title", 1,
-                stage->problem.code == ERROR_CASE ? in_language(stage, "Er is een fout in de casus", "There is a mistake in the case")
-                                                  : in_language(stage, "Dit lukt nu niet", "This is not possible now"));
+                stage->problem.code == ERROR_CASE
+                    ? in_language(stage, "Er is een fout in de casus",
+                                  "There is a mistake in the case")
+                    : in_language(stage, "Dit lukt nu niet", "This is not possible now"));
     if (stage->problem.place[0]) {
         snprintf(place, sizeof place, stage->problem.line > 0 ? "%s" : "%s", stage->problem.place);
-        add_pair(stage, main, "problem/file", in_language(stage, "Bestand", "File"), arena_copy_text(stage->view.arena, place));
+        add_pair(stage, main, "problem/file", in_language(stage, "Bestand", "File"),
+                 arena_copy_text(stage->view.arena, place));
     }
     if (stage->problem.line > 0) {
-        add_pair(stage, main, "problem/line", in_language(stage, "Regel", "Line"), format_text(stage, "%d", stage->problem.line));
+        add_pair(stage, main, "problem/line", in_language(stage, "Regel", "Line"),
+                 format_text(stage, "%d", stage->problem.line));
     }
     add_status(stage, main, "problem/reason", TONE_BAD, stage->problem.text);
     if (stage->session) {
-        add_text(stage, main, "problem/safe", in_language(stage, "Alles wat je tot nu toe hebt geantwoord, is opgeslagen.",
-                                                          "Everything you answered so far has been saved."));
+        add_text(stage, main, "problem/safe",
+                 in_language(stage, "Alles wat je tot nu toe hebt geantwoord, is opgeslagen.",
+                             "Everything you answered so far has been saved."));
     }
     int actions = add_actions(stage);
-    int quit = add_primary(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+    int quit =
+        add_primary(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
     node_at(stage, quit)->flags |= NODE_CANCEL;
 }
 
 
 static void add_close(Stage *stage, int actions) {
-    int node = add_primary(stage, actions, "close", in_language(stage, "Terug", "Back"), ACT_CLOSE, 0, 0);
+    int node =
+        add_primary(stage, actions, "close", in_language(stage, "Terug", "Back"), ACT_CLOSE, 0, 0);
     node_at(stage, node)->flags |= NODE_CANCEL;
 }
 
@@ -96,33 +119,50 @@ void build_settings(Stage *stage) {
     stage->view.screen = SCREEN_WORK;
     int main = add_main(stage);
     add_heading(stage, main, "settings/title", 1, in_language(stage, "Instellingen", "Settings"));
-    add_heading(stage, main, "settings/scale", 2, in_language(stage, "Grootte van tekst en knoppen", "Size of text and buttons"));
+    add_heading(stage, main, "settings/scale", 2,
+                in_language(stage, "Grootte van tekst en knoppen", "Size of text and buttons"));
     int scales = add_node(stage, main, ROLE_ROW, "scales", in_language(stage, "Grootte", "Size"));
     for (int i = 0; i < 5; i++) {
-        add_option(stage, scales, node_id(stage, "scale/%d", SCALES[i]), format_text(stage, "%d %%", SCALES[i]),
-                   stage->view.scale == SCALES[i], ACT_SCALE, SCALES[i], 0);
+        add_option(stage, scales, node_id(stage, "scale/%d", SCALES[i]),
+                   format_text(stage, "%d %%", SCALES[i]), stage->view.scale == SCALES[i],
+                   ACT_SCALE, SCALES[i], 0);
     }
     add_heading(stage, main, "settings/theme", 2, in_language(stage, "Kleuren", "Colours"));
-    int themes = add_node(stage, main, ROLE_ROW, "themes", in_language(stage, "Kleuren", "Colours"));
+    int themes =
+        add_node(stage, main, ROLE_ROW, "themes", in_language(stage, "Kleuren", "Colours"));
     for (int i = 0; i < THEME_COUNT; i++) {
-        add_option(stage, themes, node_id(stage, "theme/%d", i), in_language(stage, THEMES[i].nl, THEMES[i].en),
+        add_option(stage, themes, node_id(stage, "theme/%d", i),
+                   in_language(stage, THEMES[i].nl, THEMES[i].en),
                    stage->view.theme == THEMES[i].theme, ACT_THEME, (int)THEMES[i].theme, 0);
     }
     add_heading(stage, main, "settings/language", 2, in_language(stage, "Taal", "Language"));
-    int languages = add_node(stage, main, ROLE_ROW, "languages", in_language(stage, "Taal", "Language"));
-    add_option(stage, languages, "language/nl", "Nederlands", stage->view.language == LANGUAGE_NL, ACT_LANGUAGE, LANGUAGE_NL, 0);
-    add_option(stage, languages, "language/en", "English", stage->view.language == LANGUAGE_EN, ACT_LANGUAGE, LANGUAGE_EN, 0);
+    int languages =
+        add_node(stage, main, ROLE_ROW, "languages", in_language(stage, "Taal", "Language"));
+    add_option(stage, languages, "language/nl", "Nederlands", stage->view.language == LANGUAGE_NL,
+               ACT_LANGUAGE, LANGUAGE_NL, 0);
+    add_option(stage, languages, "language/en", "English", stage->view.language == LANGUAGE_EN,
+               ACT_LANGUAGE, LANGUAGE_EN, 0);
     add_heading(stage, main, "settings/keys", 2, in_language(stage, "Toetsen", "Keys"));
-    add_pair(stage, main, "keys/tab", "Tab, Shift+Tab", in_language(stage, "naar het volgende of vorige onderdeel", "to the next or previous part"));
-    add_pair(stage, main, "keys/arrows", in_language(stage, "Pijltjes", "Arrows"), in_language(stage, "binnen een lijst of bord", "inside a list or board"));
-    add_pair(stage, main, "keys/enter", in_language(stage, "Enter of spatie", "Enter or space"), in_language(stage, "kiezen", "choose"));
-    add_pair(stage, main, "keys/primary", "Ctrl+Enter", in_language(stage, "de blauwe knop", "the blue button"));
+    add_pair(stage, main, "keys/tab", "Tab, Shift+Tab",
+             in_language(stage, "naar het volgende of vorige onderdeel",
+                         "to the next or previous part"));
+    add_pair(stage, main, "keys/arrows", in_language(stage, "Pijltjes", "Arrows"),
+             in_language(stage, "binnen een lijst of bord", "inside a list or board"));
+    add_pair(stage, main, "keys/enter", in_language(stage, "Enter of spatie", "Enter or space"),
+             in_language(stage, "kiezen", "choose"));
+    add_pair(stage, main, "keys/primary", "Ctrl+Enter",
+             in_language(stage, "de blauwe knop", "the blue button"));
     add_pair(stage, main, "keys/escape", "Esc", in_language(stage, "terug", "back"));
-    add_pair(stage, main, "keys/zoom", "Ctrl+plus, Ctrl+min", in_language(stage, "groter, kleiner", "larger, smaller"));
+    add_pair(stage, main, "keys/zoom", "Ctrl+plus, Ctrl+min",
+             in_language(stage, "groter, kleiner", "larger, smaller"));
     if (stage->session) {
         add_heading(stage, main, "settings/case", 2, in_language(stage, "Deze casus", "This case"));
-        add_button(stage, main, "cover", in_language(stage, "Terug naar het begin", "Back to the start"), ACT_COVER, 0, 0);
-        add_text(stage, main, "cover/safe", in_language(stage, "Wat je al hebt gedaan, blijft bewaard.", "What you have done so far is kept."));
+        add_button(stage, main, "cover",
+                   in_language(stage, "Terug naar het begin", "Back to the start"), ACT_COVER, 0,
+                   0);
+        add_text(stage, main, "cover/safe",
+                 in_language(stage, "Wat je al hebt gedaan, blijft bewaard.",
+                             "What you have done so far is kept."));
     }
     add_close(stage, add_actions(stage));
 }
@@ -138,10 +178,12 @@ void build_read(Stage *stage) {
     int aside = add_aside(stage, in_language(stage, "Kenmerken", "Properties"));
     add_heading(stage, aside, "read/id", 2, record_name(stage, stage->record));
     if (!text_is_empty(about->kind)) {
-        add_pair(stage, aside, "read/kind", in_language(stage, "Soort", "Kind"), text_of(stage, about->kind));
+        add_pair(stage, aside, "read/kind", in_language(stage, "Soort", "Kind"),
+                 text_of(stage, about->kind));
     }
     if (!text_is_empty(about->where)) {
-        add_pair(stage, aside, "read/where", in_language(stage, "Plaats", "Location"), text_of(stage, about->where));
+        add_pair(stage, aside, "read/where", in_language(stage, "Plaats", "Location"),
+                 text_of(stage, about->where));
     }
     for (int i = 0; i < about->fact_count; i++) {
         const char *fact = text_of(stage, about->facts[i]);
@@ -176,19 +218,26 @@ void build_records(Stage *stage) {
     build_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "records/title", 1, in_language(stage, "Stukken", "Records"));
-    int list = add_node(stage, main, ROLE_LIST, "records/list", in_language(stage, "Stukken die je kent", "Records you know"));
+    int list = add_node(stage, main, ROLE_LIST, "records/list",
+                        in_language(stage, "Stukken die je kent", "Records you know"));
     int count = 0;
     for (int i = 0; i < scenario->record_count; i++) {
         if (is_known(stage, i)) {
-            int item = add_node(stage, list, ROLE_ITEM, node_id(stage, "record/%s", scenario->records[i].id), record_name(stage, i));
-            node_at(stage, item)->value = run_has_read(session_run(stage->session), i) ? in_language(stage, "gelezen", "read")
-                                                                                      : in_language(stage, "nog niet gelezen", "not read yet");
+            int item = add_node(stage, list, ROLE_ITEM,
+                                node_id(stage, "record/%s", scenario->records[i].id),
+                                record_name(stage, i));
+            node_at(stage, item)->value =
+                run_has_read(session_run(stage->session), i)
+                    ? in_language(stage, "gelezen", "read")
+                    : in_language(stage, "nog niet gelezen", "not read yet");
             node_act(stage, item, ACT_OPEN, i, 0);
             count++;
         }
     }
     if (count == 0) {
-        add_text(stage, main, "records/none", in_language(stage, "Je bent nog geen stukken tegengekomen.", "You have not met any records yet."));
+        add_text(stage, main, "records/none",
+                 in_language(stage, "Je bent nog geen stukken tegengekomen.",
+                             "You have not met any records yet."));
     }
     add_close(stage, add_actions(stage));
 }
@@ -202,15 +251,19 @@ void build_notes(Stage *stage) {
     build_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "notes/title", 1, in_language(stage, "Notities", "Notes"));
-    int list = add_node(stage, main, ROLE_LIST, "notes/list", in_language(stage, "Je notities", "Your notes"));
+    int list = add_node(stage, main, ROLE_LIST, "notes/list",
+                        in_language(stage, "Je notities", "Your notes"));
     for (int i = 0; i < scenario->step_count; i++) {
         if (scenario->steps[i].kind == STEP_NOTE && run_has_note(run, i)) {
-            add_node(stage, list, ROLE_ITEM, node_id(stage, "note/%d", i), text_of(stage, scenario->steps[i].text));
+            add_node(stage, list, ROLE_ITEM, node_id(stage, "note/%d", i),
+                     text_of(stage, scenario->steps[i].text));
             count++;
         }
     }
     if (count == 0) {
-        add_text(stage, main, "notes/none", in_language(stage, "Er staat nog niets in je notitieboek.", "There is nothing in your notebook yet."));
+        add_text(stage, main, "notes/none",
+                 in_language(stage, "Er staat nog niets in je notitieboek.",
+                             "There is nothing in your notebook yet."));
     }
     add_close(stage, add_actions(stage));
 }

@@ -1,15 +1,9 @@
-// Debrief: how it ended, every decision again with its reasons, and the competencies as bars and as a table.
+// Debrief: how it ended, every decision again with its reasons, and the competencies as bars and as
+// a table.
 
 #include "view/build.h"
 
-typedef enum Tab {
-    TAB_ENDING,
-    TAB_DECISIONS,
-    TAB_COMPETENCIES,
-    TAB_TABLE,
-    TAB_LOG,
-    TAB_COUNT
-} Tab;
+typedef enum Tab { TAB_ENDING, TAB_DECISIONS, TAB_COMPETENCIES, TAB_TABLE, TAB_LOG, TAB_COUNT } Tab;
 
 
 static void add_tabs(Stage *stage, int main) {
@@ -18,9 +12,12 @@ static void add_tabs(Stage *stage, int main) {
                                           {{"Competenties", "Competencies"}},
                                           {{"Tabel", "Table"}},
                                           {{"Logboek", "Log"}}};
-    int row = add_node(stage, main, ROLE_ROW, "tabs", in_language(stage, "Onderdelen van de nabespreking", "Parts of the debrief"));
+    int row =
+        add_node(stage, main, ROLE_ROW, "tabs",
+                 in_language(stage, "Onderdelen van de nabespreking", "Parts of the debrief"));
     for (int i = 0; i < TAB_COUNT; i++) {
-        int tab = add_node(stage, row, ROLE_TAB, node_id(stage, "tab/%d", i), text_of(stage, NAMES[i]));
+        int tab =
+            add_node(stage, row, ROLE_TAB, node_id(stage, "tab/%d", i), text_of(stage, NAMES[i]));
         node_at(stage, tab)->flags |= stage->tab == i ? NODE_SELECTED : 0;
         node_act(stage, tab, ACT_TAB, i, 0);
         if (stage->tab == i) {
@@ -31,8 +28,9 @@ static void add_tabs(Stage *stage, int main) {
 
 
 static const char *share_text(Stage *stage, const Tally *tally) {
-    return format_text(stage, in_language(stage, "%d van %d punten (%d %%)", "%d of %d points (%d %%)"), tally->raw, tally->max,
-                       score_share(100, tally->raw, tally->max));
+    return format_text(stage,
+                       in_language(stage, "%d van %d punten (%d %%)", "%d of %d points (%d %%)"),
+                       tally->raw, tally->max, score_share(100, tally->raw, tally->max));
 }
 
 
@@ -46,7 +44,8 @@ static void add_ending(Stage *stage, int main) {
         add_heading(stage, panel, "ending/title", 2, text_of(stage, ending->title));
         add_text(stage, panel, "ending/text", text_of(stage, ending->text));
     }
-    int total = add_node(stage, main, ROLE_BAR, "total", in_language(stage, "Alle punten", "All points"));
+    int total =
+        add_node(stage, main, ROLE_BAR, "total", in_language(stage, "Alle punten", "All points"));
     Node *bar = node_at(stage, total);
     bar->number = board.total.raw;
     bar->limit = board.total.max;
@@ -55,13 +54,21 @@ static void add_ending(Stage *stage, int main) {
     if (run->scenario->pass > 0) {
         bool passed = score_share(100, board.total.raw, board.total.max) >= run->scenario->pass;
         add_status(stage, main, "passed", passed ? TONE_GOOD : TONE_WARN,
-                   format_text(stage, passed ? in_language(stage, "Gehaald: je hebt ten minste %d %% van de punten.", "Passed: you have at least %d %% of the points.")
-                                             : in_language(stage, "Nog niet gehaald: daarvoor is %d %% van de punten nodig.", "Not passed yet: that takes %d %% of the points."),
-                               run->scenario->pass));
+                   format_text(
+                       stage,
+                       passed
+                           ? in_language(stage, "Gehaald: je hebt ten minste %d %% van de punten.",
+                                         "Passed: you have at least %d %% of the points.")
+                           : in_language(stage,
+                                         "Nog niet gehaald: daarvoor is %d %% van de punten nodig.",
+                                         "Not passed yet: that takes %d %% of the points."),
+                       run->scenario->pass));
     }
-    add_pair(stage, main, "harm/destroyed", in_language(stage, "Ten onrechte vernietigd", "Wrongly destroyed"),
+    add_pair(stage, main, "harm/destroyed",
+             in_language(stage, "Ten onrechte vernietigd", "Wrongly destroyed"),
              format_text(stage, "%d", board.wrongly_destroyed));
-    add_pair(stage, main, "harm/kept", in_language(stage, "Ten onrechte bewaard", "Wrongly kept"), format_text(stage, "%d", board.wrongly_kept));
+    add_pair(stage, main, "harm/kept", in_language(stage, "Ten onrechte bewaard", "Wrongly kept"),
+             format_text(stage, "%d", board.wrongly_kept));
 }
 
 
@@ -69,7 +76,8 @@ static void add_decisions(Stage *stage, int main) {
     const Run *run = session_run(stage->session);
     for (int d = 0; d < run->scenario->decision_count; d++) {
         if (run_is_done(run, d) && run->scenario->decisions[d].type != DECISION_REFLECT) {
-            int panel = add_node(stage, main, ROLE_PANEL, node_id(stage, "decision/%d", d), text_of(stage, run->scenario->decisions[d].ask));
+            int panel = add_node(stage, main, ROLE_PANEL, node_id(stage, "decision/%d", d),
+                                 text_of(stage, run->scenario->decisions[d].ask));
             build_outcome(stage, panel, d);
         }
     }
@@ -80,16 +88,21 @@ static const char *observations_text(Stage *stage, const Tally *tally) {
     if (tally->observations == 0) {
         return in_language(stage, "niet waargenomen", "not observed");
     }
-    const char *unit = tally->observations == 1 ? in_language(stage, "waarneming", "observation") : in_language(stage, "waarnemingen", "observations");
+    const char *unit = tally->observations == 1
+                           ? in_language(stage, "waarneming", "observation")
+                           : in_language(stage, "waarnemingen", "observations");
     if (tally->observations < SCORE_ENOUGH_OBSERVATIONS) {
-        return format_text(stage, in_language(stage, "%s, %d %s: te weinig gegevens", "%s, %d %s: too little data"), share_text(stage, tally),
-                           tally->observations, unit);
+        return format_text(stage,
+                           in_language(stage, "%s, %d %s: te weinig gegevens",
+                                       "%s, %d %s: too little data"),
+                           share_text(stage, tally), tally->observations, unit);
     }
     return format_text(stage, "%s, %d %s", share_text(stage, tally), tally->observations, unit);
 }
 
 
-static void add_bar(Stage *stage, int parent, const char *id, const char *name, const Tally *tally) {
+static void add_bar(Stage *stage, int parent, const char *id, const char *name,
+                    const Tally *tally) {
     int node = add_node(stage, parent, ROLE_BAR, id, name);
     Node *bar = node_at(stage, node);
     bar->number = tally->raw;
@@ -104,17 +117,25 @@ static void add_competencies(Stage *stage, int main) {
     const Framework *framework = run->scenario->framework;
     Scoreboard board;
     run_scoreboard(run, &board);
-    add_text(stage, main, "competencies/how",
-             in_language(stage, "Elke balk telt op wat je in deze casus liet zien. Onder drie waarnemingen zegt een balk nog weinig.",
-                         "Each bar adds up what you showed in this case. With fewer than three observations a bar says little."));
+    add_text(
+        stage, main, "competencies/how",
+        in_language(
+            stage,
+            "Elke balk telt op wat je in deze casus liet zien. Onder drie waarnemingen zegt een "
+            "balk nog weinig.",
+            "Each bar adds up what you showed in this case. With fewer than three observations a "
+            "bar says little."));
     for (int c = 0; c < framework->competency_count; c++) {
         const Competency *competency = &framework->competencies[c];
-        int panel = add_node(stage, main, ROLE_PANEL, node_id(stage, "competency/%s", competency->id), text_of(stage, competency->title));
-        add_bar(stage, panel, node_id(stage, "bar/%s", competency->id), text_of(stage, competency->title), &board.competencies[c]);
+        int panel =
+            add_node(stage, main, ROLE_PANEL, node_id(stage, "competency/%s", competency->id),
+                     text_of(stage, competency->title));
+        add_bar(stage, panel, node_id(stage, "bar/%s", competency->id),
+                text_of(stage, competency->title), &board.competencies[c]);
         for (int i = 0; i < framework->indicator_count; i++) {
             if (framework->indicators[i].competency == c && board.indicators[i].observations > 0) {
-                add_bar(stage, panel, node_id(stage, "bar/%s", framework->indicators[i].id), text_of(stage, framework->indicators[i].title),
-                        &board.indicators[i]);
+                add_bar(stage, panel, node_id(stage, "bar/%s", framework->indicators[i].id),
+                        text_of(stage, framework->indicators[i].title), &board.indicators[i]);
                 node_at(stage, stage->view.count - 1)->flags |= NODE_COMPACT;
             }
         }
@@ -122,25 +143,33 @@ static void add_competencies(Stage *stage, int main) {
 }
 
 
-static void add_score_row(Stage *stage, int table, const char *id, const char *name, const Tally *tally) {
+static void add_score_row(Stage *stage, int table, const char *id, const char *name,
+                          const Tally *tally) {
     int row = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "score/%s", id), name);
     add_cell(stage, row, node_id(stage, "score/%s/0", id), id, 2);
     add_cell(stage, row, node_id(stage, "score/%s/1", id), name, 7);
-    add_cell(stage, row, node_id(stage, "score/%s/2", id), format_text(stage, "%d / %d", tally->raw, tally->max), 2);
-    add_cell(stage, row, node_id(stage, "score/%s/3", id), tally->max > 0 ? format_text(stage, "%d %%", score_share(100, tally->raw, tally->max)) : "-", 2);
-    add_cell(stage, row, node_id(stage, "score/%s/4", id), format_text(stage, "%d", tally->observations), 2);
+    add_cell(stage, row, node_id(stage, "score/%s/2", id),
+             format_text(stage, "%d / %d", tally->raw, tally->max), 2);
+    add_cell(stage, row, node_id(stage, "score/%s/3", id),
+             tally->max > 0 ? format_text(stage, "%d %%", score_share(100, tally->raw, tally->max))
+                            : "-",
+             2);
+    add_cell(stage, row, node_id(stage, "score/%s/4", id),
+             format_text(stage, "%d", tally->observations), 2);
 }
 
 
 static int add_score_table(Stage *stage, int main, const char *id, const char *name) {
     int table = add_node(stage, main, ROLE_TABLE, id, name);
-    int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id), in_language(stage, "Kolommen", "Columns"));
+    int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id),
+                        in_language(stage, "Kolommen", "Columns"));
     node_at(stage, head)->flags |= NODE_HEADER;
     add_cell(stage, head, node_id(stage, "%s/h0", id), in_language(stage, "Code", "Code"), 2);
     add_cell(stage, head, node_id(stage, "%s/h1", id), name, 7);
     add_cell(stage, head, node_id(stage, "%s/h2", id), in_language(stage, "Punten", "Points"), 2);
     add_cell(stage, head, node_id(stage, "%s/h3", id), in_language(stage, "Aandeel", "Share"), 2);
-    add_cell(stage, head, node_id(stage, "%s/h4", id), in_language(stage, "Waarnemingen", "Observations"), 2);
+    add_cell(stage, head, node_id(stage, "%s/h4", id),
+             in_language(stage, "Waarnemingen", "Observations"), 2);
     return table;
 }
 
@@ -150,26 +179,38 @@ static void add_table(Stage *stage, int main) {
     const Framework *framework = run->scenario->framework;
     Scoreboard board;
     run_scoreboard(run, &board);
-    int table = add_score_table(stage, main, "table/competencies", in_language(stage, "Competentie", "Competency"));
+    int table = add_score_table(stage, main, "table/competencies",
+                                in_language(stage, "Competentie", "Competency"));
     for (int c = 0; c < framework->competency_count; c++) {
-        add_score_row(stage, table, framework->competencies[c].id, text_of(stage, framework->competencies[c].title), &board.competencies[c]);
+        add_score_row(stage, table, framework->competencies[c].id,
+                      text_of(stage, framework->competencies[c].title), &board.competencies[c]);
     }
-    table = add_score_table(stage, main, "table/indicators", in_language(stage, "Gedragsindicator", "Behaviour indicator"));
+    table = add_score_table(stage, main, "table/indicators",
+                            in_language(stage, "Gedragsindicator", "Behaviour indicator"));
     for (int i = 0; i < framework->indicator_count; i++) {
         if (board.indicators[i].observations > 0) {
-            add_score_row(stage, table, framework->indicators[i].id, text_of(stage, framework->indicators[i].title), &board.indicators[i]);
+            add_score_row(stage, table, framework->indicators[i].id,
+                          text_of(stage, framework->indicators[i].title), &board.indicators[i]);
         }
     }
 }
 
 
 static void add_log(Stage *stage, int main) {
-    add_text(stage, main, "log/what",
-             in_language(stage, "Je antwoorden staan in een logboek op deze computer. Het kenmerk hieronder hoort bij precies dit logboek: verandert er iets in, dan klopt het niet meer.",
-                         "Your answers are in a log on this computer. The mark below belongs to exactly this log: if anything in it changes, the mark no longer fits."));
-    add_pair(stage, main, "log/folder", in_language(stage, "Map", "Folder"), arena_copy_text(stage->view.arena, session_folder(stage->session)));
-    add_pair(stage, main, "log/head", in_language(stage, "Kenmerk", "Mark"), arena_copy_text(stage->view.arena, session_head(stage->session)));
-    add_pair(stage, main, "log/player", in_language(stage, "Gespeeld als", "Played as"), stage->options.session.player);
+    add_text(
+        stage, main, "log/what",
+        in_language(
+            stage,
+            "Je antwoorden staan in een logboek op deze computer. Het kenmerk hieronder hoort "
+            "bij precies dit logboek: verandert er iets in, dan klopt het niet meer.",
+            "Your answers are in a log on this computer. The mark below belongs to exactly this "
+            "log: if anything in it changes, the mark no longer fits."));
+    add_pair(stage, main, "log/folder", in_language(stage, "Map", "Folder"),
+             arena_copy_text(stage->view.arena, session_folder(stage->session)));
+    add_pair(stage, main, "log/head", in_language(stage, "Kenmerk", "Mark"),
+             arena_copy_text(stage->view.arena, session_head(stage->session)));
+    add_pair(stage, main, "log/player", in_language(stage, "Gespeeld als", "Played as"),
+             stage->options.session.player);
 }
 
 
@@ -199,9 +240,12 @@ void build_debrief(Stage *stage) {
         break;
     }
     int actions = add_actions(stage);
-    int quit = add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+    int quit =
+        add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
     if (stage->tab + 1 < TAB_COUNT) {
-        add_primary(stage, actions, "tab/next", in_language(stage, "Volgend onderdeel", "Next part"), ACT_TAB, stage->tab + 1, 0);
+        add_primary(stage, actions, "tab/next",
+                    in_language(stage, "Volgend onderdeel", "Next part"), ACT_TAB, stage->tab + 1,
+                    0);
     } else {
         node_at(stage, quit)->flags |= NODE_PRIMARY;
     }

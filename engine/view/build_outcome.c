@@ -1,4 +1,5 @@
-// Outcome: what was answered, what is right, why, and the source. Shown after a decision and again in the debrief.
+// Outcome: what was answered, what is right, why, and the source. Shown after a decision and again
+// in the debrief.
 
 #include "archive/appraisal.h"
 #include "base/buffer.h"
@@ -33,13 +34,22 @@ static void add_points(Stage *stage, int parent, int at) {
     }
     Tone tone = tone_of(raw, max);
     const char *harm = score.wrongly_destroyed > 0
-                           ? format_text(stage, in_language(stage, " Ten onrechte vernietigd: %d.", " Wrongly destroyed: %d."), score.wrongly_destroyed)
+                           ? format_text(stage,
+                                         in_language(stage, " Ten onrechte vernietigd: %d.",
+                                                     " Wrongly destroyed: %d."),
+                                         score.wrongly_destroyed)
                            : "";
-    const char *kept = score.wrongly_kept > 0
-                           ? format_text(stage, in_language(stage, " Ten onrechte bewaard: %d.", " Wrongly kept: %d."), score.wrongly_kept)
-                           : "";
+    const char *kept =
+        score.wrongly_kept > 0
+            ? format_text(stage,
+                          in_language(stage, " Ten onrechte bewaard: %d.", " Wrongly kept: %d."),
+                          score.wrongly_kept)
+            : "";
     add_status(stage, parent, node_id(stage, "outcome/%d/points", at), tone,
-               format_text(stage, in_language(stage, "%s: %d van %d punten.%s%s", "%s: %d of %d points.%s%s"), verdict_word(stage, tone), raw, max, harm, kept));
+               format_text(stage,
+                           in_language(stage, "%s: %d van %d punten.%s%s",
+                                       "%s: %d of %d points.%s%s"),
+                           verdict_word(stage, tone), raw, max, harm, kept));
 }
 
 
@@ -57,7 +67,8 @@ static bool is_best(const Decision *decision, int option) {
 }
 
 
-static void add_answer(Stage *stage, int parent, int at, const char *label, const Option *option, Tone tone) {
+static void add_answer(Stage *stage, int parent, int at, const char *label, const Option *option,
+                       Tone tone) {
     const char *id = node_id(stage, "outcome/%d/%s", at, option->id);
     int panel = add_node(stage, parent, ROLE_PANEL, id, label);
     node_at(stage, panel)->tone = tone;
@@ -73,10 +84,12 @@ static void outcome_of_choose(Stage *stage, int parent, int at) {
     const Decision *decision = &run->scenario->decisions[at];
     int chosen = run_answer(run, at)[0];
     bool was_best = is_best(decision, chosen);
-    add_answer(stage, parent, at, in_language(stage, "Jouw antwoord", "Your answer"), &decision->options[chosen], was_best ? TONE_GOOD : TONE_WARN);
+    add_answer(stage, parent, at, in_language(stage, "Jouw antwoord", "Your answer"),
+               &decision->options[chosen], was_best ? TONE_GOOD : TONE_WARN);
     for (int i = 0; i < decision->option_count && !was_best; i++) {
         if (is_best(decision, i)) {
-            add_answer(stage, parent, at, in_language(stage, "Beter", "Better"), &decision->options[i], TONE_GOOD);
+            add_answer(stage, parent, at, in_language(stage, "Beter", "Better"),
+                       &decision->options[i], TONE_GOOD);
         }
     }
 }
@@ -93,11 +106,14 @@ typedef struct Row {
 
 static int add_outcome_table(Stage *stage, int parent, int at) {
     const char *id = node_id(stage, "outcome/%d/table", at);
-    int table = add_node(stage, parent, ROLE_TABLE, id, in_language(stage, "Antwoord en sleutel", "Answer and key"));
-    int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id), in_language(stage, "Kolommen", "Columns"));
+    int table = add_node(stage, parent, ROLE_TABLE, id,
+                         in_language(stage, "Antwoord en sleutel", "Answer and key"));
+    int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id),
+                        in_language(stage, "Kolommen", "Columns"));
     node_at(stage, head)->flags |= NODE_HEADER;
     add_cell(stage, head, node_id(stage, "%s/h1", id), in_language(stage, "Stuk", "Record"), 3);
-    add_cell(stage, head, node_id(stage, "%s/h2", id), in_language(stage, "Jouw antwoord", "Your answer"), 3);
+    add_cell(stage, head, node_id(stage, "%s/h2", id),
+             in_language(stage, "Jouw antwoord", "Your answer"), 3);
     add_cell(stage, head, node_id(stage, "%s/h3", id), in_language(stage, "Juist", "Right"), 3);
     return table;
 }
@@ -122,13 +138,16 @@ static void add_reasons(Stage *stage, int parent, int at) {
             continue;
         }
         const char *id = node_id(stage, "outcome/%d/why/%s", at, record->id);
-        int group = add_node(stage, parent, ROLE_GROUP, id, record_name(stage, decision->records[i]));
-        add_heading(stage, group, node_id(stage, "%s/title", id), 3, record_name(stage, decision->records[i]));
+        int group =
+            add_node(stage, parent, ROLE_GROUP, id, record_name(stage, decision->records[i]));
+        add_heading(stage, group, node_id(stage, "%s/title", id), 3,
+                    record_name(stage, decision->records[i]));
         if (decision->type == DECISION_APPRAISE) {
             AppraisalKey key = appraisal_key(scenario->schedule, record);
             Buffer sum = {0};
             appraisal_explain(scenario->schedule, &key, stage->view.language, &sum);
-            add_text(stage, group, node_id(stage, "%s/sum", id), arena_copy_text(stage->view.arena, buffer_text(&sum)));
+            add_text(stage, group, node_id(stage, "%s/sum", id),
+                     arena_copy_text(stage->view.arena, buffer_text(&sum)));
             buffer_free(&sum);
         }
         build_explanation(stage, group, id, record->why, record->source);
@@ -143,20 +162,25 @@ static void outcome_of_classify(Stage *stage, int parent, int at) {
     const int *cells = run_answer(run, at);
     int table = add_outcome_table(stage, parent, at);
     for (int i = 0; i < decision->record_count; i++) {
-        add_row(stage, table, &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]),
-                                     text_of(stage, scheme->classes[cells[i]].title), text_of(stage, scheme->classes[decision->keys[i]].title),
-                                     cells[i] == decision->keys[i]});
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                       record_name(stage, decision->records[i]),
+                       text_of(stage, scheme->classes[cells[i]].title),
+                       text_of(stage, scheme->classes[decision->keys[i]].title),
+                       cells[i] == decision->keys[i]});
     }
     add_reasons(stage, parent, at);
 }
 
 
 static const char *appraisal_text(Stage *stage, int category, int verdict, int term, int trigger) {
-    const char *number = category >= 0 ? case_scenario(stage->opened)->schedule->categories[category].number : "?";
+    const char *number =
+        category >= 0 ? case_scenario(stage->opened)->schedule->categories[category].number : "?";
     if (verdict == APPRAISAL_KEEP) {
         return format_text(stage, in_language(stage, "%s, B", "%s, B"), number);
     }
-    return format_text(stage, in_language(stage, "%s, V, %s na %s", "%s, V, %s after %s"), number, term_text(stage, term_unpack(term)),
+    return format_text(stage, in_language(stage, "%s, V, %s na %s", "%s, V, %s after %s"), number,
+                       term_text(stage, term_unpack(term)),
                        date_text(stage, trigger_unpack(trigger)));
 }
 
@@ -168,12 +192,16 @@ static void outcome_of_appraise(Stage *stage, int parent, int at) {
     int table = add_outcome_table(stage, parent, at);
     for (int i = 0; i < decision->record_count; i++) {
         const int *given = cells + i * APPRAISE_FIELDS;
-        AppraisalKey key = appraisal_key(run->scenario->schedule, &run->scenario->records[decision->records[i]]);
+        AppraisalKey key =
+            appraisal_key(run->scenario->schedule, &run->scenario->records[decision->records[i]]);
         add_row(stage, table,
-                &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]),
+                &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                       record_name(stage, decision->records[i]),
                        appraisal_text(stage, given[0], given[1], given[2], given[3]),
-                       appraisal_text(stage, key.category, (int)key.appraisal, term_pack(key.retention), trigger_pack(key.trigger)),
-                       appraise_right_fields(run->scenario, decision, cells, i) == APPRAISE_ALL_RIGHT});
+                       appraisal_text(stage, key.category, (int)key.appraisal,
+                                      term_pack(key.retention), trigger_pack(key.trigger)),
+                       appraise_right_fields(run->scenario, decision, cells, i) ==
+                           APPRAISE_ALL_RIGHT});
     }
     add_reasons(stage, parent, at);
 }
@@ -181,7 +209,8 @@ static void outcome_of_appraise(Stage *stage, int parent, int at) {
 
 static const char *destiny(Stage *stage, int ground) {
     return ground == GROUND_NONE ? in_language(stage, "vernietigen", "destroy")
-                                 : format_text(stage, "%s: %s", in_language(stage, "niet", "not"), text_of(stage, ground_label((Ground)ground)));
+                                 : format_text(stage, "%s: %s", in_language(stage, "niet", "not"),
+                                               text_of(stage, ground_label((Ground)ground)));
 }
 
 
@@ -190,7 +219,9 @@ static void add_declaration(Stage *stage, int parent, int at) {
     const Decision *decision = &run->scenario->decisions[at];
     const int *cells = run_answer(run, at);
     if (decision->field_count > 0) {
-        add_heading(stage, parent, node_id(stage, "outcome/%d/declaration", at), 2, in_language(stage, "De verklaring van vernietiging", "The declaration of destruction"));
+        add_heading(stage, parent, node_id(stage, "outcome/%d/declaration", at), 2,
+                    in_language(stage, "De verklaring van vernietiging",
+                                "The declaration of destruction"));
     }
     for (int f = 0; f < decision->field_count; f++) {
         const Field *field = &decision->fields[f];
@@ -204,12 +235,17 @@ static void add_declaration(Stage *stage, int parent, int at) {
         int panel = add_node(stage, parent, ROLE_PANEL, id, text_of(stage, field->ask));
         node_at(stage, panel)->tone = is_right ? TONE_GOOD : TONE_WARN;
         add_heading(stage, panel, node_id(stage, "%s/ask", id), 3, text_of(stage, field->ask));
-        int mine = add_pair(stage, panel, node_id(stage, "%s/mine", id), in_language(stage, "Jouw antwoord", "Your answer"), text_of(stage, chosen->text));
+        int mine = add_pair(stage, panel, node_id(stage, "%s/mine", id),
+                            in_language(stage, "Jouw antwoord", "Your answer"),
+                            text_of(stage, chosen->text));
         node_at(stage, mine)->tone = is_right ? TONE_GOOD : TONE_BAD;
         build_explanation(stage, panel, id, chosen->why, chosen->source);
         if (!is_right) {
-            add_pair(stage, panel, node_id(stage, "%s/best", id), in_language(stage, "Beter", "Better"), text_of(stage, field->options[best].text));
-            build_explanation(stage, panel, node_id(stage, "%s/better", id), field->options[best].why, field->options[best].source);
+            add_pair(stage, panel, node_id(stage, "%s/best", id),
+                     in_language(stage, "Beter", "Better"),
+                     text_of(stage, field->options[best].text));
+            build_explanation(stage, panel, node_id(stage, "%s/better", id),
+                              field->options[best].why, field->options[best].source);
         }
     }
 }
@@ -223,8 +259,10 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
     for (int i = 0; i < decision->record_count; i++) {
         int status = destroy_status(cells, i);
         int given = status == DESTROY_LISTED ? GROUND_NONE : status - DESTROY_EXCEPT;
-        add_row(stage, table, &(Row){node_id(stage, "outcome/%d/%d", at, i), record_name(stage, decision->records[i]), destiny(stage, given),
-                                     destiny(stage, decision->keys[i]), given == decision->keys[i]});
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                       record_name(stage, decision->records[i]), destiny(stage, given),
+                       destiny(stage, decision->keys[i]), given == decision->keys[i]});
     }
     add_reasons(stage, parent, at);
     add_declaration(stage, parent, at);
@@ -252,5 +290,6 @@ void build_outcome(Stage *stage, int parent, int at) {
     case DECISION_TYPE_COUNT:
         break;
     }
-    build_explanation(stage, parent, node_id(stage, "outcome/%d/whole", at), decision->why, decision->source);
+    build_explanation(stage, parent, node_id(stage, "outcome/%d/whole", at), decision->why,
+                      decision->source);
 }

@@ -59,7 +59,8 @@ void build_story(Stage *stage) {
         add_text(stage, main, id, text_of(stage, step->text));
     }
     add_shown_record(stage);
-    add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+    add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                ACT_CONTINUE, 0, 0);
 }
 
 
@@ -72,7 +73,8 @@ void build_choose(Stage *stage, int at) {
     int main = add_main(stage);
     if (run->phase == RUN_FEEDBACK) {
         build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"), ACT_CONTINUE, 0, 0);
+        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                    ACT_CONTINUE, 0, 0);
         return;
     }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
@@ -80,21 +82,25 @@ void build_choose(Stage *stage, int at) {
         add_text(stage, main, "hint", text_of(stage, decision->hint));
     }
     add_message(stage, main);
-    int group = add_node(stage, main, ROLE_GROUP, "options", in_language(stage, "Antwoorden", "Answers"));
+    int group =
+        add_node(stage, main, ROLE_GROUP, "options", in_language(stage, "Antwoorden", "Answers"));
     run_option_order(run, at, order);
     for (int i = 0; i < decision->option_count; i++) {
         const Option *option = &decision->options[order[i]];
-        int node = add_option(stage, group, node_id(stage, "option/%s", option->id), text_of(stage, option->text),
-                              stage->marked == order[i], ACT_MARK, order[i], 0);
+        int node = add_option(stage, group, node_id(stage, "option/%s", option->id),
+                              text_of(stage, option->text), stage->marked == order[i], ACT_MARK,
+                              order[i], 0);
         if (i == 0 && stage->marked < 0) {
             stage->view.focus = node;
         }
     }
     add_shown_record(stage);
-    int confirm = add_primary(stage, add_actions(stage), "confirm", in_language(stage, "Dit is mijn antwoord", "This is my answer"),
+    int confirm = add_primary(stage, add_actions(stage), "confirm",
+                              in_language(stage, "Dit is mijn antwoord", "This is my answer"),
                               ACT_ANSWER, 0, stage->marked);
     if (stage->marked < 0) {
-        node_disable(stage, confirm, in_language(stage, "Kies eerst een antwoord.", "Choose an answer first."));
+        node_disable(stage, confirm,
+                     in_language(stage, "Kies eerst een antwoord.", "Choose an answer first."));
     }
 }
 
@@ -106,18 +112,23 @@ void build_reflect(Stage *stage, int at) {
     int main = add_main(stage);
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
     add_message(stage, main);
-    int area = add_node(stage, main, ROLE_TEXTAREA, "reflection", in_language(stage, "Jouw gedachten", "Your thoughts"));
+    int area = add_node(stage, main, ROLE_TEXTAREA, "reflection",
+                        in_language(stage, "Jouw gedachten", "Your thoughts"));
     node_at(stage, area)->value = arena_copy_text(stage->view.arena, stage->typed);
     node_at(stage, area)->description =
-        text_is_empty(decision->hint)
-            ? in_language(stage, "Dit telt niet mee en blijft van jou.", "This does not count and stays yours.")
-            : text_of(stage, decision->hint);
+        text_is_empty(decision->hint) ? in_language(stage, "Dit telt niet mee en blijft van jou.",
+                                                    "This does not count and stays yours.")
+                                      : text_of(stage, decision->hint);
     node_typed(stage, area, ACT_TYPED);
     stage->view.focus = area;
-    add_text(stage, main, "privacy",
-             in_language(stage, "Dit geeft geen punten. Je tekst staat in een eigen bestand en wordt niet meegestuurd.",
-                         "This gives no points. Your text is in a file of its own and is not sent along."));
+    add_text(
+        stage, main, "privacy",
+        in_language(
+            stage,
+            "Dit geeft geen punten. Je tekst staat in een eigen bestand en wordt niet meegestuurd.",
+            "This gives no points. Your text is in a file of its own and is not sent along."));
     int actions = add_actions(stage);
     add_button(stage, actions, "skip", in_language(stage, "Overslaan", "Skip"), ACT_REFLECT, 0, 0);
-    add_primary(stage, actions, "keep", in_language(stage, "Bewaren en verder", "Keep and continue"), ACT_REFLECT, 1, 0);
+    add_primary(stage, actions, "keep",
+                in_language(stage, "Bewaren en verder", "Keep and continue"), ACT_REFLECT, 1, 0);
 }

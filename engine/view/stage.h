@@ -1,5 +1,5 @@
-// Stage: the whole play as a face sees it: which screen is shown, what was typed or picked but not yet answered, and the
-// session behind it. A face holds a Host and nothing else.
+// Stage: the whole play as a face sees it: which screen is shown, what was typed or picked but not
+// yet answered, and the session behind it. A face holds a Host and nothing else.
 #ifndef CASUS_VIEW_STAGE_H
 #define CASUS_VIEW_STAGE_H
 
@@ -18,10 +18,10 @@ typedef struct StageSettings {
 } StageSettings;
 
 typedef struct StageOptions {
-    SessionOptions session;      // mode, player, seed, clock ...; the strings outlive the stage
+    SessionOptions session;  // mode, player, seed, clock ...; the strings outlive the stage
     StageSettings settings;
-    bool is_mode_fixed;          // the mode was given on the command line: the cover does not ask
-    bool is_direct;              // go on, or start, without the cover
+    bool is_mode_fixed;  // the mode was given on the command line: the cover does not ask
+    bool is_direct;      // go on, or start, without the cover
     // Called when the learner changed a setting. May be NULL.
     void (*save)(void *context, const StageSettings *settings);
     void *context;
@@ -29,7 +29,8 @@ typedef struct StageOptions {
 
 typedef struct Stage Stage;
 
-// The case outlives the stage. An unfinished session is gone on with at once. With `is_direct` a new one starts here too; NULL then means it could not.
+// The case outlives the stage. An unfinished session is gone on with at once. With `is_direct` a
+// new one starts here too; NULL then means it could not.
 Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
 
 // A stage that shows why a case could not be opened.
@@ -41,7 +42,8 @@ const Host *stage_host(Stage *stage);
 
 const Session *stage_session(const Stage *stage);  // NULL before the first screen after the cover
 
-// The last error that ended the play (a hook of the case that failed); code NONE when there is none.
+// The last error that ended the play (a hook of the case that failed); code NONE when there is
+// none.
 const Error *stage_error(const Stage *stage);
 
 #endif

@@ -1,5 +1,6 @@
-// View: the current screen as a tree of meaning. Every face (window, terminal, later speech and web) shows this tree and
-// nothing else; it holds no pixels and no state that matters. It is rebuilt as a whole after each act.
+// View: the current screen as a tree of meaning. Every face (window, terminal, later speech and
+// web) shows this tree and nothing else; it holds no pixels and no state that matters. It is
+// rebuilt as a whole after each act.
 #ifndef CASUS_VIEW_VIEW_H
 #define CASUS_VIEW_VIEW_H
 
@@ -9,34 +10,34 @@
 #include "base/text.h"
 
 typedef enum Role {
-    ROLE_SCREEN,    // the root; `name` is the title of the screen
-    ROLE_BANNER,    // top bar: name of the case, date, buttons that are always there
-    ROLE_MAIN,      // what the screen is about
-    ROLE_ASIDE,     // what belongs beside it: a record to read, a list, help
-    ROLE_ACTIONS,   // the buttons with which one goes on; the last is the usual one
-    ROLE_GROUP,     // things under one name, below each other
-    ROLE_ROW,       // things beside each other, wrapping when narrow
-    ROLE_PANEL,     // as a group, set apart on its own paper
-    ROLE_HEADING,   // `level` 1..3
-    ROLE_TEXT,      // a paragraph in `name`; `\n\n` parts paragraphs
-    ROLE_SPEECH,    // somebody says `value`; `name` who, `description` their work, `picture` their face
-    ROLE_PICTURE,   // `picture`, with `name` as its alternative text
-    ROLE_BUTTON,    // press
-    ROLE_OPTION,    // one of several to choose from; NODE_SELECTED when chosen; press
-    ROLE_CHECKBOX,  // NODE_CHECKED; press
-    ROLE_FIELD,     // a line of text in `value`; `description` is the hint; type
-    ROLE_TEXTAREA,  // several lines of text; type
-    ROLE_LIST,      // of ROLE_ITEM
-    ROLE_ITEM,      // a line in a list; may be pressed; `value` is shown at its end
-    ROLE_TABLE,     // of ROLE_TABLE_ROW; `name` is its caption
-    ROLE_TABLE_ROW, // of ROLE_CELL; may be pressed
-    ROLE_CELL,      // text in `name`, or children; NODE_HEADER in the first row; `count` is its width in shares
-    ROLE_BOARD,     // of ROLE_COLUMN
-    ROLE_COLUMN,    // a place for cards; press = put the picked-up card here (only then it has an action)
+    ROLE_SCREEN,   // the root; `name` is the title of the screen
+    ROLE_BANNER,   // top bar: name of the case, date, buttons that are always there
+    ROLE_MAIN,     // what the screen is about
+    ROLE_ASIDE,    // what belongs beside it: a record to read, a list, help
+    ROLE_ACTIONS,  // the buttons with which one goes on; the last is the usual one
+    ROLE_GROUP,    // things under one name, below each other
+    ROLE_ROW,      // things beside each other, wrapping when narrow
+    ROLE_PANEL,    // as a group, set apart on its own paper
+    ROLE_HEADING,  // `level` 1..3
+    ROLE_TEXT,     // a paragraph in `name`; `\n\n` parts paragraphs
+    ROLE_SPEECH,  // `name` says `value`; `description` is their work, `picture` their face
+    ROLE_PICTURE,    // `picture`, with `name` as its alternative text
+    ROLE_BUTTON,     // press
+    ROLE_OPTION,     // one to choose from; NODE_SELECTED when chosen; press
+    ROLE_CHECKBOX,   // NODE_CHECKED; press
+    ROLE_FIELD,      // a line of text in `value`; `description` is the hint; type
+    ROLE_TEXTAREA,   // several lines of text; type
+    ROLE_LIST,       // of ROLE_ITEM
+    ROLE_ITEM,       // a line in a list; may be pressed; `value` is shown at its end
+    ROLE_TABLE,      // of ROLE_TABLE_ROW; `name` is its caption
+    ROLE_TABLE_ROW,  // of ROLE_CELL; may be pressed
+    ROLE_CELL,  // text in `name`, or children; `count` is its width in shares
+    ROLE_BOARD,  // of ROLE_COLUMN
+    ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
     ROLE_DOCUMENT,  // a page of a record in `value` (plain text, lines kept, wraps); `name` its title
     ROLE_PAIR,      // `name`: `value` (metadata)
-    ROLE_BAR,       // a score: `number` of `limit`, from `count` observations; `value` says it in words
+    ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
     ROLE_STATUS,    // a message; `tone` says of which kind; announced when it appears
     ROLE_PROGRESS,  // `number` of `limit` steps done
     ROLE_TAB        // one of a row of tabs; NODE_SELECTED on the open one; press
@@ -52,21 +53,9 @@ typedef enum ScreenKind {
     SCREEN_MESSAGE  // an error or a short notice
 } ScreenKind;
 
-typedef enum Tone {
-    TONE_PLAIN,
-    TONE_QUIET,
-    TONE_INFO,
-    TONE_GOOD,
-    TONE_WARN,
-    TONE_BAD
-} Tone;
+typedef enum Tone { TONE_PLAIN, TONE_QUIET, TONE_INFO, TONE_GOOD, TONE_WARN, TONE_BAD } Tone;
 
-typedef enum Theme {
-    THEME_LIGHT,
-    THEME_DARK,
-    THEME_CONTRAST,
-    THEME_COUNT
-} Theme;
+typedef enum Theme { THEME_LIGHT, THEME_DARK, THEME_CONTRAST, THEME_COUNT } Theme;
 
 enum {
     NODE_SELECTED = 1 << 0,
@@ -74,13 +63,13 @@ enum {
     NODE_DISABLED = 1 << 2,  // shown and reachable, but pressing tells why not (in `description`)
     NODE_PRIMARY = 1 << 3,   // the usual next step
     NODE_HEADER = 1 << 4,
-    NODE_INVALID = 1 << 5,   // a field whose value is not accepted; `description` says why
-    NODE_PRESSABLE = 1 << 6, // stage_press means something
-    NODE_TYPABLE = 1 << 7,   // stage_type means something
+    NODE_INVALID = 1 << 5,    // a field whose value is not accepted; `description` says why
+    NODE_PRESSABLE = 1 << 6,  // stage_press means something
+    NODE_TYPABLE = 1 << 7,    // stage_type means something
     NODE_REQUIRED = 1 << 8,
     NODE_EXPANDED = 1 << 9,
-    NODE_CANCEL = 1 << 10,   // what Escape presses (at most one in a view)
-    NODE_COMPACT = 1 << 11   // may be drawn small (chips, secondary facts)
+    NODE_CANCEL = 1 << 10,  // what Escape presses (at most one in a view)
+    NODE_COMPACT = 1 << 11  // may be drawn small (chips, secondary facts)
 };
 
 enum { NODE_NONE = -1 };
@@ -89,12 +78,13 @@ typedef struct Node {
     Role role;
     unsigned flags;
     Tone tone;
-    const char *id;           // stable over rebuilds and unique in the view, e.g. "option/doorvragen"
-    const char *name;         // never NULL; never "" for anything pressable or typable
-    const char *value;        // may be NULL
+    const char *id;     // stable over rebuilds and unique in the view, e.g. "option/doorvragen"
+    const char *name;   // never NULL; never "" for anything pressable or typable
+    const char *value;  // may be NULL
     const char *description;  // may be NULL
-    const char *picture;      // file under the assets or the case folder, as an absolute path; may be NULL
-    const char *language;     // "nl", "en"
+    const char
+        *picture;  // file under the assets or the case folder, as an absolute path; may be NULL
+    const char *language;  // "nl", "en"
     int level;
     int number;
     int limit;
@@ -108,16 +98,17 @@ typedef struct View {
     const char *backdrop_name;
     Language language;
     Theme theme;
-    int scale;             // size of everything in percent, 100..200
-    int version;           // grows with every rebuild
-    int focus;             // node that should get the focus because the screen changed; NODE_NONE: keep by id
-    bool is_over;          // the face should close
-    Node *nodes;           // nodes[0] is the ROLE_SCREEN
+    int scale;    // size of everything in percent, 100..200
+    int version;  // grows with every rebuild
+    int focus;  // node that should get the focus because the screen changed; NODE_NONE: keep by id
+    bool is_over;  // the face should close
+    Node *nodes;   // nodes[0] is the ROLE_SCREEN
     int count;
-    Arena *arena;          // owns all strings and nodes until the next rebuild
+    Arena *arena;  // owns all strings and nodes until the next rebuild
 } View;
 
-// What a face may ask and do. The pointers a face gets are valid until its next press, type or poll.
+// What a face may ask and do. The pointers a face gets are valid until its next press, type or
+// poll.
 typedef struct Host {
     void *context;
     const View *(*view)(void *context);

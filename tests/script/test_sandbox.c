@@ -26,10 +26,11 @@ enum { NET_SECONDS = 100 };
     ((condition) ? 0 : (print_error(__VA_ARGS__), print_error(": %s\n", #condition), 1))
 
 #define WORK "komt niet klaar"
-// A table `t` of few items whose length, as Lua guesses it, is very big.
+// A table `t` of few items whose length, as Lua guesses it, is very big: it looks at 1, 2, 4, 8, ...
+// The constructor makes room for 150 fields, so that the items never move to a real list.
+#define TEN "a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, "
 #define LIAR(item, last)                                                                           \
-    "local t = { a1 = 1, a2 = 1, a3 = 1, a4 = 1, a5 = 1, a6 = 1, a7 = 1, a8 = 1 } "                \
-    "for i = 9, 90 do t[\"a\" .. i] = 1 end for i = 1, 90 do t[\"a\" .. i] = nil end "             \
+    "local t = { " TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "} t.a = nil "      \
     "for i = 0, " last " do t[1 << i] = " item " end "
 #define UNKNOWN "bestaat niet in de woorden van een casus"
 
@@ -118,7 +119,8 @@ static const Attack ATTACKS[] = {
     {"a length that overflows an int",
      CASE LIAR("say \"x\"", "62") "t[math.maxinteger] = 1 scene \"b\" (t)",
      "deze lijst is te lang", 2},
-    {"a length in a when", CASE LIAR("1", "62") "scene \"b\" { { __kind = \"when\" }, t }", NULL, 2},
+    {"a length in a when", CASE LIAR("say \"x\"", "40") "t.__kind = \"when\" scene \"b\" { t }",
+     "deze lijst is te lang", 0},
     {"a length in concat", LIAR("1", "62") "table.concat(t)", "concat: hoogstens", 1},
     {"a length in insert", LIAR("1", "62") "table.insert(t, 1, 1)", WORK, 1},
     {"a length in unpack", LIAR("1", "62") "table.unpack(t)", "unpack: hoogstens", 1},
@@ -360,6 +362,8 @@ static const HookAttack HOOK_ATTACKS[] = {
     {"count in a function", "local calls = 0 local function f() calls = calls + 1 end",
      "f() return true", "onthoudt iets"},
     {"take away", "local t = { 1, 2 }", "table.remove(t)", "onthoudt iets"},
+    {"take away what is like its place", "local t = { 1, 2 }", "t[2] = nil", "onthoudt iets"},
+    {"swap", "local t = { 1, 2 }", "t[1], t[2] = 2, 1", "onthoudt iets"},
     {"replace the environment", "", "_ENV = {}", "onthoudt iets"},
     {"change and change back", "local n = 0", "n = 1 n = 0 return true", NULL},
     {"a number for an answer", "", "return s.n", "moet true of false geven"},

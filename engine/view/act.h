@@ -1,0 +1,26 @@
+// Act: what a press or a typed text does. Each ends in a new view.
+#ifndef CASUS_VIEW_ACT_H
+#define CASUS_VIEW_ACT_H
+
+#include "view/state.h"
+
+// Host.press and Host.type; `context` is the Stage.
+void act_press(void *context, int node);
+void act_type(void *context, int node, const char *text);
+
+// Starts a session, or goes on with the unfinished one. False with an error leaves the stage
+// without a session.
+bool act_begin(Stage *stage, bool is_resumed, Error *error);
+
+// The same, with a failure told on the cover.
+void act_begin_from_cover(Stage *stage, bool is_resumed);
+
+void act_find_unfinished(Stage *stage);
+
+// Forgets what was marked, picked up or typed but not yet answered.
+void act_forget_answer(Stage *stage);
+
+// Builds the view anew (stage.c).
+void stage_rebuild(Stage *stage);
+
+#endif

@@ -1,0 +1,88 @@
+// State: what a stage holds between two presses. Shared by the builders, which only read it, and by
+// act.c.
+#ifndef CASUS_VIEW_STATE_H
+#define CASUS_VIEW_STATE_H
+
+#include "view/stage.h"
+
+enum { STAGE_TYPED_MAX = 4096, STAGE_QUERY_MAX = 128, STAGE_MESSAGE_MAX = 700 };
+
+// What pressing or typing a node means. `a` and `b` are given with the act.
+typedef enum ActKind {
+    ACT_NONE,
+    ACT_BEGIN,            // cover: a new session
+    ACT_RESUME,           // cover: go on with the unfinished one
+    ACT_COVER,            // leave the session for the cover; it can be gone on with
+    ACT_MODE,             // cover: mode a
+    ACT_CONTINUE,         // read on
+    ACT_MARK,             // choose: option a is marked
+    ACT_ANSWER,           // event ANSWER: part a, value b
+    ACT_SUBMIT,           // event SUBMIT
+    ACT_PICK,             // classify: pick up or put back card a
+    ACT_PLACE,            // classify: put the picked-up card into class a (-1: back to the pile)
+    ACT_SUBJECT,          // appraise, destroy: work on record a of the decision
+    ACT_SEARCH,           // appraise: typed words to look for in the schedule
+    ACT_TYPE_OF_PROCESS,  // appraise: show the results of process type a (-1: all types)
+    ACT_TRIGGER,          // appraise: typed trigger date
+    ACT_START,            // destroy: SUBMIT with the typed name
+    ACT_TYPED,            // text kept until it is submitted
+    ACT_REFLECT,          // reflect: keep the typed text (a = 1) or go on without (a = 0)
+    ACT_OPEN,             // read record a on the whole screen
+    ACT_PANE,             // open overlay a
+    ACT_CLOSE,            // back to the play
+    ACT_TAB,              // debrief: tab a
+    ACT_LANGUAGE,
+    ACT_THEME,
+    ACT_SCALE,  // scale becomes a percent
+    ACT_QUIT
+} ActKind;
+
+typedef enum Pane {
+    PANE_PLAY,
+    PANE_COVER,
+    PANE_READ,
+    PANE_RECORDS,
+    PANE_NOTES,
+    PANE_SETTINGS,
+    PANE_MESSAGE
+} Pane;
+
+typedef struct Act {
+    ActKind kind;
+    int a, b;
+} Act;
+
+struct Stage {
+    Host host;
+    View view;
+    Act *acts;  // one per node
+    int room;
+    Case *opened;
+    Session *session;
+    StageOptions options;
+    Error problem;
+
+    Pane pane;
+    Pane under;  // where ACT_CLOSE goes back to
+    int record;  // PANE_READ
+    int tab;     // debrief
+    int begun;   // sessions started here
+    bool has_unfinished;
+    char unfinished[1024];  // its folder
+
+    // The answer being made at the present step; cleared when the step changes.
+    int step_seen;
+    RunPhase phase_seen;
+    int marked;        // choose
+    int picked;        // classify
+    int subject;       // appraise, destroy
+    int process_type;  // appraise
+    char query[STAGE_QUERY_MAX];
+    char typed[STAGE_TYPED_MAX];
+    char trigger_text[64];
+    bool is_trigger_wrong;
+    char message[STAGE_MESSAGE_MAX];
+    Tone message_tone;
+};
+
+#endif
