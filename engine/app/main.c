@@ -42,6 +42,5 @@ int main(int count, char **arguments) {
             return subcommand->run(&options, &place);
         }
     }
-    check_always(!"every command has a function");
-    return EXIT_USAGE;
+    check_failed("every command has a function", __FILE__, __LINE__);
 }

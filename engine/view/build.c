@@ -19,6 +19,10 @@ const char *text_of(const Stage *stage, Text text) {
 }
 
 
+static const char *format_list(Stage *stage, const char *format, va_list arguments)
+    ERROR_FORMAT(2, 0);
+
+
 static const char *format_list(Stage *stage, const char *format, va_list arguments) {
     va_list again;
     va_copy(again, arguments);
@@ -260,7 +264,7 @@ const char *record_name(Stage *stage, int record) {
 
 
 void build_record_button(Stage *stage, int parent, int record) {
-    add_button(stage, parent, node_id(stage, "open/%d/%d", parent, record),
+    add_button(stage, parent, node_id(stage, "%s/open/%d", node_at(stage, parent)->id, record),
                in_language(stage, "Groot openen", "Open full size"), ACT_OPEN, record, 0);
 }
 
@@ -270,7 +274,7 @@ static void add_fact(Stage *stage, int parent, int record, int number) {
     const Record *about = &case_scenario(stage->opened)->records[record];
     const char *fact = text_of(stage, about->facts[number]);
     const char *colon = strstr(fact, ": ");
-    const char *id = node_id(stage, "fact/%d/%d/%d", parent, record, number);
+    const char *id = node_id(stage, "%s/fact/%d/%d", node_at(stage, parent)->id, record, number);
     if (colon) {
         add_pair(stage, parent, id, arena_copy(stage->view.arena, fact, (size_t)(colon - fact)),
                  colon + 2);
@@ -282,20 +286,21 @@ static void add_fact(Stage *stage, int parent, int record, int number) {
 
 void build_record_page(Stage *stage, int parent, int record) {
     const Record *about = &case_scenario(stage->opened)->records[record];
-    int facts = add_node(stage, parent, ROLE_GROUP, node_id(stage, "facts/%d/%d", parent, record),
+    const char *under = node_at(stage, parent)->id;
+    int facts = add_node(stage, parent, ROLE_GROUP, node_id(stage, "%s/facts/%d", under, record),
                          in_language(stage, "Kenmerken", "Properties"));
     if (!text_is_empty(about->kind)) {
-        add_pair(stage, facts, node_id(stage, "kind/%d/%d", parent, record),
+        add_pair(stage, facts, node_id(stage, "%s/kind/%d", under, record),
                  in_language(stage, "Soort", "Kind"), text_of(stage, about->kind));
     }
     if (!text_is_empty(about->where)) {
-        add_pair(stage, facts, node_id(stage, "where/%d/%d", parent, record),
+        add_pair(stage, facts, node_id(stage, "%s/where/%d", under, record),
                  in_language(stage, "Plaats", "Location"), text_of(stage, about->where));
     }
     for (int i = 0; i < about->fact_count; i++) {
         add_fact(stage, facts, record, i);
     }
-    int page = add_node(stage, parent, ROLE_DOCUMENT, node_id(stage, "page/%d/%d", parent, record),
+    int page = add_node(stage, parent, ROLE_DOCUMENT, node_id(stage, "%s/page/%d", under, record),
                         text_of(stage, about->title));
     node_at(stage, page)->value = text_of(stage, about->page);
 }
