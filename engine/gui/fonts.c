@@ -135,7 +135,7 @@ static TTF_Font *open_face(Fonts *fonts, Face face, int size) {
     SDL_RWops *source = SDL_RWFromConstMem(fonts->faces[face], (int)fonts->face_sizes[face]);
     TTF_Font *font = TTF_OpenFontRW(source, 1, size);
     if (font) {
-        TTF_SetFontHinting(font, TTF_HINTING_NORMAL);
+        TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
     }
     return font;
 }

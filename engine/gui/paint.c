@@ -8,7 +8,7 @@
 #include "gui/caret.h"
 #include "gui/paragraph.h"
 
-enum { SHADOW_REACH = 26, RING_GAP = 2, RING_WIDTH = 3, NOTICE_WIDTH = 420 };
+enum { SHADOW_REACH = 26, RING_GAP = 2, RING_WIDTH = 3, NOTICE_WIDTH = 420, NOTICE_LINES = 8 };
 
 
 static void add_text(const PaintState *state, Drawlist *list, const Piece *piece, SDL_Rect rect) {
@@ -331,12 +331,13 @@ static void paint_notice(const PaintState *state, Drawlist *list) {
     int padding = paint_px(state, 14);
     int line_height = fonts_line_height(words_fonts(words), FONT_SMALL);
     int room = SDL_min(paint_px(state, NOTICE_WIDTH), state->layout->in.width - 4 * padding);
-    Line lines[8];
+    Line lines[NOTICE_LINES];
     int count = 0;
     int width = 0;
     Paragraph p = paragraph_start(words, FONT_SMALL, text, (int)strlen(text), room);
-    while (count < 8 && paragraph_next(&p, &lines[count])) {
-        width = SDL_max(width, lines[count++].width);
+    while (count < NOTICE_LINES && paragraph_next(&p, &lines[count])) {
+        width = SDL_max(width, lines[count].width);
+        count++;
     }
     SDL_Rect bubble = {by.x, by.y, width + 2 * padding, count * line_height + 2 * padding};
     bubble.x = SDL_clamp(by.x + (by.w - bubble.w) / 2, padding,

@@ -103,7 +103,7 @@ int place_text(Layout *layout, TextRun run, Slot slot) {
 int place_node(Layout *layout, int node, Slot slot) {
     layout->boxes[node].region = layout->region;
     layout->boxes[node].from = layout->piece_count;
-    slot.width = place_max(slot.width, 1);
+    slot.width = place_max(place_min(slot.width, place_most_width(layout, node)), 1);
     int height = placers[layout_node(layout, node)->role](layout, node, slot);
     layout->boxes[node].rect = (SDL_Rect){slot.x, slot.y, slot.width, height};
     layout->boxes[node].to = layout->piece_count;

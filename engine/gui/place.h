@@ -48,6 +48,7 @@ int place_text(Layout *layout, TextRun run, Slot slot);
 
 // Width a node likes to have beside others, at most `max`.
 int place_natural_width(Layout *layout, int node, int max);
+int place_most_width(Layout *layout, int node);  // where a control ends, however wide the page
 bool place_is_inline(const Node *node);
 bool place_is_compact(const Layout *layout, const Node *node);
 bool place_is_bare(const Layout *layout,

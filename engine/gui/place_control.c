@@ -205,8 +205,6 @@ static int place_input(Layout *layout, int node, Slot slot) {
 
 
 int place_field(Layout *layout, int node, Slot slot) {
-    bool is_area = layout_node(layout, node)->role == ROLE_TEXTAREA;
-    slot.width = place_min(slot.width, layout_px(layout, is_area ? 760 : 560));
     int height = place_label(layout, node, slot);
     height += place_input(layout, node, (Slot){slot.x, slot.y + height, slot.width});
     return height + place_hint(layout, node, (Slot){slot.x, slot.y + height, slot.width});

@@ -85,6 +85,23 @@ static int natural_width(Layout *layout, int index, int max) {
 }
 
 
+int place_most_width(Layout *layout, int node) {
+    const Node *now = layout_node(layout, node);
+    switch (now->role) {
+    case ROLE_FIELD:
+        return layout_px(layout, 560);
+    case ROLE_TEXTAREA:
+        return layout_px(layout, 760);
+    case ROLE_CHECKBOX: {
+        bool has_more = now->description || now->value || now->first != NODE_NONE;
+        return has_more ? layout_px(layout, 760) : natural_width(layout, node, 0);
+    }
+    default:
+        return layout->in.width;
+    }
+}
+
+
 int place_natural_width(Layout *layout, int node, int max) {
     return place_min(natural_width(layout, node, max), max);
 }

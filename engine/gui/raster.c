@@ -159,8 +159,8 @@ static void shadow_row(const Raster *raster, SDL_Rect rect, int radius, int reac
         blend_pixel(raster, x, y, colour, alpha);
         blend_pixel(raster, rect.x + rect.w - 1 - (x - rect.x), y, colour, alpha);
     }
-    if (y < rect.y || y >= rect.y + rect.h) {
-        int distance = y < rect.y ? rect.y - y : y - rect.y - rect.h + 1;
+    if (is_round) {
+        int distance = y < rect.y ? rect.y - y : SDL_max(0, y - rect.y - rect.h + 1);
         unsigned alpha = shadow_alpha(colour, (float)distance / (float)reach);
         fill_row(raster, y, rect.x + radius, rect.x + rect.w - radius,
                  (colour & 0xFFFFFF) | (alpha << 24));

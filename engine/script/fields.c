@@ -222,8 +222,9 @@ static const char *check_string(lua_State *lua, int word_index, const char *name
     }
     const char *text = lua_tolstring(lua, -1, &length);
     if (!message_is_showable(text, length)) {
-        fields_fail(lua, word_index, "in '%s' staat een teken dat niemand kan lezen; zoek een "
-                                     "backslash met een getal, zoals \\0 of \\27", name);
+        fields_fail(lua, word_index, "in '%s' staat een onleesbaar teken; staat er een enkele "
+                                     "backslash in? Schrijf die dubbel, zoals \"G:\\\\2020\"",
+                    name);
     }
     host_charge(lua, (int64_t)(length / COPY_PER_INSTRUCTION));
     return text;

@@ -42,7 +42,7 @@ static const Message MESSAGES[] = {
                                  "zoals \"G:\\\\2020\""},
     {"hexadecimal digit expected", "in een tekst tussen quotes schrijf je een backslash dubbel, "
                                    "zoals \"G:\\\\x\""},
-    {"missing '{' in \\u{xxxx}", "in een tekst tussen quotes schrijf je een backslash dubbel, "
+    {"missing '{'", "in een tekst tussen quotes schrijf je een backslash dubbel, "
                                  "zoals \"G:\\\\uitgaand\""},
     {"unexpected symbol near <eof>",
      "het bestand houdt hier op, maar er moet nog iets volgen; staat er ergens een } te weinig?"},

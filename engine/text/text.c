@@ -128,7 +128,11 @@ static bool act_on_word(Terminal *terminal, const char *input, bool *is_whole) {
         }
     }
     if (is_word(input, "terug", "back")) {
-        press(terminal, find_flag(view, NODE_CANCEL, ROLE_ACTIONS));
+        int node = find_flag(view, NODE_CANCEL, ROLE_ACTIONS);
+        if (node == NODE_NONE) {
+            say(terminal, "Terug kan hier niet.", "There is no way back here.");
+        }
+        press(terminal, node);
         return true;
     }
     if (is_word(input, "herhaal", "repeat")) {
@@ -163,6 +167,26 @@ static bool act_on_number(Terminal *terminal, const char *input) {
         return true;
     }
     press(terminal, node);
+    return true;
+}
+
+
+// Reads one line. Of a line that does not fit the rest is thrown away, so that it is not taken for
+// another answer. False at the end of the input.
+static bool read_line(FILE *in, char input[INPUT_MAX], bool *is_cut) {
+    char *last = &input[INPUT_MAX - 2];
+    *is_cut = false;
+    *last = '\0';
+    if (!fgets(input, INPUT_MAX, in)) {
+        return false;
+    }
+    if (*last && *last != '\n') {
+        int byte = fgetc(in);
+        *is_cut = byte != '\n' && byte != EOF;
+        while (byte != '\n' && byte != EOF) {
+            byte = fgetc(in);
+        }
+    }
     return true;
 }
 
@@ -203,6 +227,7 @@ void text_run(const Host *host, FILE *in, FILE *out) {
     Terminal terminal = {host, in, out, memory_new(1, sizeof(Lines)), memory_new(1, sizeof(Lines))};
     char input[INPUT_MAX];
     bool is_whole = true;
+    bool is_cut;
     terminal.now->arena = arena_new();
     terminal.before->arena = arena_new();
     print_help(&terminal);
@@ -211,7 +236,13 @@ void text_run(const Host *host, FILE *in, FILE *out) {
         is_whole = false;
         fputs("> ", out);
         fflush(out);
-        if (!fgets(input, (int)sizeof input, in) || !act(&terminal, input, &is_whole)) {
+        if (!read_line(in, input, &is_cut)) {
+            break;
+        }
+        if (is_cut) {
+            say(&terminal, "Deze regel is te lang. Typ minder tegelijk.",
+                "This line is too long. Type less at a time.");
+        } else if (!act(&terminal, input, &is_whole)) {
             break;
         }
     }

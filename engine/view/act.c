@@ -282,6 +282,27 @@ static bool act_on_stage(Stage *stage, const Act *act) {
 }
 
 
+static void start_destruction(Stage *stage) {
+    Error error;
+    Event event = {.kind = EVENT_SUBMIT,
+                   .decision = run_decision(session_run(stage->session)),
+                   .text = stage->typed};
+    if (session_feed(stage->session, &event, &error)) {
+        return;
+    }
+    if (error.code == ERROR_REFUSED) {
+        set_message(stage, TONE_WARN,
+                    in_language(stage,
+                                "Dit is niet de naam van de lijst. Vernietigen begint pas na de "
+                                "juiste naam.",
+                                "This is not the name of the list. Destruction begins only after "
+                                "the right name."));
+    } else {
+        failed(stage, &error);
+    }
+}
+
+
 // Acts that reach the run.
 static void act_on_run(Stage *stage, const Act *act) {
     switch (act->kind) {
@@ -298,7 +319,7 @@ static void act_on_run(Stage *stage, const Act *act) {
         go_to_next_subject(stage);
         break;
     case ACT_START:
-        feed(stage, (Event){.kind = EVENT_SUBMIT, .text = stage->typed});
+        start_destruction(stage);
         break;
     case ACT_PICK:
         pick(stage, act->a);

@@ -52,8 +52,9 @@ static void add_subjects(Stage *stage, int parent, const Decision *decision, con
         const Record *record = &case_scenario(stage->opened)->records[decision->records[i]];
         bool done = is_complete(cells + i * APPRAISE_FIELDS);
         int tab = add_node(stage, list, ROLE_TAB, node_id(stage, "subject/%s", record->id),
-                           format_text(stage, "%s %s", record->id,
-                                       done ? in_language(stage, "(klaar)", "(done)") : ""));
+                           done ? format_text(stage, "%s %s", record->id,
+                                              in_language(stage, "(klaar)", "(done)"))
+                                : record->id);
         node_at(stage, tab)->flags |= stage->subject == i ? NODE_SELECTED : 0;
         node_at(stage, tab)->tone = done ? TONE_GOOD : TONE_PLAIN;
         node_at(stage, tab)->description = text_of(stage, record->title);
@@ -140,8 +141,8 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
     int panel =
         add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, scenario->schedule->title));
     add_heading(stage, panel, "schedule/title", 3,
-                in_language(stage, "1. Categorie in de selectielijst",
-                            "1. Category in the selection list"));
+                in_language(stage, "Stap 1. Categorie in de selectielijst",
+                            "Step 1. Category in the selection list"));
     if (chosen >= 0) {
         int node = add_pair(stage, panel, "category", in_language(stage, "Gekozen", "Chosen"),
                             category_name(stage, chosen));
@@ -202,7 +203,7 @@ static void add_term_choice(Stage *stage, int panel, int part, int chosen) {
     int terms[TERMS_MAX];
     int count = collect_terms(case_scenario(stage->opened)->schedule, terms);
     add_heading(stage, panel, "term/title", 3,
-                in_language(stage, "3. Bewaartermijn", "3. Retention term"));
+                in_language(stage, "Stap 3. Bewaartermijn", "Step 3. Retention term"));
     int row = add_node(stage, panel, ROLE_ROW, "terms",
                        in_language(stage, "Bewaartermijn", "Retention term"));
     for (int i = 0; i < count; i++) {
@@ -216,7 +217,7 @@ static void add_term_choice(Stage *stage, int panel, int part, int chosen) {
 
 static void add_trigger(Stage *stage, int panel, int chosen) {
     add_heading(stage, panel, "trigger/title", 3,
-                in_language(stage, "4. Begin van de termijn", "4. Start of the term"));
+                in_language(stage, "Stap 4. Begin van de termijn", "Step 4. Start of the term"));
     int field = add_node(stage, panel, ROLE_FIELD, "trigger",
                          in_language(stage, "Datum waarop de termijn begint",
                                      "Date on which the term starts"));
@@ -276,7 +277,7 @@ static void add_form(Stage *stage, int main, const Decision *decision, const int
     int panel =
         add_node(stage, main, ROLE_PANEL, "form", in_language(stage, "Waardering", "Appraisal"));
     add_heading(stage, panel, "verdict/title", 3,
-                in_language(stage, "2. Bewaren of vernietigen", "2. Keep or destroy"));
+                in_language(stage, "Stap 2. Bewaren of vernietigen", "Step 2. Keep or destroy"));
     int row = add_node(stage, panel, ROLE_ROW, "verdicts",
                        in_language(stage, "Bewaren of vernietigen", "Keep or destroy"));
     add_option(stage, row, "verdict/B", in_language(stage, "B  blijvend bewaren", "B  preserve"),

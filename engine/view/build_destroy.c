@@ -139,6 +139,16 @@ static void add_subject(Stage *stage, const Decision *decision, const int *cells
 }
 
 
+static bool is_empty(const Decision *decision, const int *cells) {
+    for (int i = 0; i < decision->record_count; i++) {
+        if (destroy_status(cells, i) == DESTROY_LISTED) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
 static int count_open(const Decision *decision, const int *cells) {
     int open = 0;
     for (int i = 0; i < decision->record_count; i++) {
@@ -186,6 +196,11 @@ static void build_list(Stage *stage, int main, const Decision *decision, const i
                                        in_language(stage, "Over nog %d stukken is niet besloten.",
                                                    "%d records have no decision yet."),
                                        open));
+        stage->view.focus = NODE_NONE;
+    } else if (is_empty(decision, cells)) {
+        node_disable(stage, ready,
+                     in_language(stage, "De lijst is leeg. Zet er ten minste een stuk op.",
+                                 "The list is empty. Put at least one record on it."));
         stage->view.focus = NODE_NONE;
     }
 }

@@ -226,10 +226,10 @@ static const Attack ATTACKS[] = {
     {"include of what is not there", "\ninclude \"weg.lua\"", "dit bestand ontbreekt", 2},
 
     // Texts that would do something to a screen.
-    {"a zero in a text", CASE "scene \"b\" { say \"a\\0b\" }", "een teken dat niemand kan lezen", 2},
-    {"an escape in a text", CASE "scene \"b\" { say \"\\27[2J\" }", "een teken dat niemand", 2},
-    {"broken UTF-8 in a text", CASE "scene \"b\" { say \"\\xff\" }", "een teken dat niemand", 2},
-    {"text that runs backwards", CASE "scene \"b\" { say \"\\u{202e}\" }", "een teken dat", 2},
+    {"a zero in a text", CASE "scene \"b\" { say \"a\\0b\" }", "een onleesbaar teken", 2},
+    {"an escape in a text", CASE "scene \"b\" { say \"\\27[2J\" }", "een onleesbaar teken", 2},
+    {"broken UTF-8 in a text", CASE "scene \"b\" { say \"\\xff\" }", "een onleesbaar teken", 2},
+    {"text that runs backwards", CASE "scene \"b\" { say \"\\u{202e}\" }", "een onleesbaar teken", 2},
     {"an escape in a name", CASE "person \"\\27[2J\" { name = \"x\" }", "gebruik in de naam", 2},
 };
 

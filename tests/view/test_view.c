@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "archive/appraisal.h"
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
@@ -97,7 +98,9 @@ static void check_text(const char *text, const char *id) {
 static void check_node(const View *view, const Node *node) {
     bool is_used = node_is_focusable(node);
     expect_row(node->name, "%s", node->id);
-    expect_row(!is_used || node->name[strspn(node->name, " ")], "%s", node->id);
+    expect_row(!is_used || node->name[0], "%s", node->id);
+    expect_row(!is_used || (node->name[0] != ' ' && node->name[strlen(node->name) - 1] != ' '),
+               "%s: '%s'", node->id, node->name);
     expect_row(!(node->flags & NODE_TYPABLE) || node->value, "%s", node->id);
     expect_row(!(node->flags & NODE_DISABLED) || (node->description && node->description[0]), "%s",
                node->id);
@@ -631,6 +634,45 @@ static void verify_all(const Fixture *fixture, const char *data, int least) {
 }
 
 
+// A refusal that no disabled button could tell before.
+static void what_is_refused_should_be_told_in_both_languages(void **state) {
+    Fixture *fixture = *state;
+    Rng rng = rng_from_seed(1);
+    Pair pair = pair_new(fixture, RUN_PRACTICE);
+    Driver *driver = &pair.dutch;
+    pair_bind(&pair);
+    driver_press(driver, "begin");
+    const Scenario *scenario = driver_run(driver)->scenario;
+    int at = 0;
+    while (scenario->decisions[at].type != DECISION_DESTROY) {
+        at++;
+    }
+    const Decision *decision = &scenario->decisions[at];
+    driver_play(driver, POLICY_BEST, &rng, at);
+    for (int i = 0; i < decision->record_count; i++) {
+        Event event = {EVENT_ANSWER, at, i, DESTROY_EXCEPT + GROUND_UNKNOWN, NULL};
+        driver_do(driver, &event);
+    }
+    driver_press(driver, "submit");
+    assert_true(driver_has(driver, "message"));
+    driver_do(driver, &(Event){EVENT_ANSWER, at, 0, DESTROY_LISTED, NULL});
+    driver_press(driver, "submit");
+    // Even the reviewer cannot empty the list.
+    driver_do(driver, &(Event){EVENT_ANSWER, at, 0, DESTROY_EXCEPT + GROUND_UNKNOWN, NULL});
+    driver_press(driver, "submit");
+    assert_true(driver_has(driver, "message"));
+    driver_do(driver, &(Event){EVENT_ANSWER, at, 0, DESTROY_LISTED, NULL});
+    driver_press(driver, "submit");
+    driver_press(driver, "start");
+    assert_true(driver_has(driver, "message"));
+    driver_type(driver, "name", "Vernietigingslijst");
+    driver_press(driver, "start");
+    assert_true(driver_has(driver, "message"));
+    assert_int_equal(destroy_phase(run_answer(driver_run(driver), at)), DESTROY_READY);
+    pair_free(&pair);
+}
+
+
 // ---- The cover ----
 
 
@@ -893,6 +935,7 @@ int main(void) {
         TEST(a_disabled_button_should_say_why_and_do_nothing),
         TEST(ids_should_stay_when_a_message_appears),
         TEST(escape_should_lead_back_from_every_pane),
+        TEST(what_is_refused_should_be_told_in_both_languages),
         TEST(an_unfinished_session_should_go_on_at_once),
         TEST(going_back_to_the_start_should_keep_what_was_done),
         TEST(a_session_open_elsewhere_should_be_told_on_the_cover),

@@ -1,0 +1,107 @@
+// What the program writes is what the schemas promise: every line and every result of sessions played
+// in each way a session can go, and a spoiled one is refused.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+
+const CASE = "opruimdag-g-schijf";
+const schemas = join(process.env.CASUS_SOURCE, "engine", "store", "schema");
+const folder = mkdtempSync(join(tmpdir(), "casus-schemas-"));
+after(() => rmSync(folder, { recursive: true }));
+
+
+function validator(name) {
+  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+  formats(ajv);
+  return ajv.compile(JSON.parse(readFileSync(join(schemas, name), "utf8")));
+}
+
+
+const isLine = validator("session.schema.json");
+const isResult = validator("result.schema.json");
+
+
+// Runs the program with these lines typed; answers the session it made: its lines and its result.
+function play(name, input, ...options) {
+  const data = join(folder, name);
+  const casus = [process.env.CASUS, "play", CASE, "--data", data, ...options];
+  const done = spawnSync(casus[0], casus.slice(1), { input, encoding: "utf8" });
+  assert.equal(done.status, 0, done.stderr);
+  const [session] = readdirSync(join(data, "sessions"));
+  const read = (file) => readFileSync(join(data, "sessions", session, file), "utf8");
+  const hasResult = existsSync(join(data, "sessions", session, "result.json"));
+  return {
+    lines: read("events.ndjson").trimEnd().split("\n").map((line) => JSON.parse(line)),
+    result: hasResult ? JSON.parse(read("result.json")) : undefined,
+  };
+}
+
+
+function assertValid(check, data) {
+  assert.ok(check(data), `${JSON.stringify(data)}\n${JSON.stringify(check.errors, null, 1)}`);
+}
+
+
+const plays = {
+  practice: play("practice", "", "--auto", "--mode", "practice"),
+  exam: play("exam", "", "--auto", "--mode", "exam", "--seed", "18446744073709551615"),
+  english: play("english", "", "--auto", "--mode", "practice", "--lang", "en", "--seed", "0"),
+  unfinished: play("unfinished", "\n\n\n\nstukken\nterug\nstop\n", "--text", "--mode", "practice"),
+  untouched: play("untouched", "\n", "--text", "--mode", "exam", "--player", "p"),
+};
+play("resumed", "\n\n\n", "--text", "--mode", "practice", "--player", "proef_1-b");
+plays.resumed = play("resumed", "\n1\n\n", "--text", "--mode", "practice", "--player", "proef_1-b");
+
+
+for (const [name, { lines, result }] of Object.entries(plays)) {
+  test(`every line of the ${name} session is valid`, () => {
+    assert.ok(lines.length >= 2);
+    lines.forEach((line) => assertValid(isLine, line));
+  });
+
+  test(`the ${name} session has a valid result when it is finished, and only then`, () => {
+    const isFinished = ["completed", "passed", "failed"].includes(lines.at(-1).verb);
+    assert.equal(result !== undefined, isFinished);
+    assert.equal(isFinished, ["practice", "exam", "english"].includes(name));
+    if (isFinished) {
+      assertValid(isResult, result);
+    }
+  });
+}
+
+
+test("the sessions show every kind of line", () => {
+  const verbs = new Set(Object.values(plays).flatMap(({ lines }) => lines.map((line) => line.verb)));
+  for (const verb of ["initialized", "progressed", "selected", "interacted", "scored", "commented",
+    "suspended", "resumed", "passed"]) {
+    assert.ok(verbs.has(verb), verb);
+  }
+});
+
+
+test("a line of the program that is spoiled is refused", () => {
+  const { lines } = plays.practice;
+  for (const line of lines) {
+    for (const name of Object.keys(line)) {
+      const copy = structuredClone(line);
+      copy[name] = Array.isArray(line[name]) ? {} : [line[name]];
+      assert.equal(isLine(copy), false, `${name} of ${JSON.stringify(line)}`);
+    }
+  }
+});
+
+
+test("a result of the program that is spoiled is refused", () => {
+  const { result } = plays.exam;
+  for (const name of Object.keys(result)) {
+    const copy = structuredClone(result);
+    copy[name] = Array.isArray(result[name]) ? {} : [result[name]];
+    assert.equal(isResult(copy), false, name);
+  }
+});

@@ -1,0 +1,3 @@
+scene "een" {
+ say “a”,
+ say "b" say "c" }

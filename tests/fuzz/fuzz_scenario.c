@@ -1,0 +1,68 @@
+// Fuzzer: any text as scenario.lua. It loads or is refused with a message; what loads can be played.
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "support/load_case.h"
+
+enum { EVENTS = 300 };
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+
+static void require(bool condition) {
+    if (!condition) {
+        abort();
+    }
+}
+
+
+static void play(const Script *script, Policy policy) {
+    const Scenario *scenario = script_scenario(script);
+    const Hooks *hooks = script_hooks(script);
+    Error error = {.code = ERROR_NONE};
+    Rng rng = rng_from_seed(1);
+    Run *run = run_new(scenario, 1, RUN_PRACTICE, hooks, &error);
+    for (int i = 0; i < EVENTS && run && run->phase != RUN_OVER; i++) {
+        Event event = {.kind = EVENT_CONTINUE};
+        int at = run_decision(run);
+        if (run->phase == RUN_WAITING && at >= 0) {
+            const Decision *decision = &scenario->decisions[at];
+            event = decision_rules(decision->type)->propose(scenario, decision, run_answer(run, at),
+                                                            policy, &rng);
+        }
+        if (!run_apply(run, &event, hooks, &error)) {
+            require(error.text[0] && utf8_is_valid(error.text, strlen(error.text)));
+            break;
+        }
+    }
+    if (run) {
+        Scoreboard board;
+        run_scoreboard(run, &board);
+        require(board.total.raw >= 0 && board.total.raw <= board.total.max);
+    }
+    run_free(run);
+}
+
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
+    CaseFile files[] = {{"scenario.lua", (const char *)bytes, size},
+                        {"b.lua", "local a = 1", 0},
+                        {.name = NULL}};
+    Error error = {.code = ERROR_NONE};
+    if (size == 0) {
+        return 0;
+    }
+    Script *script = load_case_files(files, &error);
+    if (script) {
+        play(script, POLICY_RANDOM);
+        play(script, POLICY_WORST);
+        script_free(script);
+    } else {
+        require(error.code == ERROR_CASE && error.text[0] && error.place[0]);
+        require(utf8_is_valid(error.text, strlen(error.text)));
+    }
+    return 0;
+}
