@@ -101,14 +101,14 @@ bool fonts_check(Fonts *fonts, Error *error) {
         SDL_RWops *file = SDL_RWFromFile(path, "rb");
         if (!file) {
             return error_set(error, ERROR_WORLD, path,
-                             "a typeface is missing; install the program again");
+                             "een lettertype ontbreekt; installeer Casus opnieuw");
         }
         SDL_RWclose(file);
     }
     char regular[PATH_MAX_LENGTH * 2];
     face_path(fonts, FACE_REGULAR, regular);
     if (!read_face(fonts, FACE_REGULAR)) {
-        return error_set(error, ERROR_WORLD, regular, "cannot read the typeface: %s",
+        return error_set(error, ERROR_WORLD, regular, "het lettertype is niet te lezen: %s; installeer Casus opnieuw",
                          SDL_GetError());
     }
     return true;

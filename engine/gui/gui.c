@@ -59,11 +59,25 @@ static void show_frame(Face *face, Window *window) {
 }
 
 
+// Tells scripts/bench that the picture is up, and where a click changes it.
+static void announce_frame(const Face *face) {
+    for (int node = 0; node != NODE_NONE; node = view_next(face->view, node)) {
+        const Box *box = &face->layout.boxes[node];
+        if ((face->view->nodes[node].flags & NODE_PRIMARY) && box->region >= 0) {
+            SDL_Rect at = scroll_on_window(&face->scroll, &face->layout, box->region, box->rect);
+            fprintf(stderr, "first-frame %d %d %d %d\n", at.x, at.y, at.w, at.h);
+            return;
+        }
+    }
+    fprintf(stderr, "first-frame\n");
+}
+
+
 // Text first: the picture codecs are loaded after the first frame.
 static void show_first_frame(Face *face, Window *window, const GuiOptions *options) {
     show_frame(face, window);
     if (options->announce_frame) {
-        fprintf(stderr, "first-frame\n");
+        announce_frame(face);
     }
     if (face_load_pictures(face)) {
         show_frame(face, window);
@@ -116,7 +130,7 @@ bool gui_run(const Host *host, const GuiOptions *options, Error *error) {
         face_free(face);
         TTF_Quit();
     } else {
-        error_set(error, ERROR_WORLD, "", "the text renderer does not start: %s", SDL_GetError());
+        error_set(error, ERROR_WORLD, "", "het schrijven van tekst op het scherm start niet: %s", SDL_GetError());
     }
     window_close(window);
     SDL_Quit();
@@ -128,7 +142,7 @@ static bool shoot(Face *face, const GuiOptions *options, const char *file, Error
     SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, options->width, options->height, 32,
                                                           SDL_PIXELFORMAT_RGB888);
     if (!surface) {
-        return error_set(error, ERROR_WORLD, file, "no memory for a picture of this size");
+        return error_set(error, ERROR_WORLD, file, "geen geheugen voor een afbeelding van deze grootte");
     }
     const SDL_Rect *changed = NULL;
     face_frame(face, surface, &changed);
@@ -143,7 +157,7 @@ static bool shoot(Face *face, const GuiOptions *options, const char *file, Error
 
 bool gui_shot(const Host *host, const GuiOptions *options, const char *file, Error *error) {
     if (TTF_Init() != 0) {
-        return error_set(error, ERROR_WORLD, "", "the text renderer does not start: %s",
+        return error_set(error, ERROR_WORLD, "", "het schrijven van tekst op het scherm start niet: %s",
                          SDL_GetError());
     }
     Face *face = face_new(host, options, error);

@@ -154,10 +154,10 @@ int imaging_proportion(const char *file) {
 bool imaging_save_png(Imaging *imaging, SDL_Surface *surface, const char *file, Error *error) {
     if (!open_library(imaging)) {
         return error_set(error, ERROR_WORLD, file,
-                         "SDL2_image is needed to write pictures and is not installed");
+                         "voor afbeeldingen is SDL2_image nodig; installeer libsdl2-image-2.0-0");
     }
     if (imaging->save_png(surface, file) != 0) {
-        return error_set(error, ERROR_WORLD, file, "cannot write the picture: %s", SDL_GetError());
+        return error_set(error, ERROR_WORLD, file, "de afbeelding schrijven lukt niet: %s", SDL_GetError());
     }
     return true;
 }

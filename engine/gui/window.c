@@ -48,12 +48,29 @@ static SDL_Window *create(const GuiOptions *options) {
 }
 
 
+// Where no display answers SDL may take a driver that shows nothing; only somebody who asked for
+// that wants it.
+static bool is_visible(void) {
+    static const char *const UNSEEN[] = {"dummy", "offscreen", "evdev", "KMSDRM"};
+    const char *driver = SDL_GetCurrentVideoDriver();
+    bool is_unseen = !driver;
+    for (int i = 0; i < 4 && !is_unseen; i++) {
+        is_unseen = SDL_strcasecmp(driver, UNSEEN[i]) == 0;
+    }
+    return !is_unseen || SDL_getenv("SDL_VIDEODRIVER");
+}
+
+
 static bool open_with(Window *window, const GuiOptions *options, bool software) {
     set_hints(software);
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         return false;
     }
-    window->window = create(options);
+    if (is_visible()) {
+        window->window = create(options);
+    } else {
+        SDL_SetError("geen schermserver gevonden");
+    }
     if (window->window && SDL_GetWindowSurface(window->window)) {
         SDL_StopTextInput();
         return true;
@@ -75,7 +92,8 @@ Window *window_open(const GuiOptions *options, Error *error) {
         return window;
     }
     free(window);
-    error_set(error, ERROR_WORLD, "", "there is no display to open a window on: %s",
+    error_set(error, ERROR_WORLD, "",
+              "er is geen scherm om een venster op te openen (%s); speel met --text in de terminal",
               SDL_GetError());
     return NULL;
 }

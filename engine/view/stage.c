@@ -101,6 +101,9 @@ static void add_zoom(Stage *stage) {
         add_button(stage, row, "zoom/out", "A-", ACT_SCALE, scale > 100 ? scale - 25 : 100, 0);
     node_at(stage, out)->description = in_language(stage, "kleiner", "smaller");
     node_at(stage, out)->flags |= NODE_COMPACT;
+    int reset = add_button(stage, row, "zoom/reset", "A", ACT_SCALE, 100, 0);
+    node_at(stage, reset)->description = in_language(stage, "gewone grootte", "normal size");
+    node_at(stage, reset)->flags |= NODE_COMPACT;
     int in = add_button(stage, row, "zoom/in", "A+", ACT_SCALE, scale < 200 ? scale + 25 : 200, 0);
     node_at(stage, in)->description = in_language(stage, "groter", "larger");
     node_at(stage, in)->flags |= NODE_COMPACT;

@@ -15,6 +15,10 @@ WAIT = 10.0
 BANNER = 5  # things one can tab to before the content: records, notes, settings, smaller, larger
 WIDTH, HEIGHT = 1280, 800
 
+# Where these are in a window of that size.
+COVER_BUTTON, USUAL_BUTTON = (590, 711), (1180, 765)
+FIRST_CARD, FIRST_COLUMN = (150, 260), (380, 205)
+
 
 def wait_for(what, condition):
     """Answers the first true answer of `condition`."""
@@ -97,6 +101,10 @@ class Window(ProgramTest):
         found = wait_for("the window", lambda: self.screen.do("search", "--onlyvisible", "--name", "Opruimdag"))
         self.window = int(found.splitlines()[0])
         self.screen.do("windowfocus", "--sync", self.window)
+        place = dict(line.split("=") for line in
+                     self.screen.do("getwindowgeometry", "--shell", self.window).splitlines())
+        self.assertEqual((place["WIDTH"], place["HEIGHT"]), (str(WIDTH), str(HEIGHT)))
+        self.left, self.top = int(place["X"]), int(place["Y"])
 
     def close(self):
         self.screen.ask_to_close(self.window)
@@ -141,20 +149,49 @@ class Window(ProgramTest):
                 return
             self.answer(expected)
 
-    def test_keys_alone_are_enough(self):
+    def put(self, what, act, *arguments):
+        """Puts a card somewhere; answers the card, and all the log tells of it but when."""
+        before = len(self.events())
+        act(*arguments)
+        wait_for(what, lambda: [event for event in self.events()[before:] if event["verb"] == "interacted"])
+        *looked, put = self.events()[before:]
+        self.assertEqual([event["verb"] for event in looked], ["accessed"] * len(looked))
+        return put["object"].pop("id"), [put["verb"], put["object"], put["parent"], put["result"]["response"]]
+
+    def move(self, place):
+        self.screen.do("mousemove", self.left + place[0], self.top + place[1])
+
+    def click(self, place):
+        self.move(place)
+        self.screen.do("click", "1")
+
+    def click_twice(self, first, second):
+        self.click(first)
+        self.click(second)
+
+    def drag(self, first, last):
+        self.move(first)
+        self.screen.do("mousedown", "1")
+        for step in range(1, 6):
+            self.move([start + (end - start) * step // 5 for start, end in zip(first, last)])
+        self.screen.do("mouseup", "1")
+
+    def test_keys_clicks_and_dragging_do_the_same(self):
         self.open()
         self.after("the start", self.keys, "ctrl+Return")
         self.play_to_board()
 
-        # The focus is on the button that is not possible yet; the first card comes after the banner.
-        looked = self.after("the card", self.keys, *["Tab"] * (BANNER + 1), "Return")
-        self.assertEqual([(event["verb"], event["object"]["type"]) for event in looked], [("accessed", "record")])
-        card = looked[0]["object"]["id"]
-        cards = len({event["object"]["id"] for event in self.expert() if event["object"]["type"] == "classify"
-                     and "/" in event["object"]["id"]})
-        put = self.after("the column", self.keys, *["Tab"] * cards, "space")
-        self.assertEqual([(event["verb"], event["object"]["id"]) for event in put], [("interacted", f"indelen/{card}")])
-        self.assertTrue(put[0]["result"]["response"])
+        cards = {event["object"]["id"] for event in self.expert() if event["object"]["id"].startswith("indelen/")}
+
+        # The focus is on the button that is not possible yet; the first card comes after the banner, and
+        # the first column after the other cards.
+        self.keys(*["Tab"] * (BANNER + 1), "Return")
+        by_keys = self.put("the card by keys", self.keys, *["Tab"] * len(cards), "space")
+        by_clicks = self.put("the card by two clicks", self.click_twice, FIRST_CARD, FIRST_COLUMN)
+        by_drag = self.put("the card by dragging", self.drag, FIRST_CARD, FIRST_COLUMN)
+        self.assertEqual(len({card for card, _ in (by_keys, by_clicks, by_drag)} & cards), 3)
+        self.assertEqual(by_keys[1], by_clicks[1])
+        self.assertEqual(by_keys[1], by_drag[1])
 
         # A press on what is not possible yet changes nothing.
         count = len(self.events())
@@ -196,15 +233,8 @@ class Window(ProgramTest):
 
     def test_the_mouse_alone_is_enough(self):
         self.open()
-        size = dict(line.split("=") for line in
-                    self.screen.do("getwindowgeometry", "--shell", self.window).splitlines())
-        right, bottom = int(size["X"]) + int(size["WIDTH"]), int(size["Y"]) + int(size["HEIGHT"])
-
-        def click_last_button():
-            # The usual button is the last one, at the right of the bar at the bottom.
-            self.screen.do("mousemove", right - 90, bottom - 40, "click", "1")
-        for expected in ["initialized", "progressed", "progressed"]:
-            found = self.after(expected, click_last_button)
+        for expected, place in (("initialized", COVER_BUTTON), ("progressed", USUAL_BUTTON), ("progressed", USUAL_BUTTON)):
+            found = self.after(expected, self.click, place)
             self.assertEqual([event["verb"] for event in found], [expected])
         self.close()
 

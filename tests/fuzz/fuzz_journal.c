@@ -1,4 +1,4 @@
-// Fuzzer: any bytes as events.ndjson. Reading it ends, and opening it to go on never makes it worse.
+// Fuzzer: any bytes as events.ndjson. Reading it ends; opening it to go on never makes it worse.
 
 #include <stdint.h>
 #include <stdio.h>

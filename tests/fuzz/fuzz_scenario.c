@@ -1,4 +1,4 @@
-// Fuzzer: any text as scenario.lua. It loads or is refused with a message; what loads can be played.
+// Fuzzer: any text as scenario.lua. It loads or is refused with words; what loads can be played.
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -19,7 +19,8 @@
 #define ENDING "ending \"uit\" { title = \"Uit\" }\n"
 #define RECORDS                                                                                    \
     "record \"R1\" { title = \"Een\", page = \"p\", category = \"1.1\" } "                         \
-    "record \"R2\" { title = \"Twee\", page = \"p\", category = \"1.2\", closed = \"2015-01-01\" } " \
+    "record \"R2\" { title = \"Twee\", page = \"p\", category = \"1.2\", "                         \
+    "closed = \"2015-01-01\" } "                                                                   \
     "record \"R3\" { title = \"Drie\", page = \"p\", nature = \"copy\" } "                         \
     "scheme \"s\" { class \"k1\" { title = \"K1\" }, class \"k2\" { title = \"K2\" } } "           \
     "local petra = person \"petra\" { name = \"Petra\" }\n"
@@ -30,8 +31,8 @@
 #define CASE(rest) HEAD("") RECORDS rest
 #define SCENE(steps) CASE("scene \"een\" { " steps " } " ENDING)
 #define DESTROY(fields)                                                                            \
-    SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" }, reviewer = petra, " fields \
-          " }")
+    SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" }, reviewer = petra, "    \
+          fields " }")
 
 typedef struct Mistake {
     const char *name;
@@ -80,7 +81,8 @@ static const Mistake MISTAKES[] = {
     {"single backslash before x", "local a = \"G:\\xyz\"", 1, "*een backslash dubbel"},
     {"text without quotes", "local a = dit is tekst", 1, "*hier klopt iets niet bij 'tekst'"},
     {"field outside braces", "title = \"a\", date = \"b\"", 1, "*hier staat een = te veel"},
-    {"missing end", "local f = function(s) return s.n", 1, "*een function, if of for mist zijn end"},
+    {"missing end", "local f = function(s) return s.n", 1, "*een function, if of for mist zijn "
+                                                           "end"},
     {"one equals sign", "local f = function(s) if s.n = 1 then end end", 1,
      "*vergelijken doe je met =="},
     {"number with points", "local a = 1.2.3", 1, "*'1.2.3' is geen getal"},
@@ -90,7 +92,8 @@ static const Mistake MISTAKES[] = {
     {"index of nothing", "local a\nlocal b = a.x", 2,
      "'a' bestaat niet (nil), dus daar kan niets in staan (Lua: attempt to index a nil value "
      "(local 'a'))"},
-    {"call of nothing", "local a = {} a.f()", 1, "*'f' bestaat niet of kan niet worden aangeroepen"},
+    {"call of nothing", "local a = {} a.f()", 1, "*'f' bestaat niet of kan niet worden "
+                                                 "aangeroepen"},
     {"join with nothing", "local a local b = \"x\" .. a", 1, "*'a' is geen tekst of getal"},
     {"compare with nothing", "local a local b = a < 1", 1, "*niet te vergelijken"},
     {"wrong argument", "local a = (\"x\"):rep(\"y\")", 1, "*hier hoort een getal (Lua: "},
@@ -113,11 +116,13 @@ static const Mistake MISTAKES[] = {
      "scene \"twee woorden\": gebruik in de naam alleen letters zonder accent, cijfers, - en _ "
      "(hoogstens 63 tekens, geen spaties)"},
     {"empty name", CASE("scene \"\" { }"), 3,
-     "scene: gebruik in de naam alleen letters zonder accent, cijfers, - en _ (hoogstens 63 tekens, "
+     "scene: gebruik in de naam alleen letters zonder accent, cijfers, - en _ (hoogstens 63 "
+     "tekens, "
      "geen spaties)"},
 
     // The header.
-    {"empty file", "", 1, "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... }"},
+    {"empty file", "", 1, "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... "
+                          "}"},
     {"no scenario", "scene \"een\" { }", 1,
      "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... }"},
     {"two scenarios", HEAD("") "\n" HEAD(""), 3,
@@ -138,7 +143,8 @@ static const Mistake MISTAKES[] = {
     {"missing date", "scenario \"p\" { version = \"1\", title = \"T\" }", 1,
      "scenario \"p\": het veld 'date' ontbreekt: de dag waarop de casus begint, zoals "
      "\"2026-11-16\""},
-    {"missing framework", "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\" }",
+    {"missing framework", "scenario \"p\" { version = \"1\", title = \"T\", date = "
+                          "\"2026-11-16\" }",
      1, "scenario \"p\": het veld 'framework' ontbreekt"},
     {"number for text", "scenario \"p\" { version = 1 }", 1,
      "scenario \"p\": bij 'version' hoort een tekst tussen quotes"},
@@ -153,23 +159,28 @@ static const Mistake MISTAKES[] = {
      "schedule = \"lijst\" }", 1,
      "scenario \"p\": framework = \"fgr\": fgr: dit kader is er niet"},
     {"unknown schedule",
-     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", framework = \"kader\", "
+     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", framework = "
+     "\"kader\", "
      "schedule = \"oud\" }", 1,
      "scenario \"p\": schedule = \"oud\": oud: deze selectielijst is er niet"},
     {"unknown start", HEAD("start = \"eem\",") "scene \"een\" {}", 1,
      "scenario \"proef\": scene 'eem' bestaat niet; bedoel je 'een'?"},
     {"variables without names",
-     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { 1 } }", 1,
-     "scenario \"p\": variables: elke variabele heeft een naam en een beginwaarde, zoals { beloofd = "
+     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { 1 } }",
+     1,
+     "scenario \"p\": variables: elke variabele heeft een naam en een beginwaarde, zoals { "
+     "beloofd = "
      "0 }"},
     {"variable that is a text",
-     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { n = \"1\" "
+     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { n = "
+     "\"1\" "
      "} }", 1, "scenario \"p\": variabele 'n' moet true, false of een heel getal zijn"},
     {"variables that are no table",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = 3 }", 1,
      "scenario \"p\": bij 'variables' horen accolades: { ... }"},
     {"variable with an odd name",
-     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { [\"a b\"] "
+     "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { [\"a "
+     "b\"] "
      "= 1 } }", 1,
      "scenario \"p\": variables: 'a b' is geen goede naam; gebruik a-z, 0-9 en _"},
     {"wrong order of a date",
@@ -199,11 +210,13 @@ static const Mistake MISTAKES[] = {
      "record \"R9\": bij 'closed' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
      "\"2019-02-29\""},
     {"record that ends before it begins",
-     CASE("record \"R9\" { title = \"R\", page = \"p\", from = \"2020-01-01\", to = \"2019-12-31\" }"),
+     CASE("record \"R9\" { title = \"R\", page = \"p\", from = \"2020-01-01\", to = "
+          "\"2019-12-31\" }"),
      3, "record \"R9\": 'to' ligt voor 'from'; draai de datums om"},
     {"record with an unknown category",
      CASE("record \"R9\" { title = \"R\", page = \"p\", category = \"14.1\" }"), 3,
-     "record \"R9\": categorie '14.1' staat niet in selectielijst 'lijst'; schrijf het nummer zoals "
+     "record \"R9\": categorie '14.1' staat niet in selectielijst 'lijst'; schrijf het nummer "
+     "zoals "
      "het daar staat"},
     {"record with a category as a number",
      CASE("record \"R9\" { title = \"R\", page = \"p\", category = 1.1 }"), 3,
@@ -225,7 +238,8 @@ static const Mistake MISTAKES[] = {
      CASE("scheme \"t\" {\nclass \"a\" { title = \"A\" },\nclass \"a\" { title = \"A\" } }"), 5,
      "class \"a\": deze klasse staat er twee keer"},
     {"class under a later one",
-     CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"b\" },\nclass \"b\" { title = \"B\" "
+     CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"b\" },\nclass \"b\" { title = "
+          "\"B\" "
           "} }"), 4, "class \"a\": under = \"b\": die klasse staat niet boven deze"},
     {"class under itself",
      CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"a\" } }"), 4,
@@ -254,9 +268,12 @@ static const Mistake MISTAKES[] = {
      "scene \"een\": tussen de accolades staat iets dat niet bestaat (nil)"},
     {"unknown field of a scene", SCENE("plaats = \"x\", say \"a\""), 3,
      "scene \"een\": het veld 'plaats' bestaat hier niet; bedoel je 'place'?"},
-    {"show of nothing", SCENE("\nshow \"R4\""), 4, "show: record 'R4' bestaat niet; bedoel je 'R1'?"},
-    {"go to nowhere", SCENE("\n\ngo \"eeen\""), 5, "go: scene 'eeen' bestaat niet; bedoel je 'een'?"},
-    {"go to somewhere else", SCENE("go \"bibliotheek\""), 3, "go: scene 'bibliotheek' bestaat niet"},
+    {"show of nothing", SCENE("\nshow \"R4\""), 4, "show: record 'R4' bestaat niet; bedoel je "
+                                                   "'R1'?"},
+    {"go to nowhere", SCENE("\n\ngo \"eeen\""), 5, "go: scene 'eeen' bestaat niet; bedoel je "
+                                                   "'een'?"},
+    {"go to somewhere else", SCENE("go \"bibliotheek\""), 3, "go: scene 'bibliotheek' bestaat "
+     "niet"},
     {"unknown ending", SCENE("finish \"klaar\""), 3, "finish: ending 'klaar' bestaat niet"},
     {"set of an unknown variable", SCENE("set { jaa = true }"), 3,
      "set: variabele 'jaa' bestaat niet; bedoel je 'ja'?"},
@@ -301,7 +318,8 @@ static const Mistake MISTAKES[] = {
      "choose \"c\": hier horen alleen opties: option \"naam\" { \"tekst\", ... }"},
     {"option without a body", SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" }"), 3,
      "choose \"c\": hier horen alleen opties: option \"naam\" { \"tekst\", ... }"},
-    {"option without a text", SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" {} }"), 3,
+    {"option without a text", SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" {} }"),
+     3,
      "option \"x\": begin met de tekst van de optie, tussen quotes"},
     {"option that begins with a step",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { say \"a\" } }"), 3,
@@ -319,11 +337,13 @@ static const Mistake MISTAKES[] = {
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", set = { p = 1 } } }"), 3,
      "option \"x\": variabele 'p' bestaat niet"},
     {"unknown indicator",
-     SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_99 = 1 } } "
+     SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_99 = 1 "
+                                                  "} } "
            "}"), 3,
      "option \"x\": indicator 'OPD_99' staat niet in 'kader'; schrijf bijvoorbeeld OPD_10"},
     {"points as a text",
-     SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = \"1\" } "
+     SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = "
+                                                  "\"1\" } "
            "} }"), 3,
      "option \"x\": earns: punten zijn een heel getal van 0 tot en met 100, zonder quotes"},
     {"points for no indicator",
@@ -341,13 +361,15 @@ static const Mistake MISTAKES[] = {
     {"classify in an unknown scheme",
      SCENE("classify \"c\" { ask = \"?\", scheme = \"t\", records = { R1 = \"k1\" } }"), 3,
      "classify \"c\": scheme 't' bestaat niet"},
-    {"classify without a scheme", SCENE("classify \"c\" { ask = \"?\", records = { R1 = \"k1\" } }"),
+    {"classify without a scheme", SCENE("classify \"c\" { ask = \"?\", records = { R1 = \"k1\" } "
+                                        "}"),
      3, "classify \"c\": het veld 'scheme' ontbreekt"},
     {"classify into an unknown class",
      SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { R1 = \"k9\" } }"), 3,
      "classify \"c\": klasse 'k9' bestaat niet; bedoel je 'k1'?"},
     {"classify of an unknown record",
-     SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { R1 = \"k1\", R7 = \"k1\" } }"),
+     SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { R1 = \"k1\", R7 = \"k1\" } "
+           "}"),
      3, "classify \"c\": record 'R7' bestaat niet; bedoel je 'R1'?"},
     {"classify with a list",
      SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { \"R1\" } }"), 3,
@@ -380,7 +402,8 @@ static const Mistake MISTAKES[] = {
      "destroy \"d\": bij reviewer hoort een persoon, zonder quotes: local samira = person ..., en "
      "dan reviewer = samira"},
     {"destroy with the name of a reviewer",
-     SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" }, reviewer = \"petra\" }"),
+     SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" }, reviewer = "
+           "\"petra\" }"),
      3, "*bij reviewer hoort een persoon, zonder quotes"},
     {"objection to an unknown record", DESTROY("objects = { R9 = \"nee\" }"), 3,
      "destroy \"d\": record 'R9' bestaat niet; bedoel je 'R1'?"},
@@ -392,7 +415,8 @@ static const Mistake MISTAKES[] = {
      "destroy \"d\": in declaration staan alleen earns en velden; schrijf field \"naam\" { ask = "
      "..., option ... }"},
     {"declaration of nothing", DESTROY("declaration = { earns = { OPD_01 = 1 } }"), 3,
-     "destroy \"d\": declaration heeft ten minste een veld nodig: field \"naam\" { ask = ..., option "
+     "destroy \"d\": declaration heeft ten minste een veld nodig: field \"naam\" { ask = ..., "
+     "option "
      "... }"},
     {"declaration that is no table", DESTROY("declaration = \"ja\""), 3,
      "destroy \"d\": bij 'declaration' horen accolades: { ... }"},
@@ -402,18 +426,22 @@ static const Mistake MISTAKES[] = {
      DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\" } } }"), 3,
      "field \"f\": geef 2 tot en met 12 opties; nu zijn het er 1"},
     {"field with too many points",
-     DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", points = 4 }, option "
+     DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", points = 4 }, "
+             "option "
              "\"b\" { \"B\" } } }"), 3,
      "option \"a\": bij 'points' hoort een heel getal van 0 tot en met 3, zonder quotes"},
     {"field that earns by itself",
-     DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", earns = {} }, option "
+     DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", earns = {} }, "
+             "option "
              "\"b\" { \"B\" } } }"), 3,
      "option \"a\": het veld 'earns' bestaat hier niet"},
 
     // Too much.
-    {"too deep", CASE("local w = when({ n = 1 }, say \"x\") for i = 1, 60 do w = when({ n = 1 }, w) "
+    {"too deep", CASE("local w = when({ n = 1 }, say \"x\") for i = 1, 60 do w = when({ n = 1 }, "
+                      "w) "
                       "end\nscene \"een\" { w }"), 3,
-     "when: hier zit te veel in elkaar (meer dan 50 lagen); maak er een eigen scene van en ga erheen "
+     "when: hier zit te veel in elkaar (meer dan 50 lagen); maak er een eigen scene van en ga "
+     "erheen "
      "met go"},
     {"too many steps",
      CASE("for s = 1, 2 do local t = {} for i = 1, 15000 do t[i] = show \"R1\" end\n"
@@ -515,15 +543,18 @@ static const Story STORIES[] = {
     {"goes to another scene",
      CASE("scene \"een\" { say \"1\", go \"drie\", say \"x\" } scene \"twee\" { say \"2\", finish "
           "\"uit\" } scene \"drie\" { say \"3\", go \"twee\" } " ENDING), "", "1 3 2 | uit"},
-    {"starts where it is told", HEAD("start = \"twee\",") "scene \"een\" { say \"1\" } scene \"twee\" "
+    {"starts where it is told", HEAD("start = \"twee\",") "scene \"een\" { say \"1\" } scene "
+                                                          "\"twee\" "
      "{ say \"2\" }", "", "2 | geen"},
     {"goes to an empty scene at the end",
      CASE("scene \"een\" { say \"1\", go \"leeg\" } scene \"leeg\" { }"), "", "1 | geen"},
     {"only an empty scene", CASE("scene \"leeg\" { }"), "", "| geen"},
-    {"when it holds", SCENE("when({ n = 0 }, say \"1\", say \"2\"), say \"3\""), "", "1 2 3 | geen"},
+    {"when it holds", SCENE("when({ n = 0 }, say \"1\", say \"2\"), say \"3\""), "",
+     "1 2 3 | geen"},
     {"when it does not", SCENE("when({ n = 1 }, say \"1\"), say \"3\""), "", "3 | geen"},
     {"all have to hold", SCENE("when({ n = 0, ja = true }, say \"1\"), say \"3\""), "", "3 | geen"},
-    {"otherwise", SCENE("when({ n = 1 }, say \"1\", otherwise(say \"2\", say \"3\")), say \"4\""), "",
+    {"otherwise", SCENE("when({ n = 1 }, say \"1\", otherwise(say \"2\", say \"3\")), say \"4\""),
+     "",
      "2 3 4 | geen"},
     {"not otherwise", SCENE("when({ n = 0 }, say \"1\", otherwise(say \"2\")), say \"4\""), "",
      "1 4 | geen"},
@@ -539,54 +570,69 @@ static const Story STORIES[] = {
      "2 2 | geen"},
     {"set, then when", SCENE("set { n = 5, ja = true }, when({ n = 5, ja = true }, say \"1\")"), "",
      "1 | geen"},
-    {"when with a function", SCENE("set { n = 5 }, when(function(s) return s.n > 4 and not s.ja end, "
+    {"when with a function", SCENE("set { n = 5 }, when(function(s) return s.n > 4 and not s.ja "
+                                   "end, "
                                    "say \"1\"), say \"2\""), "", "1 2 | geen"},
     {"reaction of the first option",
-     SCENE(ASK "option \"a\" { \"A\", say \"1\", say \"2\" }, option \"b\" { \"B\", say \"3\" } }, say "
+     SCENE(ASK "option \"a\" { \"A\", say \"1\", say \"2\" }, option \"b\" { \"B\", say \"3\" } "
+               "}, say "
                "\"4\""), "a", "1 2 4 | geen"},
     {"reaction of the second option",
-     SCENE(ASK "option \"a\" { \"A\", say \"1\", say \"2\" }, option \"b\" { \"B\", say \"3\" } }, say "
+     SCENE(ASK "option \"a\" { \"A\", say \"1\", say \"2\" }, option \"b\" { \"B\", say \"3\" } "
+               "}, say "
                "\"4\""), "b", "3 4 | geen"},
-    {"no reaction", SCENE(ASK "option \"a\" { \"A\", say \"1\" }, option \"b\" { \"B\" } }, say \"4\""),
+    {"no reaction", SCENE(ASK "option \"a\" { \"A\", say \"1\" }, option \"b\" { \"B\" } }, say "
+                              "\"4\""),
      "b", "4 | geen"},
     {"option that goes",
-     CASE("scene \"een\" { " ASK "option \"a\" { \"A\", go = \"drie\" }, option \"b\" { \"B\" } } } "
+     CASE("scene \"een\" { " ASK "option \"a\" { \"A\", go = \"drie\" }, option \"b\" { \"B\" } "
+                                 "} } "
           "scene \"twee\" { say \"2\", finish \"uit\" } scene \"drie\" { say \"3\" } " ENDING), "a",
      "3 | geen"},
     {"option that says something and goes",
      CASE("scene \"een\" { " ASK "option \"a\" { \"A\", go = \"drie\", say \"1\" }, option \"b\" { "
           "\"B\" } } } scene \"twee\" { say \"2\", finish \"uit\" } scene \"drie\" { say \"3\" } "
           ENDING), "a", "1 3 | geen"},
-    {"option that ends it", SCENE(ASK "option \"a\" { \"A\", finish \"uit\" }, option \"b\" { \"B\" } }, "
+    {"option that ends it", SCENE(ASK "option \"a\" { \"A\", finish \"uit\" }, option \"b\" { "
+                                      "\"B\" } }, "
                                       "say \"1\""), "a", "| uit"},
     {"option that sets",
-     SCENE(ASK "option \"a\" { \"A\", set = { n = 3 } }, option \"b\" { \"B\" } }, when({ n = 3 }, say "
+     SCENE(ASK "option \"a\" { \"A\", set = { n = 3 } }, option \"b\" { \"B\" } }, when({ n = 3 "
+               "}, say "
                "\"1\")"), "a", "1 | geen"},
     {"question in a reaction",
-     SCENE(ASK "option \"a\" { \"A\", choose \"w\" { ask = \"?\", option \"a\" { \"A\", say \"1\" }, "
-               "option \"b\" { \"B\", say \"2\" } }, say \"3\" }, option \"b\" { \"B\" } }, say \"4\""),
+     SCENE(ASK "option \"a\" { \"A\", choose \"w\" { ask = \"?\", option \"a\" { \"A\", say "
+               "\"1\" }, "
+               "option \"b\" { \"B\", say \"2\" } }, say \"3\" }, option \"b\" { \"B\" } }, say "
+               "\"4\""),
      "ab", "2 3 4 | geen"},
     {"question asked again",
-     CASE("scene \"een\" { " ASK "option \"a\" { \"A\", go = \"een\" }, option \"b\" { \"B\" } }, say "
+     CASE("scene \"een\" { " ASK "option \"a\" { \"A\", go = \"een\" }, option \"b\" { \"B\" } "
+                                 "}, say "
           "\"1\" }"), "aab", "1 | geen"},
-    {"chose", SCENE(ASK OPTIONS " }, when(function(s) return s:chose(\"v\", \"b\") end, say \"1\"), "
+    {"chose", SCENE(ASK OPTIONS " }, when(function(s) return s:chose(\"v\", \"b\") end, say "
+                                "\"1\"), "
                         "when(function(s) return s:chose(\"v\", \"a\") end, say \"2\")"), "b",
      "1 | geen"},
     {"points",
      SCENE(ASK "option \"a\" { \"A\", earns = { OPD_01 = 4 } }, option \"b\" { \"B\", earns = { "
-               "OPD_01 = 1 } } }, when(function(s) return s:points \"v\" == 25 end, say \"1\")"), "b",
+               "OPD_01 = 1 } } }, when(function(s) return s:points \"v\" == 25 end, say \"1\")"),
+               "b",
      "1 | geen"},
     {"points before the answer",
-     SCENE("when(function(s) return s:points \"v\" == 0 and not s:chose(\"v\", \"a\") end, say \"1\"), "
+     SCENE("when(function(s) return s:points \"v\" == 0 and not s:chose(\"v\", \"a\") end, say "
+           "\"1\"), "
            ASK OPTIONS " }"), "a", "1 | geen"},
     {"read", SCENE("when(function(s) return s:read \"R1\" end, say \"1\"), show \"R1\", "
-                   "when(function(s) return s:read \"R1\" and not s:read \"R2\" end, say \"2\")"), "",
+                   "when(function(s) return s:read \"R1\" and not s:read \"R2\" end, say \"2\")"),
+                   "",
      "2 | geen"},
     {"not destroyed", SCENE("when(function(s) return not s:destroyed \"R1\" end, say \"1\")"), "",
      "1 | geen"},
     {"note", SCENE("note \"n\", say \"1\""), "", "1 | geen"},
     {"a local function of the author",
-     CASE("local function hoi(t) return petra(\"hoi \" .. t) end scene \"een\" { hoi \"jan\" }"), "",
+     CASE("local function hoi(t) return petra(\"hoi \" .. t) end scene \"een\" { hoi \"jan\" }"),
+     "",
      "hoi jan | geen"},
     {"scenes made in a loop",
      CASE("for i = 1, 3 do scene(\"s\" .. i) { say(i .. \"\") } end"), "", "1 2 3 | geen"},
@@ -626,7 +672,8 @@ static void the_steps_of_a_scene_should_be_laid_down_flat(void **state) {
     (void)state;
     Script *script = load(CASE("scene \"een\" { title = \"T\", place = \"kantoor\", show \"R2\",\n"
                                "note \"n\", set { n = 2 },\n"
-                               "when({ n = 2 }, say \"a\", otherwise(petra \"b\")), finish \"uit\" }"
+                               "when({ n = 2 }, say \"a\", otherwise(petra \"b\")), finish "
+                               "\"uit\" }"
                                ENDING));
     const Scenario *scenario = script_scenario(script);
     const Step *steps = scenario->steps;
@@ -658,13 +705,17 @@ static void the_steps_of_a_scene_should_be_laid_down_flat(void **state) {
 static void decisions_should_get_their_keys_and_points(void **state) {
     (void)state;
     Script *script = load(SCENE(
-        ASK "option \"a\" { \"A\", earns = { BDV_01 = 2, OPD_03 = 1 } }, option \"b\" { \"B\", earns "
+        ASK "option \"a\" { \"A\", earns = { BDV_01 = 2, OPD_03 = 1 } }, option \"b\" { \"B\", "
+            "earns "
             "= { OPD_03 = 3 }, why = \"w\", source = \"AW 3\" } },"
             "classify \"c\" { ask = \"?\", scheme = \"s\", records = { R3 = \"k2\", R1 = \"k1\" }, "
-            "earns = { OPD_01 = 2 } }, appraise \"w\" { ask = \"?\", records = { \"R2\", \"R1\" } }, "
+            "earns = { OPD_01 = 2 } }, appraise \"w\" { ask = \"?\", records = { \"R2\", \"R1\" "
+            "} }, "
             "destroy \"d\" { ask = \"?\", name = \"L 1\", records = { \"R3\", \"R2\", \"R1\" }, "
-            "reviewer = petra, objects = { R2 = \"nee\" }, agrees = \"goed\", earns = { BDV_04 = 4 }, "
-            "declaration = { earns = { BDV_02 = 2 }, " FIELD " } }, reflect \"r\" { ask = \"?\" }"));
+            "reviewer = petra, objects = { R2 = \"nee\" }, agrees = \"goed\", earns = { BDV_04 = "
+            "4 }, "
+            "declaration = { earns = { BDV_02 = 2 }, " FIELD " } }, reflect \"r\" { ask = \"?\" "
+             "}"));
     const Scenario *scenario = script_scenario(script);
     const Decision *decisions = scenario->decisions;
     assert_int_equal(scenario->decision_count, 5);
@@ -771,10 +822,13 @@ static void the_order_of_a_table_should_not_matter(void **state) {
     (void)state;
     static const char CODE[] =
         "scenario \"p\" { version = \"1\", title = \"P\", date = \"2026-11-16\", framework = "
-        "\"kader\", schedule = \"lijst\", variables = { zes = 6, een = 1, acht = 8, drie = 3, twee = "
+        "\"kader\", schedule = \"lijst\", variables = { zes = 6, een = 1, acht = 8, drie = 3, "
+        "twee = "
         "2, vier = 4, vijf = 5, zeven = 7, klaar = false } }\n" RECORDS
-        "scene \"een\" { classify \"c\" { ask = \"?\", scheme = \"s\", records = { R3 = \"k2\", R2 = "
-        "\"k1\", R1 = \"k2\" }, earns = { OPD_05 = 1, OPD_01 = 2, BDV_03 = 3, OPD_11 = 4 } }, set { "
+        "scene \"een\" { classify \"c\" { ask = \"?\", scheme = \"s\", records = { R3 = \"k2\", "
+        "R2 = "
+        "\"k1\", R1 = \"k2\" }, earns = { OPD_05 = 1, OPD_01 = 2, BDV_03 = 3, OPD_11 = 4 } }, "
+        "set { "
         "zes = 1, acht = 2, een = 3 } }";
     char first[65] = "";
     for (int i = 0; i < 20; i++) {
@@ -792,7 +846,8 @@ static void the_order_of_a_table_should_not_matter(void **state) {
             assert_int_equal(decision->keys[r], r == 1 ? 0 : 1);
         }
         for (int e = 1; e < decision->maximum.count; e++) {
-            assert_true(decision->maximum.list[e - 1].indicator < decision->maximum.list[e].indicator);
+            const Earn *earns = decision->maximum.list;
+            assert_true(earns[e - 1].indicator < earns[e].indicator);
         }
         assert_int_equal(scenario->steps[1].subject, 0);
         assert_int_equal(scenario->steps[2].subject, 2);

@@ -19,14 +19,15 @@ enum { NET_SECONDS = 100 };
 #define HEAD                                                                                       \
     "scenario \"proef\" { version = \"1\", title = \"Proef\", date = \"2026-11-16\", "             \
     "framework = \"kader\", schedule = \"lijst\", variables = { n = 0, ja = false } } "
-#define CASE HEAD "scene \"een\" { say \"Dag.\", finish \"uit\" } ending \"uit\" { title = \"Uit\" }\n"
+#define CASE                                                                                       \
+    HEAD "scene \"een\" { say \"Dag.\", finish \"uit\" } ending \"uit\" { title = \"Uit\" }\n"
 
 // 1 when the condition does not hold, and says so: a table is read to its end.
 #define wrong_row(condition, ...)                                                                  \
     ((condition) ? 0 : (print_error(__VA_ARGS__), print_error(": %s\n", #condition), 1))
 
 #define WORK "komt niet klaar"
-// A table `t` of few items whose length, as Lua guesses it, is very big: it looks at 1, 2, 4, 8, ...
+// A table `t` of few items whose length, as Lua guesses it, is very big: it looks at 1, 2, 4, ...
 // The constructor makes room for 150 fields, so that the items never move to a real list.
 #define TEN "a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, a = 1, "
 #define LIAR(item, last)                                                                           \
@@ -141,7 +142,8 @@ static const Attack ATTACKS[] = {
     {"assert", "assert(false)", "assert: dit had waar moeten zijn", 1},
     {"assert with words", "assert(1 == 2, \"rekenfout\")", "rekenfout", 1},
     {"a comparison that contradicts itself",
-     "table.sort({ 3, 1, 2, 5, 4, 6, 9, 8, 7 }, function() return true end)", "spreekt zichzelf", 1},
+     "table.sort({ 3, 1, 2, 5, 4, 6, 9, 8, 7 }, function() return true end)", "spreekt zichzelf",
+     1},
     {"comparing with nil in sort", "table.sort({ 1, \"a\", {} })", "niet te vergelijken", 1},
 
     // Getting out.
@@ -180,7 +182,8 @@ static const Attack ATTACKS[] = {
     {"string.upper", "string.upper = nil", "'upper' kan hier niet veranderd worden", 1},
     {"string.rep", "function string.rep() end", "'rep' kan hier niet veranderd worden", 1},
     {"methods of texts", "local s = \"x\" s.rep = 1", "Lua: attempt to index a string value", 1},
-    {"sealed tables through insert", "table.insert(string, 1)", "kan hier niet veranderd worden", 1},
+    {"sealed tables through insert", "table.insert(string, 1)", "kan hier niet veranderd worden",
+     1},
     {"sealed tables through words", "record \"x\" (math)", "kan hier niet veranderd worden", 1},
     {"sealed tables through remove", "table.remove(table)", "onbekende naam in table", 1},
     {"addresses with %p", "string.format(\"%p\", \"x\")", "%p bestaat hier niet", 1},
@@ -210,7 +213,8 @@ static const Attack ATTACKS[] = {
      CASE "local w = when({ n = 1 }, say \"x\") w[2] = w w[3] = w scene \"b\" { w }",
      "hier zit te veel in elkaar", 2},
     {"a reviewer from nowhere",
-     CASE "record \"R1\" { title = \"R\", page = \"p\" } scene \"b\" { destroy \"d\" { ask = \"?\", "
+     CASE "record \"R1\" { title = \"R\", page = \"p\" } scene \"b\" { destroy \"d\" { ask = "
+          "\"?\", "
      "name = \"L\", records = { \"R1\" }, reviewer = { __kind = \"person\", __id = \"x\" } } }",
      "person 'x' bestaat niet", 2},
 
@@ -229,7 +233,8 @@ static const Attack ATTACKS[] = {
     {"a zero in a text", CASE "scene \"b\" { say \"a\\0b\" }", "een onleesbaar teken", 2},
     {"an escape in a text", CASE "scene \"b\" { say \"\\27[2J\" }", "een onleesbaar teken", 2},
     {"broken UTF-8 in a text", CASE "scene \"b\" { say \"\\xff\" }", "een onleesbaar teken", 2},
-    {"text that runs backwards", CASE "scene \"b\" { say \"\\u{202e}\" }", "een onleesbaar teken", 2},
+    {"text that runs backwards", CASE "scene \"b\" { say \"\\u{202e}\" }", "een onleesbaar teken",
+     2},
     {"an escape in a name", CASE "person \"\\27[2J\" { name = \"x\" }", "gebruik in de naam", 2},
 };
 
@@ -597,10 +602,12 @@ static const FileAttack FILE_ATTACKS[] = {
      "casus/scenario.lua", 1, "klopt iets niet"},
     {"an include", {{"scenario.lua", "include \"b.lua\"", 0}, {"b.lua", CASE, 0}}, NULL, 0, NULL},
     {"a mistake in an include",
-     {{"scenario.lua", "\ninclude \"b.lua\"\n" CASE, 0}, {"b.lua", "\n\nx = 1", 0}}, "casus/b.lua", 3,
+     {{"scenario.lua", "\ninclude \"b.lua\"\n" CASE, 0}, {"b.lua", "\n\nx = 1", 0}}, "casus/b.lua",
+     3,
      "'x' kan hier niet"},
     {"a syntax error in an include",
-     {{"scenario.lua", "\ninclude \"b.lua\"\n" CASE, 0}, {"b.lua", "\n\nx x x", 0}}, "casus/b.lua", 3,
+     {{"scenario.lua", "\ninclude \"b.lua\"\n" CASE, 0}, {"b.lua", "\n\nx x x", 0}}, "casus/b.lua",
+     3,
      "klopt iets niet"},
     {"a file that includes itself", {{"scenario.lua", "include \"scenario.lua\"" CASE, 0}}, NULL, 0,
      NULL},
@@ -608,7 +615,8 @@ static const FileAttack FILE_ATTACKS[] = {
      {{"scenario.lua", "include \"b.lua\"\n" CASE, 0}, {"b.lua", "include \"c.lua\"", 0},
       {"c.lua", "include \"b.lua\" include \"scenario.lua\"", 0}}, NULL, 0, NULL},
     {"a mistake in the English sheet",
-     {{"scenario.lua", CASE, 0}, {"en.lua", "\ntranslation \"en\" { \"a\" }", 0}}, "casus/en.lua", 2,
+     {{"scenario.lua", CASE, 0}, {"en.lua", "\ntranslation \"en\" { \"a\" }", 0}}, "casus/en.lua",
+     2,
      "paar 1 klopt niet"},
     {"another language",
      {{"scenario.lua", CASE, 0}, {"en.lua", "translation \"fr\" { }", 0}}, "casus/en.lua", 1,
