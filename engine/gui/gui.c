@@ -59,17 +59,28 @@ static void show_frame(Face *face, Window *window) {
 }
 
 
-// Tells scripts/bench that the picture is up, and where a click changes it.
+static SDL_Rect box_on_window(const Face *face, int node) {
+    const Box *box = &face->layout.boxes[node];
+    SDL_Rect nowhere = {0, 0, 0, 0};
+    return box->region < 0 ? nowhere
+                           : scroll_on_window(&face->scroll, &face->layout, box->region, box->rect);
+}
+
+
+// Tells scripts/bench that the picture is up, where to click, and what that changes.
 static void announce_frame(const Face *face) {
+    SDL_Rect button = {0, 0, 0, 0};
+    SDL_Rect words = {0, 0, 0, 0};
     for (int node = 0; node != NODE_NONE; node = view_next(face->view, node)) {
-        const Box *box = &face->layout.boxes[node];
-        if ((face->view->nodes[node].flags & NODE_PRIMARY) && box->region >= 0) {
-            SDL_Rect at = scroll_on_window(&face->scroll, &face->layout, box->region, box->rect);
-            fprintf(stderr, "first-frame %d %d %d %d\n", at.x, at.y, at.w, at.h);
-            return;
+        const Node *about = &face->view->nodes[node];
+        if (about->flags & NODE_PRIMARY) {
+            button = box_on_window(face, node);
+        } else if (about->role == ROLE_MAIN && about->first != NODE_NONE) {
+            words = box_on_window(face, about->first);
         }
     }
-    fprintf(stderr, "first-frame\n");
+    fprintf(stderr, "first-frame %d %d %d %d %d %d %d %d\n", button.x, button.y, button.w,
+            button.h, words.x, words.y, words.w, words.h);
 }
 
 

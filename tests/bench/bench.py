@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -53,7 +54,7 @@ def screen():
 @contextlib.contextmanager
 def running(command):
     """Starts a program with a home of its own. Yields microseconds to the first frame, its process id
-    and the rectangle that a click changes (None when it names none)."""
+    and where to click and, if that is elsewhere, what then changes (None when it names none)."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "HOME": home, "XDG_DATA_HOME": home, "CASUS_BENCH_FRAME": "1",
                        "SDL_VIDEODRIVER": "x11"}
@@ -64,7 +65,7 @@ def running(command):
         if len(line) < 2:
             raise RuntimeError(f"{command[0]} showed no first frame: {starter.communicate()[1]}")
         try:
-            yield float(line[0]), int(line[1]), line[2:6] if len(line) >= 6 else None
+            yield float(line[0]), int(line[1]), line[2:10] if len(line) >= 6 else None
         finally:
             starter.communicate()
 
@@ -127,10 +128,11 @@ def measure_append(rounds, count):
     folder.mkdir(exist_ok=True)
     programs = {"bare": [str(TOOLS / "append"), str(folder), str(count)]}
     if CASUS.exists():
-        programs["casus"] = [str(CASUS), "bench", "append", str(folder), str(count)]
+        programs["casus"] = [str(CASUS), "bench", "append", str(folder / "journal"), str(count)]
     p50, p99 = ({name: [] for name in programs} for _ in range(2))
     for number in range(rounds + 1):
         for name, command in programs.items():
+            shutil.rmtree(folder / "journal", ignore_errors=True)
             said = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
             if number > 0:
                 p50[name].append(float(said["p50"]))

@@ -1,8 +1,8 @@
 // Clicks in the window on the screen and times how long its pixels take to change.
 //
-// usage: click X Y WIDTH HEIGHT COUNT. The rectangle is inside the window; the click lands in its
-// middle, press and release at once. Prints microseconds, one click a line; ends early when nothing
-// changes.
+// usage: click X Y WIDTH HEIGHT [X Y WIDTH HEIGHT] COUNT. The click lands in the middle of the first
+// rectangle of the window, press and release at once; the second one (else the first) is watched.
+// Prints microseconds, one click a line; ends early when nothing changes.
 
 #define _XOPEN_SOURCE 700
 #include <X11/Xlib.h>
@@ -95,34 +95,36 @@ static double time_click(Watch *watch, char *before, size_t size) {
 }
 
 
-static void point_at(const Watch *watch, int width, int height) {
+static void point_at(const Watch *watch, char **rectangle) {
     int x = 0, y = 0;
     Window child = None;
     XTranslateCoordinates(watch->display, watch->window, DefaultRootWindow(watch->display),
-                          watch->x + width / 2, watch->y + height / 2, &x, &y, &child);
+                          atoi(rectangle[0]) + atoi(rectangle[2]) / 2,
+                          atoi(rectangle[1]) + atoi(rectangle[3]) / 2, &x, &y, &child);
     XTestFakeMotionEvent(watch->display, -1, x, y, CurrentTime);
     XSync(watch->display, False);
 }
 
 
 int main(int count, char **words) {
-    if (count != 6) {
-        fprintf(stderr, "usage: click X Y WIDTH HEIGHT COUNT\n");
+    if (count != 6 && count != 10) {
+        fprintf(stderr, "usage: click X Y WIDTH HEIGHT [X Y WIDTH HEIGHT] COUNT\n");
         return 2;
     }
-    Watch watch = {.display = XOpenDisplay(NULL), .x = atoi(words[1]), .y = atoi(words[2])};
-    int width = atoi(words[3]), height = atoi(words[4]);
+    char **watched = words + count - 5;
+    Watch watch = {.display = XOpenDisplay(NULL), .x = atoi(watched[0]), .y = atoi(watched[1])};
+    int width = atoi(watched[2]), height = atoi(watched[3]);
     watch.window = watch.display ? find_window(watch.display) : None;
     if (watch.window == None || width < 1 || height < 1) {
         fprintf(stderr, "click: no window to click in\n");
         return 1;
     }
     open_watch(&watch, (unsigned)width, (unsigned)height);
-    point_at(&watch, width, height);
+    point_at(&watch, words + 1);
 
     size_t size = (size_t)watch.image->bytes_per_line * (size_t)height;
     char *before = malloc(size);
-    for (int i = 0; i < atoi(words[5]); i++) {
+    for (int i = 0; i < atoi(words[count - 1]); i++) {
         settle();
         double taken = time_click(&watch, before, size);
         if (taken < 0) {
