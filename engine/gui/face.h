@@ -72,6 +72,9 @@ Face *face_new(const Host *host, const GuiOptions *options, Error *error);
 void face_free(Face *face);  // NULL is allowed
 
 void face_resize(Face *face, int width, int height, int ratio);
+// Loads the pictures of those who are about to speak; for when nothing else is to do.
+void face_prefetch(Face *face);
+
 void face_expose(Face *face);  // the window lost its picture
 void face_handle(Face *face, const SDL_Event *event);
 bool face_is_over(const Face *face);

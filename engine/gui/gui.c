@@ -94,6 +94,7 @@ static void show_first_frame(Face *face, Window *window, const GuiOptions *optio
         show_frame(face, window);
     }
     name_window(face, window, options);
+    face_prefetch(face);
 }
 
 
@@ -122,6 +123,9 @@ static void run(Face *face, Window *window, const GuiOptions *options) {
         }
         window_set_shape(window, pointer_shape(face));
         name_window(face, window, options);
+        if (!SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT)) {
+            face_prefetch(face);
+        }
     }
 }
 

@@ -100,4 +100,8 @@ int place_card(Layout *layout, int node, Slot slot);
 // place_table.c
 int place_table(Layout *layout, int node, Slot slot);
 
+// Width and height of a speaker's picture where `width` pixels are free.
+enum { PORTRAIT_RADIUS = 14 };
+int place_portrait(const Layout *layout, int width);
+
 #endif

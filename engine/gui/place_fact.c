@@ -92,15 +92,20 @@ static int place_speaker(Layout *layout, int node, Slot slot) {
 }
 
 
+int place_portrait(const Layout *layout, int width) {
+    return layout_px(layout, width < layout_px(layout, 480) ? 64 : 96);
+}
+
+
 int place_speech(Layout *layout, int node, Slot slot) {
     const Node *speech = layout_node(layout, node);
     int face = 0;
     if (speech->picture) {
-        face = layout_px(layout, slot.width < layout_px(layout, 480) ? 64 : 96);
+        face = place_portrait(layout, slot.width);
         Piece *piece =
             place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x, slot.y, face, face});
         piece->text = speech->picture;
-        piece->detail = layout_px(layout, 14);
+        piece->detail = layout_px(layout, PORTRAIT_RADIUS);
         int used = face + layout_px(layout, 22);
         slot.x += used;
         slot.width -= used;

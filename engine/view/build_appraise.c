@@ -156,6 +156,7 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
                     "For example: overleg, aanbesteding, 14.1");
     node_at(stage, field)->flags |= NODE_EXPANDED;
     node_typed(stage, field, ACT_SEARCH);
+    stage->view.focus = field;
     if (!stage->query[0] && stage->process_type < 0) {
         add_types(stage, panel);
         return;

@@ -4,7 +4,7 @@
 #include "view/build.h"
 
 
-static void add_card(Stage *stage, int column, int decision, int number) {
+static int add_card(Stage *stage, int column, int decision, int number) {
     const Decision *about = &case_scenario(stage->opened)->decisions[decision];
     const Record *record = &case_scenario(stage->opened)->records[about->records[number]];
     int card = add_node(stage, column, ROLE_CARD, node_id(stage, "card/%s", record->id),
@@ -17,6 +17,7 @@ static void add_card(Stage *stage, int column, int decision, int number) {
             ? in_language(stage, "Opgepakt. Kies nu een kolom.", "Picked up. Now choose a column.")
             : in_language(stage, "Pak op om te verplaatsen.", "Pick up to move.");
     node_act(stage, card, ACT_PICK, number, 0);
+    return card;
 }
 
 
@@ -30,7 +31,9 @@ static int add_column(Stage *stage, int board, const char *id, const char *name,
     }
     for (int i = 0; i < decision->record_count; i++) {
         if (cells[i] == class) {
-            add_card(stage, column, at, i);
+            int card = add_card(stage, column, at, i);
+            bool is_next = class < 0 && stage->picked < 0 && stage->view.focus == NODE_NONE;
+            stage->view.focus = is_next ? card : stage->view.focus;
             count++;
         }
     }

@@ -21,12 +21,34 @@ static const char *face_of(const Stage *stage, const Person *person, const char 
 }
 
 
+// Who speaks in this scene, so that a face can have their pictures ready.
+static void expect_speakers(Stage *stage) {
+    const Run *run = session_run(stage->session);
+    View *view = &stage->view;
+    for (int i = 0; i < run->scenario->step_count && view->soon_count < VIEW_SOON_MAX; i++) {
+        const Step *step = &run->scenario->steps[i];
+        if (step->scene != run->scene || step->kind != STEP_SAY || step->subject < 0) {
+            continue;
+        }
+        const char *face = face_of(stage, &run->scenario->persons[step->subject], step->mood);
+        bool is_new = face != NULL;
+        for (int k = 0; k < view->soon_count && is_new; k++) {
+            is_new = view->soon[k] != face;  // paths are kept by the case: one pointer each
+        }
+        if (is_new) {
+            view->soon[view->soon_count++] = face;
+        }
+    }
+}
+
+
 static void set_place(Stage *stage) {
     const Run *run = session_run(stage->session);
     const Scene *scene = run->scene >= 0 ? &run->scenario->scenes[run->scene] : NULL;
     stage->view.screen = SCREEN_STORY;
     stage->view.backdrop = scene ? case_picture(stage->opened, "pictures", scene->place) : NULL;
     stage->view.backdrop_name = scene ? text_of(stage, scene->title) : NULL;
+    expect_speakers(stage);
 }
 
 

@@ -120,6 +120,7 @@ void stage_rebuild(Stage *stage) {
     view->focus = NODE_NONE;
     view->backdrop = NULL;
     view->backdrop_name = NULL;
+    view->soon_count = 0;
     view->language = stage->options.settings.language;
     view->theme = stage->options.settings.theme;
     view->scale = stage->options.settings.scale;

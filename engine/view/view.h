@@ -72,7 +72,7 @@ enum {
     NODE_COMPACT = 1 << 11  // may be drawn small (chips, secondary facts)
 };
 
-enum { NODE_NONE = -1 };
+enum { NODE_NONE = -1, VIEW_SOON_MAX = 12 };
 
 typedef struct Node {
     Role role;
@@ -96,6 +96,8 @@ typedef struct View {
     ScreenKind screen;
     const char *backdrop;  // picture of the place behind a story or title screen; may be NULL
     const char *backdrop_name;
+    const char *soon[VIEW_SOON_MAX];  // pictures of people who are about to speak: a face may load them
+    int soon_count;
     Language language;
     Theme theme;
     int scale;    // size of everything in percent, 100..200
