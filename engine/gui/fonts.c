@@ -108,7 +108,8 @@ bool fonts_check(Fonts *fonts, Error *error) {
     char regular[PATH_MAX_LENGTH * 2];
     face_path(fonts, FACE_REGULAR, regular);
     if (!read_face(fonts, FACE_REGULAR)) {
-        return error_set(error, ERROR_WORLD, regular, "het lettertype is niet te lezen: %s; installeer Casus opnieuw",
+        return error_set(error, ERROR_WORLD, regular,
+                         "het lettertype is niet te lezen: %s; installeer Casus opnieuw",
                          SDL_GetError());
     }
     return true;

@@ -79,8 +79,8 @@ static void announce_frame(const Face *face) {
             words = box_on_window(face, about->first);
         }
     }
-    fprintf(stderr, "first-frame %d %d %d %d %d %d %d %d\n", button.x, button.y, button.w,
-            button.h, words.x, words.y, words.w, words.h);
+    fprintf(stderr, "first-frame %d %d %d %d %d %d %d %d\n", button.x, button.y, button.w, button.h,
+            words.x, words.y, words.w, words.h);
 }
 
 
@@ -145,7 +145,8 @@ bool gui_run(const Host *host, const GuiOptions *options, Error *error) {
         face_free(face);
         TTF_Quit();
     } else {
-        error_set(error, ERROR_WORLD, "", "het schrijven van tekst op het scherm start niet: %s", SDL_GetError());
+        error_set(error, ERROR_WORLD, "", "het schrijven van tekst op het scherm start niet: %s",
+                  SDL_GetError());
     }
     window_close(window);
     SDL_Quit();
@@ -157,7 +158,8 @@ static bool shoot(Face *face, const GuiOptions *options, const char *file, Error
     SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, options->width, options->height, 32,
                                                           SDL_PIXELFORMAT_RGB888);
     if (!surface) {
-        return error_set(error, ERROR_WORLD, file, "geen geheugen voor een afbeelding van deze grootte");
+        return error_set(error, ERROR_WORLD, file,
+                         "geen geheugen voor een afbeelding van deze grootte");
     }
     const SDL_Rect *changed = NULL;
     face_frame(face, surface, &changed);
@@ -172,8 +174,8 @@ static bool shoot(Face *face, const GuiOptions *options, const char *file, Error
 
 bool gui_shot(const Host *host, const GuiOptions *options, const char *file, Error *error) {
     if (TTF_Init() != 0) {
-        return error_set(error, ERROR_WORLD, "", "het schrijven van tekst op het scherm start niet: %s",
-                         SDL_GetError());
+        return error_set(error, ERROR_WORLD, "",
+                         "het schrijven van tekst op het scherm start niet: %s", SDL_GetError());
     }
     Face *face = face_new(host, options, error);
     bool ok = face && shoot(face, options, file, error);

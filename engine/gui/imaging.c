@@ -157,7 +157,8 @@ bool imaging_save_png(Imaging *imaging, SDL_Surface *surface, const char *file, 
                          "voor afbeeldingen is SDL2_image nodig; installeer libsdl2-image-2.0-0");
     }
     if (imaging->save_png(surface, file) != 0) {
-        return error_set(error, ERROR_WORLD, file, "de afbeelding schrijven lukt niet: %s", SDL_GetError());
+        return error_set(error, ERROR_WORLD, file, "de afbeelding schrijven lukt niet: %s",
+                         SDL_GetError());
     }
     return true;
 }

@@ -290,7 +290,8 @@ void paint_mark(const PaintState *state, Drawlist *list, int node, SDL_Rect rect
 }
 
 
-// A score from fewer than three observations is hatched: it says little yet.
+// A score from fewer than three observations is hatched: it says little yet. Small bars belong to
+// one that says so.
 void paint_rail(const PaintState *state, Drawlist *list, int node, SDL_Rect rect, int radius) {
     const Node *bar = node_of(state, node);
     bool is_score = bar->role == ROLE_BAR;
@@ -300,7 +301,7 @@ void paint_rail(const PaintState *state, Drawlist *list, int node, SDL_Rect rect
                     : 0;
     SDL_Rect full = {rect.x, rect.y, width, rect.h};
     paint_fill(state, list, rect, radius, INK_SUNKEN);
-    if (is_score && bar->count < 3) {
+    if (is_score && bar->count < 3 && !(bar->flags & NODE_COMPACT)) {
         Colour colour = state->palette->colour[INK_EDGE];
         drawlist_add(list, (DrawCommand){.kind = DRAW_HATCH,
                                          .rect = full,

@@ -21,7 +21,7 @@ void act_forget_answer(Stage *stage) {
     stage->marked = -1;
     stage->picked = -1;
     stage->subject = 0;
-    stage->process_type = -1;
+    stage->process_type = PROCESS_TYPE_NONE;
     stage->query[0] = '\0';
     stage->typed[0] = '\0';
     stage->is_trigger_wrong = false;
@@ -204,7 +204,7 @@ static void place(Stage *stage, int class) {
 static void choose_subject(Stage *stage, int number) {
     stage->subject = number;
     stage->query[0] = '\0';
-    stage->process_type = -1;
+    stage->process_type = PROCESS_TYPE_NONE;
     stage->is_trigger_wrong = false;
     look_at(stage, number);
 }
@@ -311,6 +311,9 @@ static void act_on_run(Stage *stage, const Act *act) {
         break;
     case ACT_ANSWER:
         feed(stage, (Event){.kind = EVENT_ANSWER, .part = act->a, .value = act->b});
+        // A chosen category closes the schedule, so that the rest of the form comes into sight.
+        stage->query[0] = '\0';
+        stage->process_type = PROCESS_TYPE_NONE;
         go_to_next_subject(stage);
         break;
     case ACT_SUBMIT:

@@ -284,7 +284,7 @@ static void add_fact(Stage *stage, int parent, int record, int number) {
 }
 
 
-void build_record_page(Stage *stage, int parent, int record) {
+void build_record_facts(Stage *stage, int parent, int record) {
     const Record *about = &case_scenario(stage->opened)->records[record];
     const char *under = node_at(stage, parent)->id;
     int facts = add_node(stage, parent, ROLE_GROUP, node_id(stage, "%s/facts/%d", under, record),
@@ -300,9 +300,21 @@ void build_record_page(Stage *stage, int parent, int record) {
     for (int i = 0; i < about->fact_count; i++) {
         add_fact(stage, facts, record, i);
     }
-    int page = add_node(stage, parent, ROLE_DOCUMENT, node_id(stage, "%s/page/%d", under, record),
+}
+
+
+void build_record_text(Stage *stage, int parent, int record) {
+    const Record *about = &case_scenario(stage->opened)->records[record];
+    int page = add_node(stage, parent, ROLE_DOCUMENT,
+                        node_id(stage, "%s/page/%d", node_at(stage, parent)->id, record),
                         text_of(stage, about->title));
     node_at(stage, page)->value = text_of(stage, about->page);
+}
+
+
+void build_record_page(Stage *stage, int parent, int record) {
+    build_record_facts(stage, parent, record);
+    build_record_text(stage, parent, record);
 }
 
 

@@ -45,6 +45,8 @@ void add_message(Stage *stage, int parent);  // the message of the last act, if 
 
 // ---- Shared pieces ----
 void build_banner(Stage *stage);
+void build_record_facts(Stage *stage, int parent, int record);  // what is seen from outside
+void build_record_text(Stage *stage, int parent, int record);   // what it says
 void build_record_page(Stage *stage, int parent, int record);  // metadata and page
 void build_record_button(Stage *stage, int parent, int record);
 const char *record_name(Stage *stage, int record);

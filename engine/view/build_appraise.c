@@ -148,6 +148,11 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
                             category_name(stage, chosen));
         node_at(stage, node)->description = category_rule(stage, chosen);
     }
+    if (!stage->query[0] && chosen >= 0 && stage->process_type == PROCESS_TYPE_NONE) {
+        add_button(stage, panel, "type/all", in_language(stage, "Andere categorie", "Other category"),
+                   ACT_TYPE_OF_PROCESS, PROCESS_TYPE_ALL, 0);
+        return;
+    }
     int field = add_node(stage, panel, ROLE_FIELD, "search",
                          in_language(stage, "Zoek op woord of nummer", "Search by word or number"));
     node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->query);
@@ -288,6 +293,9 @@ static void add_form(Stage *stage, int main, const Decision *decision, const int
                in_language(stage, "V  op termijn vernietigen", "V  destroy after a term"),
                fields[APPRAISE_VERDICT] == APPRAISAL_DESTROY, ACT_ANSWER, part + APPRAISE_VERDICT,
                APPRAISAL_DESTROY);
+    if (fields[APPRAISE_CATEGORY] >= 0 && fields[APPRAISE_VERDICT] < 0) {
+        stage->view.focus = node_at(stage, row)->first;
+    }
     if (fields[APPRAISE_VERDICT] == APPRAISAL_DESTROY) {
         add_term_choice(stage, panel, part + APPRAISE_TERM, fields[APPRAISE_TERM]);
         add_trigger(stage, panel, fields[APPRAISE_TRIGGER]);
@@ -318,6 +326,9 @@ void build_appraise(Stage *stage, int at) {
             following < 0 && !is_complete(cells + turned * APPRAISE_FIELDS) ? turned : following;
     }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
+    if (!text_is_empty(decision->hint)) {
+        add_text(stage, main, "hint", text_of(stage, decision->hint));
+    }
     add_subjects(stage, main, decision, cells);
     add_message(stage, main);
     add_form(stage, main, decision, cells);

@@ -169,26 +169,12 @@ void build_settings(Stage *stage) {
 
 
 void build_read(Stage *stage) {
-    const Record *about = &case_scenario(stage->opened)->records[stage->record];
     stage->view.screen = SCREEN_READ;
     build_banner(stage);
-    int main = add_main(stage);
-    int page = add_node(stage, main, ROLE_DOCUMENT, "read/page", text_of(stage, about->title));
-    node_at(stage, page)->value = text_of(stage, about->page);
+    build_record_text(stage, add_main(stage), stage->record);
     int aside = add_aside(stage, in_language(stage, "Kenmerken", "Properties"));
     add_heading(stage, aside, "read/id", 2, record_name(stage, stage->record));
-    if (!text_is_empty(about->kind)) {
-        add_pair(stage, aside, "read/kind", in_language(stage, "Soort", "Kind"),
-                 text_of(stage, about->kind));
-    }
-    if (!text_is_empty(about->where)) {
-        add_pair(stage, aside, "read/where", in_language(stage, "Plaats", "Location"),
-                 text_of(stage, about->where));
-    }
-    for (int i = 0; i < about->fact_count; i++) {
-        const char *fact = text_of(stage, about->facts[i]);
-        add_text(stage, aside, node_id(stage, "read/fact/%d", i), fact);
-    }
+    build_record_facts(stage, aside, stage->record);
     add_close(stage, add_actions(stage));
 }
 

@@ -84,14 +84,15 @@ static void add_decisions(Stage *stage, int main) {
 }
 
 
-static const char *observations_text(Stage *stage, const Tally *tally) {
+// Only a competency is a judgement, so only there few observations are called too little.
+static const char *observations_text(Stage *stage, const Tally *tally, bool is_competency) {
     if (tally->observations == 0) {
         return in_language(stage, "niet waargenomen", "not observed");
     }
     const char *unit = tally->observations == 1
                            ? in_language(stage, "waarneming", "observation")
                            : in_language(stage, "waarnemingen", "observations");
-    if (tally->observations < SCORE_ENOUGH_OBSERVATIONS) {
+    if (tally->observations < SCORE_ENOUGH_OBSERVATIONS && is_competency) {
         return format_text(stage,
                            in_language(stage, "%s, %d %s: te weinig gegevens",
                                        "%s, %d %s: too little data"),
@@ -102,13 +103,14 @@ static const char *observations_text(Stage *stage, const Tally *tally) {
 
 
 static void add_bar(Stage *stage, int parent, const char *id, const char *name,
-                    const Tally *tally) {
+                    const Tally *tally, bool is_competency) {
     int node = add_node(stage, parent, ROLE_BAR, id, name);
     Node *bar = node_at(stage, node);
     bar->number = tally->raw;
     bar->limit = tally->max;
     bar->count = tally->observations;
-    bar->value = observations_text(stage, tally);
+    bar->flags |= is_competency ? 0 : NODE_COMPACT;
+    bar->value = observations_text(stage, tally, is_competency);
 }
 
 
@@ -130,13 +132,15 @@ static void add_competencies(Stage *stage, int main) {
         int panel =
             add_node(stage, main, ROLE_PANEL, node_id(stage, "competency/%s", competency->id),
                      text_of(stage, competency->title));
+        add_heading(stage, panel, node_id(stage, "competency/%s/title", competency->id), 3,
+                    text_of(stage, competency->title));
         add_bar(stage, panel, node_id(stage, "bar/%s", competency->id),
-                text_of(stage, competency->title), &board.competencies[c]);
+                in_language(stage, "Samen", "Together"), &board.competencies[c], true);
         for (int i = 0; i < framework->indicator_count; i++) {
             if (framework->indicators[i].competency == c && board.indicators[i].observations > 0) {
                 add_bar(stage, panel, node_id(stage, "bar/%s", framework->indicators[i].id),
-                        text_of(stage, framework->indicators[i].title), &board.indicators[i]);
-                node_at(stage, stage->view.count - 1)->flags |= NODE_COMPACT;
+                        text_of(stage, framework->indicators[i].title), &board.indicators[i],
+                        false);
             }
         }
     }

@@ -7,6 +7,9 @@
 
 enum { STAGE_TYPED_MAX = 4096, STAGE_QUERY_MAX = 128, STAGE_MESSAGE_MAX = 700 };
 
+// What of the schedule is open under the search field, when no process type is.
+enum { PROCESS_TYPE_NONE = -1, PROCESS_TYPE_ALL = -2 };
+
 // What pressing or typing a node means. `a` and `b` are given with the act.
 typedef enum ActKind {
     ACT_NONE,
@@ -22,7 +25,7 @@ typedef enum ActKind {
     ACT_PLACE,            // classify: put the picked-up card into class a (-1: back to the pile)
     ACT_SUBJECT,          // appraise, destroy: work on record a of the decision
     ACT_SEARCH,           // appraise: typed words to look for in the schedule
-    ACT_TYPE_OF_PROCESS,  // appraise: show the results of process type a (-1: all types)
+    ACT_TYPE_OF_PROCESS,  // appraise: show the results of process type a (or one of PROCESS_TYPE_*)
     ACT_TRIGGER,          // appraise: typed trigger date
     ACT_START,            // destroy: SUBMIT with the typed name
     ACT_TYPED,            // text kept until it is submitted

@@ -35,7 +35,7 @@ typedef enum Role {
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
-    ROLE_DOCUMENT,  // a page of a record in `value` (plain text, lines kept, wraps); `name` its title
+    ROLE_DOCUMENT,  // a page in `value` (plain text, lines kept, wraps); `name` its title
     ROLE_PAIR,      // `name`: `value` (metadata)
     ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
     ROLE_STATUS,    // a message; `tone` says of which kind; announced when it appears
@@ -96,7 +96,7 @@ typedef struct View {
     ScreenKind screen;
     const char *backdrop;  // picture of the place behind a story or title screen; may be NULL
     const char *backdrop_name;
-    const char *soon[VIEW_SOON_MAX];  // pictures of people who are about to speak: a face may load them
+    const char *soon[VIEW_SOON_MAX];  // people about to speak: a face may load these pictures
     int soon_count;
     Language language;
     Theme theme;

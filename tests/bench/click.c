@@ -1,8 +1,8 @@
 // Clicks in the window on the screen and times how long its pixels take to change.
 //
-// usage: click X Y WIDTH HEIGHT [X Y WIDTH HEIGHT] COUNT. The click lands in the middle of the first
-// rectangle of the window, press and release at once; the second one (else the first) is watched.
-// Prints microseconds, one click a line; ends early when nothing changes.
+// usage: click X Y WIDTH HEIGHT [X Y WIDTH HEIGHT] COUNT. The click lands in the middle of the
+// first rectangle of the window, press and release at once; the second one (else the first) is
+// watched. Prints microseconds, one click a line; ends early when nothing changes.
 
 #define _XOPEN_SOURCE 700
 #include <X11/Xlib.h>

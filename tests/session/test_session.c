@@ -145,8 +145,8 @@ typedef struct Film {
     char *folder;
     char *log;
     size_t length;
-    Run *states[STATES_MAX];    // by line, from 1
-    size_t ends[STATES_MAX];    // of the line in the log
+    Run *states[STATES_MAX];  // by line, from 1
+    size_t ends[STATES_MAX];  // of the line in the log
     int lines;
 } Film;
 
@@ -389,7 +389,8 @@ static void refuse_early_submit(Session *session) {
     const Run *run = session_run(session);
     int at = run_decision(run);
     Rng rng = rng_from_seed(1);
-    if (at >= 0 && run->phase == RUN_WAITING && run->scenario->decisions[at].type != DECISION_REFLECT) {
+    if (at >= 0 && run->phase == RUN_WAITING &&
+        run->scenario->decisions[at].type != DECISION_REFLECT) {
         Event next = simulate_next(run, POLICY_BEST, &rng);
         Event early = {.kind = EVENT_SUBMIT, .decision = at, .text = "Een andere lijst"};
         if (next.kind == EVENT_ANSWER || next.text) {
@@ -476,10 +477,11 @@ static void a_line_that_cannot_be_stored_should_not_count(void **state) {
 
 
 static void a_session_of_another_case_should_be_refused(void **state) {
-    static const char SMALL[] = "scenario \"klein\" { version = \"1\", title = \"Klein\", "
-                                "date = \"2026-11-16\", framework = \"fgr-528\", "
-                                "schedule = \"gemeenten-2020\", start = \"begin\" }\n"
-                                "scene \"begin\" { title = \"Begin\", say \"Dag.\", say \"Klaar.\" }\n";
+    static const char SMALL[] =
+        "scenario \"klein\" { version = \"1\", title = \"Klein\", "
+        "date = \"2026-11-16\", framework = \"fgr-528\", "
+        "schedule = \"gemeenten-2020\", start = \"begin\" }\n"
+        "scene \"begin\" { title = \"Begin\", say \"Dag.\", say \"Klaar.\" }\n";
     Fixture *fixture = *state;
     Error error;
     Verdict verdict;
@@ -586,8 +588,8 @@ static void the_newest_unfinished_session_should_be_found(void **state) {
     assert_false(find(fixture, "proef-1", "exam", folder));
     assert_false(find(fixture, "proef-2", "practice", folder));
     assert_false(find(fixture, "proef", "practice", folder));
-    assert_false(session_find(fixture->data, "g-schijf", "proef-1", "practice", folder,
-                              PATH_MAX_BYTES));
+    assert_false(
+        session_find(fixture->data, "g-schijf", "proef-1", "practice", folder, PATH_MAX_BYTES));
     fixture->options.player = "proef-2";
     session_close(start(fixture, RUN_EXAM, 20));
     assert_true(find(fixture, "proef-2", "exam", folder));
@@ -646,7 +648,8 @@ static int play_to_reflection(Session *session) {
 
 
 static void a_reflection_should_be_kept_apart_from_the_log(void **state) {
-    static const char WORDS[] = "Ik zei \"ja\" tegen Petra.\nDat was te snel \xE2\x80\x93 volgende keer niet.\t\\";
+    static const char WORDS[] =
+        "Ik zei \"ja\" tegen Petra.\nDat was te snel \xE2\x80\x93 volgende keer niet.\t\\";
     Fixture *fixture = *state;
     Error error;
     size_t length;
@@ -710,7 +713,8 @@ static void a_clock_that_jumps_should_give_no_negative_durations(void **state) {
     session_close(session);
     char *log = sample_file(folder, "events.ndjson", &length);
     int found = 0;
-    for (const char *at = strstr(log, "\"duration\":\""); at; at = strstr(at + 1, "\"duration\":\"")) {
+    for (const char *at = strstr(log, "\"duration\":\""); at;
+         at = strstr(at + 1, "\"duration\":\"")) {
         const char *value = at + strlen("\"duration\":\"");
         expect_row(strncmp(value, "PT", 2) == 0 && value[2] >= '0' && value[2] <= '9', "%.30s", at);
         assert_null(memchr(value, '-', strcspn(value, "\"")));
@@ -740,7 +744,9 @@ static void a_break_should_not_count_as_time_spent(void **state) {
     session_close(session);
     cJSON *result = read_result(folder);
     double seconds;
-    assert_int_equal(sscanf(cJSON_GetObjectItem(result, "duration")->valuestring, "PT%lfS", &seconds), 1);
+    assert_int_equal(sscanf(cJSON_GetObjectItem(result, "duration")->valuestring, "PT%lfS",
+                            &seconds),
+                     1);
     assert_true(seconds > 1.4 * events && seconds < 1.6 * events);
     cJSON_Delete(result);
     free(folder);

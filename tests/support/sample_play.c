@@ -223,8 +223,7 @@ static void do_appraise(Driver *driver, const Decision *decision, const Event *e
     switch (event->part % APPRAISE_FIELDS) {
     case APPRAISE_CATEGORY:
         driver_type(driver, "search", run->scenario->schedule->categories[event->value].number);
-        press_of(driver, "category",
-                     run->scenario->schedule->categories[event->value].number);
+        press_of(driver, "category", run->scenario->schedule->categories[event->value].number);
         break;
     case APPRAISE_VERDICT:
         press_of(driver, "verdict", event->value == APPRAISAL_KEEP ? "B" : "V");
@@ -249,9 +248,9 @@ static void do_destroy(Driver *driver, const Decision *decision, const Event *ev
             driver_press(driver, row);
         }
         press_of(driver, "choice",
-                     event->value == DESTROY_LISTED
-                         ? "listed"
-                         : ground_code((Ground)(event->value - DESTROY_EXCEPT)));
+                 event->value == DESTROY_LISTED
+                     ? "listed"
+                     : ground_code((Ground)(event->value - DESTROY_EXCEPT)));
         return;
     }
     char id[ID_MAX * 2];

@@ -43,9 +43,9 @@ static int tear_down(void **state) {
 
 
 static StageOptions stage_options(Fixture *fixture, int data, const char *face, Language language) {
-    StageOptions options = {
-        .session = sample_options(fixture->data[data], RUN_PRACTICE, &fixture->clock, 1),
-        .settings = {language, THEME_LIGHT, 100}};
+    StageOptions options = {.session = sample_options(fixture->data[data], RUN_PRACTICE,
+                                                      &fixture->clock, 1),
+                            .settings = {language, THEME_LIGHT, 100}};
     options.session.face = face;
     options.session.language = language;
     return options;
@@ -57,19 +57,19 @@ static StageOptions stage_options(Fixture *fixture, int data, const char *face, 
 // What was done on another face: the name of a node, and what was typed into it.
 typedef struct Doing {
     char *name;
-    char *text;   // NULL: pressed
+    char *text;  // NULL: pressed
     bool is_primary;
 } Doing;
 
 typedef struct Player {
     Doing doings[ACTS_MAX];
     int count;
-    int next;                    // the first that is not done yet
-    char *out;                   // all that was printed
+    int next;   // the first that is not done yet
+    char *out;  // all that was printed
     size_t out_length;
-    size_t read;                 // of `out`
+    size_t read;  // of `out`
     FILE *out_file;
-    char *numbered[NUMBERS_MAX]; // the line behind each number, as last printed
+    char *numbered[NUMBERS_MAX];  // the line behind each number, as last printed
     char input[INPUT_ROOM];
     size_t input_at;
 } Player;
@@ -80,9 +80,9 @@ static void note_doing(void *context, const View *view, int node, const char *te
     assert_true(player->count < ACTS_MAX);
     const Node *done = &view->nodes[node];
     bool in_actions = view->nodes[done->parent].role == ROLE_ACTIONS;
-    player->doings[player->count++] = (Doing){memory_copy_text(done->name),
-                                              text ? memory_copy_text(text) : NULL,
-                                              in_actions && (done->flags & NODE_PRIMARY)};
+    player->doings[player->count++] =
+        (Doing){memory_copy_text(done->name), text ? memory_copy_text(text) : NULL,
+                in_actions && (done->flags & NODE_PRIMARY)};
 }
 
 
@@ -131,8 +131,10 @@ static int number_of(const Player *player, const char *name) {
             (!line[length] || strchr(" :", line[length]))) {
             return i;
         }
-        bool holds = line && strncmp(line, "Stuk: ", 6) == 0 && strncmp(line + 6, name, length) == 0;
-        holds = holds || (line && strncmp(line, "Record: ", 8) == 0 && strncmp(line + 8, name, length) == 0);
+        bool holds =
+            line && strncmp(line, "Stuk: ", 6) == 0 && strncmp(line + 6, name, length) == 0;
+        holds = holds ||
+                (line && strncmp(line, "Record: ", 8) == 0 && strncmp(line + 8, name, length) == 0);
         found = holds ? i : found;
     }
     return found;
@@ -199,8 +201,8 @@ static void player_free(Player *player) {
 
 // The log without what differs between two plays: face, time, and the hashes over them.
 static char *plain_log(const char *folder) {
-    static const char *const PARTS[] = {"\"face\":\"", "\"timestamp\":\"", "\"duration\":\"", "\"prev\":\"",
-                                        "\"hash\":\"", "\"language\":\""};
+    static const char *const PARTS[] = {"\"face\":\"", "\"timestamp\":\"", "\"duration\":\"",
+                                        "\"prev\":\"", "\"hash\":\"",      "\"language\":\""};
     size_t length;
     char *log = sample_file(folder, "events.ndjson", &length);
     for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++) {
@@ -318,9 +320,10 @@ static void words_should_open_what_they_name(void **state) {
 
 
 static void what_is_not_understood_should_be_told(void **state) {
-    static const char *const INPUTS[] = {"xyzzy\n", "0\n",      "-1\n",     "999\n",  "99999999999999999999\n",
-                                         "1x\n",    "1.5\n",    "0x1\n",    "één\n",  "stop nu\n",
-                                         "\t1y\n",  "1\t2\n", "help me\n", "%s%n\n", "\"\n"};
+    static const char *const INPUTS[] = {
+        "xyzzy\n", "0\n",    "-1\n",      "999\n",  "99999999999999999999\n",
+        "1x\n",    "1.5\n",  "0x1\n",     "één\n",  "stop nu\n",
+        "\t1y\n",  "1\t2\n", "help me\n", "%s%n\n", "\"\n"};
     for (size_t i = 0; i < sizeof INPUTS / sizeof *INPUTS; i++) {
         Fixture *fixture = *state;
         int events;
@@ -334,7 +337,8 @@ static void what_is_not_understood_should_be_told(void **state) {
 
 
 static void bytes_that_are_no_text_should_be_told(void **state) {
-    static const char *const INPUTS[] = {"\xFF\n", "1 \xC3\n", "\xED\xA0\x80\n", "\xC0\xAF\n", "help\x80\n"};
+    static const char *const INPUTS[] = {"\xFF\n", "1 \xC3\n", "\xED\xA0\x80\n", "\xC0\xAF\n",
+                                         "help\x80\n"};
     for (size_t i = 0; i < sizeof INPUTS / sizeof *INPUTS; i++) {
         expect_answer(*state, INPUTS[i], "geen leesbare tekst");
     }
@@ -392,7 +396,8 @@ static void a_field_should_ask_for_its_text(void **state) {
     driver_free(&driver);
 
     char input[200];
-    snprintf(input, sizeof input, "%d\n%d   \n%d  overleg\n%d xyzzy\n", number, number, number, number);
+    snprintf(input, sizeof input, "%d\n%d   \n%d  overleg\n%d xyzzy\n", number, number, number,
+             number);
     char *out = type_bytes(fixture, input, strlen(input), NULL);
     expect_part(out, "Typ achter het nummer wat er moet staan");
     expect_part(out, "19.1.9");
@@ -409,7 +414,8 @@ static void a_screen_without_a_way_back_should_say_so(void **state) {
 static void the_end_of_the_input_should_end_the_play_at_every_prompt(void **state) {
     Fixture *fixture = *state;
     // Every prefix of these presses; the last line has no line end.
-    static const char INPUT[] = "instellingen\nterug\n\n\n\nstukken\n1\nterug\nnotities\nterug\n\n\n1\n\n2\nherhaal";
+    static const char INPUT[] =
+        "instellingen\nterug\n\n\n\nstukken\n1\nterug\nnotities\nterug\n\n\n1\n\n2\nherhaal";
     for (size_t length = 0; length < sizeof INPUT; length++) {
         char *out = type_bytes(fixture, INPUT, length, NULL);
         expect_row(out[strlen(out) - 1] == '\n', "after %zu bytes", length);
