@@ -95,7 +95,9 @@ int place_row(Layout *layout, int node, Slot slot) {
     if (first == NODE_NONE) {
         return 0;
     }
-    if (layout_node(layout, first)->role == ROLE_OPTION) {
+    const Node *child = layout_node(layout, first);
+    // Many short options stand as close as their words allow; a few long ones in columns.
+    if (child->role == ROLE_OPTION && !(child->flags & NODE_COMPACT)) {
         return place_grid(layout, node, slot);
     }
     Flow flow = {first, NODE_NONE, layout_px(layout, place_row_gap(layout, node)), false};

@@ -67,6 +67,9 @@ static int natural_width(Layout *layout, int index, int max) {
                    ? layout_px(layout, 34)
                    : place_text_width(layout, FONT_TEXT, node->name) + layout_px(layout, 40);
     case ROLE_OPTION:
+        if (node->flags & NODE_COMPACT) {
+            return place_text_width(layout, FONT_TEXT, node->name) + layout_px(layout, 62);
+        }
         return place_max(place_min(place_text_width(layout, FONT_TEXT, node->name) +
                                        layout_px(layout, 76),
                                    layout_px(layout, 400)),

@@ -9,7 +9,10 @@
 #include "script/builder.h"
 #include "script/words.h"
 
-enum { FIELDS_LIMIT = 50 };  // of one declaration
+enum {
+    FIELDS_LIMIT = 50,  // of one declaration
+    LIST_NAME_MAX = 80  // bytes the learner has to type
+};
 
 
 // ---- Options ----
@@ -339,6 +342,11 @@ static void load_destroy(lua_State *lua, int index, Decision *decision) {
     const Scenario *scenario = builder_of(lua)->scenario;
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     decision->name = field_text(lua, index, "name", true);
+    if (strlen(text_in(decision->name, LANGUAGE_NL)) > LIST_NAME_MAX ||
+        strlen(text_in(decision->name, LANGUAGE_EN)) > LIST_NAME_MAX) {
+        fields_fail(lua, index, "de naam van de lijst moet nog te typen zijn: hoogstens %d tekens",
+                    LIST_NAME_MAX);
+    }
     load_record_list(lua, index, decision);
     load_reviewer(lua, index, decision);
     load_objections(lua, index, decision);

@@ -205,6 +205,10 @@ Session *session_resume(Case *opened, const char *folder, const SessionOptions *
     session->last_ms = options->now(options->clock);
     session->was_resumed = true;
     bool ok = session->journal && replay(session, folder, error);
+    // Only the header: the program ended between the first two lines.
+    if (ok && journal_lines(session->journal) == 1) {
+        ok = append_mark(session, VERB_INITIALIZED, NULL, error);
+    }
     if (ok && play_run(session->play)->phase != RUN_OVER) {
         ok = append_mark(session, VERB_RESUMED, case_scenario(opened)->hash, error);
     }

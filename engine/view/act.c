@@ -140,6 +140,7 @@ static void open_pane(Stage *stage, Pane pane) {
 
 
 static void open_record(Stage *stage, int record) {
+    stage->is_from_list = stage->pane == PANE_RECORDS;
     open_pane(stage, PANE_READ);
     stage->record = record;
     if (!run_has_read(session_run(stage->session), record)) {
@@ -252,7 +253,7 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         open_pane(stage, (Pane)act->a);
         return true;
     case ACT_CLOSE:
-        stage->pane = stage->under;
+        stage->pane = stage->pane == PANE_READ && stage->is_from_list ? PANE_RECORDS : stage->under;
         return true;
     case ACT_TAB:
         stage->tab = act->a;

@@ -71,7 +71,6 @@ void build_cover(Stage *stage) {
 
 
 void build_message(Stage *stage) {
-    char place[ERROR_PLACE_MAX + 16];
     stage->view.screen = SCREEN_MESSAGE;
     int main = add_main(stage);
     add_heading(stage, main, "problem/title", 1,
@@ -80,9 +79,8 @@ void build_message(Stage *stage) {
                                   "There is a mistake in the case")
                     : in_language(stage, "Dit lukt nu niet", "This is not possible now"));
     if (stage->problem.place[0]) {
-        snprintf(place, sizeof place, stage->problem.line > 0 ? "%s" : "%s", stage->problem.place);
         add_pair(stage, main, "problem/file", in_language(stage, "Bestand", "File"),
-                 arena_copy_text(stage->view.arena, place));
+                 stage->problem.place);
     }
     if (stage->problem.line > 0) {
         add_pair(stage, main, "problem/line", in_language(stage, "Regel", "Line"),

@@ -67,7 +67,8 @@ struct Stage {
 
     Pane pane;
     Pane under;  // where ACT_CLOSE goes back to
-    int record;  // PANE_READ
+    bool is_from_list;     // PANE_READ was opened from PANE_RECORDS
+    int record;            // PANE_READ
     int tab;     // debrief
     int begun;   // sessions started here
     bool has_unfinished;
