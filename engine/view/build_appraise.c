@@ -149,8 +149,9 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
         node_at(stage, node)->description = category_rule(stage, chosen);
     }
     if (!stage->query[0] && chosen >= 0 && stage->process_type == PROCESS_TYPE_NONE) {
-        add_button(stage, panel, "type/all", in_language(stage, "Andere categorie", "Other category"),
-                   ACT_TYPE_OF_PROCESS, PROCESS_TYPE_ALL, 0);
+        add_button(stage, panel, "type/all",
+                   in_language(stage, "Andere categorie", "Other category"), ACT_TYPE_OF_PROCESS,
+                   PROCESS_TYPE_ALL, 0);
         return;
     }
     int field = add_node(stage, panel, ROLE_FIELD, "search",
