@@ -18,7 +18,20 @@ static Case *open_case_of(const char *folder, const Place *place, Error *error) 
 }
 
 
-static int verify_one(const char *folder, const Place *place) {
+static void print_verdict(const char *folder, const Verdict *verdict, Language language) {
+    if (language == LANGUAGE_EN) {
+        printf("%s: sound, %s; case %s, %d decisions, %d lines, mark %.16s\n", folder,
+               verdict->is_finished ? "finished" : "not finished yet", verdict->scenario,
+               verdict->decisions, verdict->lines, verdict->head);
+    } else {
+        printf("%s: in orde, %s; casus %s, %d beslissingen, %d regels, kenmerk %.16s\n", folder,
+               verdict->is_finished ? "afgerond" : "nog niet afgerond", verdict->scenario,
+               verdict->decisions, verdict->lines, verdict->head);
+    }
+}
+
+
+static int verify_one(const char *folder, const Place *place, Language language) {
     Error error = {.code = ERROR_NONE};
     Verdict verdict;
     Case *opened = open_case_of(folder, place, &error);
@@ -30,9 +43,7 @@ static int verify_one(const char *folder, const Place *place) {
     if (!ok) {
         return options_refuse(&error);
     }
-    printf("%s: in orde, %s; casus %s, %d beslissingen, %d regels, kenmerk %.16s\n", folder,
-           verdict.is_finished ? "afgerond" : "nog niet afgerond", verdict.scenario,
-           verdict.decisions, verdict.lines, verdict.head);
+    print_verdict(folder, &verdict, language);
     return EXIT_GOOD;
 }
 
@@ -45,7 +56,7 @@ int command_verify(const Options *options, const Place *place) {
         return options_refuse(&error);
     }
     for (int i = 0; i < options->count; i++) {
-        int code = verify_one(options->names[i], place);
+        int code = verify_one(options->names[i], place, options->language);
         worst = code > worst ? code : worst;
     }
     return worst;

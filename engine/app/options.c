@@ -61,7 +61,7 @@ static const Flag FLAGS[] = {
      {{"schuilnaam: letters, cijfers, - en _", "pseudonym: letters, digits, - and _"}}},
     {"--data",
      "MAP",
-     "play replay verify shots",
+     "play list simulate replay verify shots",
      {{"map voor sessies en instellingen", "folder for sessions and settings"}}},
     {"--seed",
      "N",
