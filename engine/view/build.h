@@ -45,6 +45,7 @@ void add_message(Stage *stage, int parent);  // the message of the last act, if 
 
 // ---- Shared pieces ----
 void build_banner(Stage *stage);
+void build_place(Stage *stage);  // the place of the scene as backdrop, and who speaks in it
 void build_record_facts(Stage *stage, int parent, int record);  // what is seen from outside
 void build_record_text(Stage *stage, int parent, int record);   // what it says
 void build_record_page(Stage *stage, int parent, int record);  // metadata and page
@@ -67,6 +68,7 @@ void build_classify(Stage *stage, int decision);
 void build_appraise(Stage *stage, int decision);
 void build_destroy(Stage *stage, int decision);
 void build_reflect(Stage *stage, int decision);
+void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);
 
 // What was answered and what is right, for the feedback after a decision and for the debrief.

@@ -314,12 +314,6 @@ void build_appraise(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    if (run->phase == RUN_FEEDBACK) {
-        build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
-                    ACT_CONTINUE, 0, 0);
-        return;
-    }
     for (int i = 0; i < decision->record_count; i++) {
         left += !is_complete(cells + i * APPRAISE_FIELDS);
         int turned = (stage->subject + 1 + i) % decision->record_count;

@@ -72,12 +72,6 @@ void build_classify(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    if (run->phase == RUN_FEEDBACK) {
-        build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
-                    ACT_CONTINUE, 0, 0);
-        return;
-    }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
     if (!text_is_empty(decision->hint)) {
         add_text(stage, main, "hint", text_of(stage, decision->hint));

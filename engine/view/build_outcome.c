@@ -293,3 +293,16 @@ void build_outcome(Stage *stage, int parent, int at) {
     build_explanation(stage, parent, node_id(stage, "outcome/%d/whole", at), decision->why,
                       decision->source);
 }
+
+
+void build_feedback(Stage *stage, int at) {
+    if (case_scenario(stage->opened)->decisions[at].type == DECISION_CHOOSE) {
+        build_place(stage);
+    } else {
+        stage->view.screen = SCREEN_WORK;
+    }
+    build_banner(stage);
+    build_outcome(stage, add_main(stage), at);
+    add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                ACT_CONTINUE, 0, 0);
+}

@@ -42,7 +42,7 @@ static void expect_speakers(Stage *stage) {
 }
 
 
-static void set_place(Stage *stage) {
+void build_place(Stage *stage) {
     const Run *run = session_run(stage->session);
     const Scene *scene = run->scene >= 0 ? &run->scenario->scenes[run->scene] : NULL;
     stage->view.screen = SCREEN_STORY;
@@ -66,7 +66,7 @@ static void add_shown_record(Stage *stage) {
 void build_story(Stage *stage) {
     const Run *run = session_run(stage->session);
     const Step *step = &run->scenario->steps[run->step];
-    set_place(stage);
+    build_place(stage);
     build_banner(stage);
     int main = add_main(stage);
     add_message(stage, main);
@@ -90,15 +90,9 @@ void build_choose(Stage *stage, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     int order[SCENARIO_MAX_OPTIONS];
-    set_place(stage);
+    build_place(stage);
     build_banner(stage);
     int main = add_main(stage);
-    if (run->phase == RUN_FEEDBACK) {
-        build_outcome(stage, main, at);
-        add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
-                    ACT_CONTINUE, 0, 0);
-        return;
-    }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
     if (!text_is_empty(decision->hint)) {
         add_text(stage, main, "hint", text_of(stage, decision->hint));
@@ -129,7 +123,7 @@ void build_choose(Stage *stage, int at) {
 
 void build_reflect(Stage *stage, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
-    set_place(stage);
+    build_place(stage);
     build_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));

@@ -32,6 +32,8 @@ static void build_play(Stage *stage) {
         build_debrief(stage);
     } else if (decision < 0) {
         build_story(stage);
+    } else if (run->phase == RUN_FEEDBACK) {
+        build_feedback(stage, decision);
     } else {
         switch (run->scenario->decisions[decision].type) {
         case DECISION_CHOOSE:
