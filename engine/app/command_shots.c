@@ -111,10 +111,12 @@ static bool shoot_classify(Shooter *shooter, int at) {
 }
 
 
-static bool fill_appraisal(Shooter *shooter, const Record *record, bool is_shot) {
+static bool fill_appraisal(Shooter *shooter, int at, bool is_shot) {
     char id[SCENARIO_NAME_MAX * 2];
     char date[DATE_TEXT_SIZE];
-    const Schedule *schedule = session_run(stage_session(shooter->stage))->scenario->schedule;
+    const Scenario *scenario = session_run(stage_session(shooter->stage))->scenario;
+    const Record *record = &scenario->records[at];
+    const Schedule *schedule = scenario_schedule(scenario, at);
     AppraisalKey key = appraisal_key(schedule, record);
     const char *number = schedule->categories[key.category].number;
     snprintf(id, sizeof id, "subject/%s", record->id);
@@ -143,7 +145,7 @@ static bool shoot_appraise(Shooter *shooter, int at) {
     const Run *run = session_run(stage_session(shooter->stage));
     const Decision *decision = &run->scenario->decisions[at];
     for (int i = 0; i < decision->record_count; i++) {
-        if (!fill_appraisal(shooter, &run->scenario->records[decision->records[i]], i == 1)) {
+        if (!fill_appraisal(shooter, decision->records[i], i == 1)) {
             return false;
         }
     }
@@ -203,6 +205,20 @@ static bool shoot_destroy(Shooter *shooter, int at) {
 }
 
 
+static bool shoot_order(Shooter *shooter, int at) {
+    const Decision *decision = &session_run(stage_session(shooter->stage))->scenario->decisions[at];
+    for (int i = 0; i < decision->option_count; i++) {
+        char id[SCENARIO_NAME_MAX * 2];
+        if (i == decision->option_count / 2 && !shoot(shooter, "volgorde")) {
+            return false;
+        }
+        snprintf(id, sizeof id, "loose/%s", decision->options[i].id);
+        press(shooter, id);
+    }
+    return press(shooter, "submit") && shoot(shooter, "uitleg-volgorde");
+}
+
+
 static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
     bool is_first = !*has_chosen;
     switch (session_run(stage_session(shooter->stage))->scenario->decisions[at].type) {
@@ -215,6 +231,8 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
         return shoot_appraise(shooter, at);
     case DECISION_DESTROY:
         return shoot_destroy(shooter, at);
+    case DECISION_ORDER:
+        return shoot_order(shooter, at);
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         break;

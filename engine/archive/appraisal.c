@@ -66,9 +66,29 @@ AppraisalKey appraisal_key(const Schedule *schedule, const Record *record) {
     if (category->appraisal == APPRAISAL_DESTROY) {
         key.retention = category->retention;
         key.trigger = appraisal_trigger(category, record);
-        key.destroy_from = date_add(key.trigger, key.retention);
+        key.destroy_from = schedule_destroy_from(schedule, key.trigger, key.retention);
     }
     return key;
+}
+
+
+// Adds "zaak afgesloten 15-09-2020", and from when the term counts where that is another day.
+static void add_start(const Schedule *schedule, const AppraisalKey *key, Language language,
+                      Buffer *out) {
+    const Category *category = &schedule->categories[key->category];
+    Text label = text_is_empty(category->start) ? TRIGGER_LABELS[category->process_term]
+                                                : category->start;
+    char start[DATE_TEXT_SIZE];
+    char counted[DATE_TEXT_SIZE];
+    date_to_dutch(key->trigger, start);
+    date_to_dutch(schedule_count_from(schedule, key->trigger), counted);
+    buffer_add_format(out, "%s %s", text_in(label, language), start);
+    if (schedule->counting == COUNTING_CALENDAR_YEAR) {
+        buffer_add_format(out,
+                          language == LANGUAGE_NL ? ", per kalenderjaar geteld vanaf %s"
+                                                  : ", counted per calendar year from %s",
+                          counted);
+    }
 }
 
 
@@ -88,7 +108,6 @@ void appraisal_explain(const Schedule *schedule, const AppraisalKey *key, Langua
         return;
     }
     char term[64];
-    char start[DATE_TEXT_SIZE];
     char end[DATE_TEXT_SIZE];
     retention_in_words(key->retention, language, term, (int)sizeof term);
     if (key->trigger == DATE_NONE) {
@@ -98,12 +117,15 @@ void appraisal_explain(const Schedule *schedule, const AppraisalKey *key, Langua
                           text_in(TERM_LABELS[category->process_term], language), term);
         return;
     }
-    date_to_dutch(key->trigger, start);
+    add_start(schedule, key, language, out);
+    if (key->destroy_from == DATE_NONE) {
+        buffer_add_format(out, nl ? " + %s: dat is na het jaar 2999" : " + %s: after the year 2999",
+                          term);
+        return;
+    }
     date_to_dutch(key->destroy_from, end);
     buffer_add_format(out,
-                      nl ? "%s %s + %s + %s = vernietigen vanaf %s"
-                         : "%s %s + %s + %s = destroy from %s",
-                      text_in(TRIGGER_LABELS[category->process_term], language), start,
+                      nl ? " + %s + %s = vernietigen vanaf %s" : " + %s + %s = destroy from %s",
                       text_in(TERM_LABELS[category->process_term], language), term, end);
 }
 

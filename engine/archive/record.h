@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "archive/schedule.h"
 #include "base/date.h"
 #include "base/text.h"
 
@@ -28,7 +29,8 @@ typedef struct Record {
     Text page;
     Date from, to;
     // The truth; not shown before it has been judged.
-    int category;  // index in the schedule, -1: none
+    const Schedule *schedule;  // the list of its period; NULL: the list of the case
+    int category;              // index in the schedule, -1: none
     Date closed, object_end, expires;
     Nature nature;
     Text hold;     // why it may not go now; empty: nothing forbids it
@@ -36,6 +38,14 @@ typedef struct Record {
     const char *source;
     int line;      // in scenario.lua
 } Record;
+
+// When it was made or received: from `from` to `to`, or the day its case was closed where one of
+// them is missing. DATE_NONE twice when nothing is known.
+typedef struct Period {
+    Date from, to;
+} Period;
+
+Period record_period(const Record *record);
 
 bool nature_from_code(const char *code, Nature *nature);
 const char *nature_code(Nature nature);

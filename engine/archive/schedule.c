@@ -9,6 +9,8 @@
 static const char *const APPRAISAL_CODES[APPRAISAL_COUNT] = {"N", "B", "V"};
 static const char *const TERM_CODES[PROCESS_TERM_COUNT] = {"none", "object_life", "estimated_life",
                                                            "fixed_date", "merged"};
+static const char *const COUNTING_CODES[COUNTING_COUNT] = {"day", "calendar-year"};
+static const char *const CERTAINTY_CODES[CERTAINTY_COUNT] = {"sure", "likely", "check"};
 
 
 void schedule_free(Schedule *schedule) {
@@ -26,6 +28,32 @@ int schedule_find(const Schedule *schedule, const char *number) {
         }
     }
     return -1;
+}
+
+
+Date schedule_count_from(const Schedule *schedule, Date trigger) {
+    int year, month, day;
+    Date january = DATE_NONE;
+    if (trigger == DATE_NONE || schedule->counting != COUNTING_CALENDAR_YEAR) {
+        return trigger;
+    }
+    date_parts(trigger, &year, &month, &day);
+    return date_from_parts(year + 1, 1, 1, &january) ? january : DATE_NONE;
+}
+
+
+Date schedule_destroy_from(const Schedule *schedule, Date trigger, Duration retention) {
+    return date_add(schedule_count_from(schedule, trigger), retention);
+}
+
+
+const char *counting_code(Counting counting) {
+    return COUNTING_CODES[counting];
+}
+
+
+const char *certainty_code(Certainty certainty) {
+    return CERTAINTY_CODES[certainty];
 }
 
 

@@ -27,6 +27,13 @@ typedef enum ProcessTerm {
     PROCESS_TERM_COUNT
 } ProcessTerm;
 
+// From which day a term counts once it has started.
+typedef enum Counting {
+    COUNTING_DAY,            // from the trigger date itself
+    COUNTING_CALENDAR_YEAR,  // from 1 January after it
+    COUNTING_COUNT
+} Counting;
+
 typedef enum Certainty {
     CERTAINTY_SURE,
     CERTAINTY_LIKELY,
@@ -46,6 +53,7 @@ typedef struct Category {
     bool is_specific;     // a specific result goes before the generic one
     Text result;          // "Niet doorgegaan"
     Text scope;           // "Aanbesteding vallend onder Europees recht"; may be empty
+    Text start;           // what starts the term, in the words of the list; may be empty
     const char *examples; // in Dutch, as printed in the list; may be NULL
     Appraisal appraisal;
     ProcessTerm process_term;
@@ -62,6 +70,7 @@ typedef struct Schedule {
     const char *source;
     Date valid_from;  // for records from this day
     Date valid_to;    // DATE_NONE: still in force
+    Counting counting;
     ProcessType *types;
     int type_count;
     Category *categories;
@@ -73,6 +82,14 @@ void schedule_free(Schedule *schedule);  // NULL is allowed
 // Index of the category with this number, or -1.
 int schedule_find(const Schedule *schedule, const char *number);
 
+// The day from which a term counts that `trigger` starts; DATE_NONE for DATE_NONE.
+Date schedule_count_from(const Schedule *schedule, Date trigger);
+
+// The first day on which a record may go: DATE_NONE for DATE_NONE, and after the year 2999.
+Date schedule_destroy_from(const Schedule *schedule, Date trigger, Duration retention);
+
+const char *counting_code(Counting counting);     // "day", "calendar-year"
+const char *certainty_code(Certainty certainty);  // "sure", "likely", "check"
 const char *appraisal_code(Appraisal appraisal);  // "N", "B", "V"
 bool appraisal_from_code(const char *code, Appraisal *appraisal);
 const char *process_term_code(ProcessTerm term);  // "none", "object_life", ...

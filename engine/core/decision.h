@@ -28,6 +28,7 @@ typedef struct EventWords {
 
 typedef struct DecisionRules {
     const char *name;  // in Lua and in the log: "choose"
+    bool is_scored;    // false: it yields no points and needs no explanation
 
     // How many numbers of a run hold the answer. All start at -1.
     int (*cell_count)(const Decision *decision);
@@ -66,7 +67,12 @@ extern const DecisionRules DECISION_CHOOSE_RULES;
 extern const DecisionRules DECISION_CLASSIFY_RULES;
 extern const DecisionRules DECISION_APPRAISE_RULES;
 extern const DecisionRules DECISION_DESTROY_RULES;
+extern const DecisionRules DECISION_ORDER_RULES;
 extern const DecisionRules DECISION_REFLECT_RULES;
+
+// ---- order: part = item, value = its place from 0 to the number of others placed, or -1 ----
+int order_placed(const Decision *decision, const int *cells);         // items that have a place
+int order_at(const Decision *decision, const int *cells, int place);  // the item there, or -1
 
 // ---- appraise: part = record * APPRAISE_FIELDS + field ----
 enum { APPRAISE_CATEGORY, APPRAISE_VERDICT, APPRAISE_TERM, APPRAISE_TRIGGER, APPRAISE_FIELDS };

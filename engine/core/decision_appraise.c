@@ -64,10 +64,17 @@ static bool is_complete(const int *fields) {
 }
 
 
-static bool is_value_allowed(const Scenario *scenario, int field, int value) {
+// The list of the record that is the `record`-th of the decision.
+static const Schedule *schedule_of(const Scenario *scenario, const Decision *decision,
+                                   int record) {
+    return scenario_schedule(scenario, decision->records[record]);
+}
+
+
+static bool is_value_allowed(const Schedule *schedule, int field, int value) {
     switch (field) {
     case APPRAISE_CATEGORY:
-        return value >= -1 && value < scenario->schedule->category_count;
+        return value >= -1 && value < schedule->category_count;
     case APPRAISE_VERDICT:
         return value == -1 || value == APPRAISAL_KEEP || value == APPRAISAL_DESTROY;
     case APPRAISE_TERM:
@@ -97,7 +104,8 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
     }
     int fields = decision->record_count * APPRAISE_FIELDS;
     if (event->part < 0 || event->part >= fields ||
-        !is_value_allowed(scenario, event->part % APPRAISE_FIELDS, event->value)) {
+        !is_value_allowed(schedule_of(scenario, decision, event->part / APPRAISE_FIELDS),
+                          event->part % APPRAISE_FIELDS, event->value)) {
         return error_set(error, ERROR_REFUSED, decision->id, "deze waarde past niet in dit veld");
     }
     cells[event->part] = event->value;
@@ -108,8 +116,8 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
 // The four right values of a record, in the form the cells have; -1 where the field does not apply.
 static void right_values(const Scenario *scenario, const Decision *decision, int record,
                          int values[APPRAISE_FIELDS]) {
-    AppraisalKey key =
-        appraisal_key(scenario->schedule, &scenario->records[decision->records[record]]);
+    AppraisalKey key = appraisal_key(schedule_of(scenario, decision, record),
+                                     &scenario->records[decision->records[record]]);
     bool destroy = key.appraisal == APPRAISAL_DESTROY;
     values[APPRAISE_CATEGORY] = key.category;
     values[APPRAISE_VERDICT] = (int)key.appraisal;
@@ -149,7 +157,7 @@ static void score(const Scenario *scenario, const Decision *decision, const int 
 
 static int random_value(const Scenario *scenario, const Decision *decision, int record, int field,
                         Rng *rng) {
-    const Schedule *schedule = scenario->schedule;
+    const Schedule *schedule = schedule_of(scenario, decision, record);
     const Record *about = &scenario->records[decision->records[record]];
     uint32_t category = rng_below(rng, (uint32_t)schedule->category_count);
     switch (field) {
@@ -169,10 +177,11 @@ static int random_value(const Scenario *scenario, const Decision *decision, int 
 
 
 // Something that is surely wrong, as far as there is a choice.
-static int wrong_value(const Scenario *scenario, int field, const int *right) {
+static int wrong_value(const Scenario *scenario, const Schedule *schedule, int field,
+                       const int *right) {
     switch (field) {
     case APPRAISE_CATEGORY:
-        return right[field] == 0 && scenario->schedule->category_count > 1 ? 1 : 0;
+        return right[field] == 0 && schedule->category_count > 1 ? 1 : 0;
     case APPRAISE_VERDICT:
         return right[field] == APPRAISAL_KEEP ? APPRAISAL_DESTROY : APPRAISAL_KEEP;
     case APPRAISE_TERM:
@@ -200,9 +209,11 @@ static Event propose(const Scenario *scenario, const Decision *decision, const i
         right_values(scenario, decision, i, right);
         event.kind = EVENT_ANSWER;
         event.part = i * APPRAISE_FIELDS + field;
-        event.value = policy == POLICY_BEST    ? right[field]
-                      : policy == POLICY_WORST ? wrong_value(scenario, field, right)
-                                               : random_value(scenario, decision, i, field, rng);
+        event.value =
+            policy == POLICY_BEST    ? right[field]
+            : policy == POLICY_WORST ? wrong_value(scenario, schedule_of(scenario, decision, i),
+                                                   field, right)
+                                     : random_value(scenario, decision, i, field, rng);
         break;
     }
     return event;
@@ -215,14 +226,15 @@ static void write_words(const Scenario *scenario, const Decision *decision, cons
         return;
     }
     int field = event->part % APPRAISE_FIELDS;
-    const char *record = scenario->records[decision->records[event->part / APPRAISE_FIELDS]].id;
-    snprintf(words->part, sizeof words->part, "%s/%s", record, FIELD_NAMES[field]);
+    int record = event->part / APPRAISE_FIELDS;
+    snprintf(words->part, sizeof words->part, "%s/%s",
+             scenario->records[decision->records[record]].id, FIELD_NAMES[field]);
     if (event->value == -1) {
         return;
     }
     if (field == APPRAISE_CATEGORY) {
         snprintf(words->value, sizeof words->value, "%s",
-                 scenario->schedule->categories[event->value].number);
+                 schedule_of(scenario, decision, record)->categories[event->value].number);
     } else if (field == APPRAISE_VERDICT) {
         snprintf(words->value, sizeof words->value, "%s", appraisal_code((Appraisal)event->value));
     } else if (field == APPRAISE_TERM) {
@@ -235,7 +247,7 @@ static void write_words(const Scenario *scenario, const Decision *decision, cons
 }
 
 
-static bool read_value(const Scenario *scenario, int field, const char *word, int *value) {
+static bool read_value(const Schedule *schedule, int field, const char *word, int *value) {
     Appraisal appraisal;
     Duration term;
     *value = -1;
@@ -244,7 +256,7 @@ static bool read_value(const Scenario *scenario, int field, const char *word, in
     }
     switch (field) {
     case APPRAISE_CATEGORY:
-        *value = schedule_find(scenario->schedule, word);
+        *value = schedule_find(schedule, word);
         return *value >= 0;
     case APPRAISE_VERDICT:
         *value = appraisal_from_code(word, &appraisal) ? (int)appraisal : -1;
@@ -275,7 +287,8 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
             if (strncmp(id, words->part, length) == 0 &&
                 strcmp(slash + 1, FIELD_NAMES[field]) == 0) {
                 event->part = i * APPRAISE_FIELDS + field;
-                return read_value(scenario, field, words->value, &event->value);
+                return read_value(schedule_of(scenario, decision, i), field, words->value,
+                                  &event->value);
             }
         }
     }
@@ -285,6 +298,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 
 const DecisionRules DECISION_APPRAISE_RULES = {
     .name = "appraise",
+    .is_scored = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

@@ -98,6 +98,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 
 const DecisionRules DECISION_CHOOSE_RULES = {
     .name = "choose",
+    .is_scored = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

@@ -422,6 +422,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 
 const DecisionRules DECISION_DESTROY_RULES = {
     .name = "destroy",
+    .is_scored = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

@@ -276,7 +276,7 @@ static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *erro
     if (decision->type == DECISION_CHOOSE) {
         make_assignments(run, &decision->options[run_answer(run, at)[0]]);
     }
-    if (run->mode == RUN_PRACTICE && decision->type != DECISION_REFLECT) {
+    if (run->mode == RUN_PRACTICE && decision_rules(decision->type)->is_scored) {
         run->phase = RUN_FEEDBACK;
         return true;
     }
@@ -364,7 +364,7 @@ void run_score(const Run *run, int decision, Score *score) {
 void run_scoreboard(const Run *run, Scoreboard *board) {
     *board = (Scoreboard){.decisions = 0};
     for (int d = 0; d < run->scenario->decision_count; d++) {
-        if (run_is_done(run, d) && run->scenario->decisions[d].type != DECISION_REFLECT) {
+        if (run_is_done(run, d) && decision_rules(run->scenario->decisions[d].type)->is_scored) {
             Score score;
             run_score(run, d, &score);
             scoreboard_add(board, run->scenario->framework, &score);

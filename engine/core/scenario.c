@@ -10,9 +10,20 @@ void scenario_free(Scenario *scenario) {
     if (scenario) {
         framework_free(scenario->framework);
         schedule_free(scenario->schedule);
+        regime_free(scenario->regime);
+        regime_free(scenario->laws);
+        for (int i = 0; i < scenario->other_count; i++) {
+            schedule_free(scenario->others[i]);
+        }
         arena_free(scenario->arena);
         free(scenario);
     }
+}
+
+
+const Schedule *scenario_schedule(const Scenario *scenario, int record) {
+    const Schedule *own = scenario->records[record].schedule;
+    return own ? own : scenario->schedule;
 }
 
 

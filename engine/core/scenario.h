@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "archive/record.h"
+#include "archive/regime.h"
 #include "archive/schedule.h"
 #include "base/arena.h"
 #include "base/date.h"
@@ -18,6 +19,7 @@ enum {
     SCENARIO_MAX_DECISIONS = 400,
     SCENARIO_MAX_OPTIONS = 12,     // of one question
     SCENARIO_MAX_VARIABLES = 200,
+    SCENARIO_MAX_SCHEDULES = 8,    // beside the list of the case
     SCENARIO_MAX_CELLS = 60000,    // numbers in which a run keeps its answers
     SCENARIO_MAX_EARNS = 8,        // indicators one answer or decision earns points for
     SCENARIO_NAME_MAX = 64         // bytes in an id
@@ -94,6 +96,7 @@ typedef enum DecisionType {
     DECISION_CLASSIFY,
     DECISION_APPRAISE,
     DECISION_DESTROY,
+    DECISION_ORDER,
     DECISION_REFLECT,
     DECISION_TYPE_COUNT
 } DecisionType;
@@ -109,7 +112,7 @@ typedef struct Decision {
     int line;
     int cells, cell_count;   // where a run keeps the answer
 
-    Option *options;         // choose
+    Option *options;         // choose; order: the steps, in the right order
     int option_count;
     Earns maximum;           // choose: the most each indicator can earn; else: what the whole earns
 
@@ -187,7 +190,11 @@ typedef struct Scenario {
     int start;            // scene
     bool has_english;
     Framework *framework; // owned
-    Schedule *schedule;   // owned
+    Schedule *schedule;   // owned; of every record that has no other
+    Regime *regime;       // owned; picks the list by the period of a record; NULL: it does not
+    Regime *laws;         // owned; the acts, of which the date picks one; NULL: none is asked for
+    Schedule *others[SCENARIO_MAX_SCHEDULES];  // owned; lists of some records
+    int other_count;
 
     Person *persons;
     int person_count;
@@ -210,6 +217,9 @@ typedef struct Scenario {
 } Scenario;
 
 void scenario_free(Scenario *scenario);  // NULL is allowed
+
+// The list a record is appraised by.
+const Schedule *scenario_schedule(const Scenario *scenario, int record);
 
 // Index by id, or -1.
 int scenario_find_decision(const Scenario *scenario, const char *id);

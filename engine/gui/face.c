@@ -174,30 +174,81 @@ static Uint32 hash_text(Uint32 hash, const char *text) {
 }
 
 
-// What makes it another screen to the reader: its kind, its name, and what its content begins with.
-static Uint32 screen_mark(const View *view) {
-    Uint32 hash = hash_text(2166136261u + (Uint32)view->screen, view->nodes[0].name);
-    int at = 0;
-    while (at != NODE_NONE && view->nodes[at].role != ROLE_MAIN) {
-        at = view_next(view, at);
+static int landmark(const View *view, Role role) {
+    int at = view->nodes[0].first;
+    while (at != NODE_NONE && view->nodes[at].role != role) {
+        at = view->nodes[at].next;
     }
-    for (; at != NODE_NONE; at = view_next(view, at)) {
+    return at;
+}
+
+
+// What a landmark begins with: its heading and what is said under it.
+static Uint32 landmark_mark(const View *view, Role role, Uint32 hash) {
+    int at = landmark(view, role);
+    int end = at == NODE_NONE ? NODE_NONE : view->nodes[at].next;
+    for (int met = 0; at != end && met < 2; at = view_next(view, at)) {
         const Node *node = &view->nodes[at];
         bool begins = node->role == ROLE_HEADING || node->role == ROLE_SPEECH ||
                       node->role == ROLE_TEXT || node->role == ROLE_DOCUMENT;
         if (begins) {
-            return hash_text(hash_text(hash_text(hash, node->id), node->name), node->value);
+            hash = hash_text(hash_text(hash_text(hash, node->id), node->name), node->value);
+            met++;
         }
     }
     return hash;
 }
 
 
+// What makes it another screen to the reader: its kind, its name, the tab that is open, and what
+// its content begins with.
+static Uint32 screen_mark(const View *view) {
+    Uint32 hash = hash_text(2166136261u + (Uint32)view->screen, view->nodes[0].name);
+    for (int i = 0; i < view->count; i++) {
+        if (view->nodes[i].role == ROLE_TAB && (view->nodes[i].flags & NODE_SELECTED)) {
+            hash = hash_text(hash, view->nodes[i].id);
+        }
+    }
+    return landmark_mark(view, ROLE_MAIN, hash);
+}
+
+
+static bool is_inside(const View *view, int node, int outer) {
+    while (node != NODE_NONE && node != outer) {
+        node = view->nodes[node].parent;
+    }
+    return node == outer;
+}
+
+
+// Something else came beside the same screen: it shows from its top. Who was at work there begins
+// at its top too, and does not answer about the next thing unseen.
+static void show_beside(Face *face) {
+    int aside = landmark(face->view, ROLE_ASIDE);
+    face->scroll.at[REGION_ASIDE] = 0;
+    if (aside == NODE_NONE || face->focus == NODE_NONE ||
+        !is_inside(face->view, face->focus, aside)) {
+        return;
+    }
+    int first = aside;
+    while (!can_focus(face, first)) {
+        first = view_next(face->view, first);
+    }
+    take_focus(face, first);
+    const Box *box = &face->layout.boxes[aside];
+    face->scroll.at[box->region] = box->rect.y;
+    scroll_clamp(&face->scroll, &face->layout);
+}
+
+
 void face_renew(Face *face) {
     face->view = face->host.view(face->host.context);
     Uint32 screen = screen_mark(face->view);
+    Uint32 beside = landmark_mark(face->view, ROLE_ASIDE, 0);
     bool is_new_screen = screen != face->screen;
+    bool is_new_beside = !is_new_screen && beside != face->beside;
     face->screen = screen;
+    face->beside = beside;
     typing_follow(face);
     if (is_new_screen) {
         face->scroll = (Scroll){{0}};
@@ -206,6 +257,9 @@ void face_renew(Face *face) {
     face->needs_layout = true;
     face_layout(face);
     find_focus(face, is_new_screen);
+    if (is_new_beside) {
+        show_beside(face);
+    }
     if (can_focus(face, face->focus) && face_is_typing_node(&face->view->nodes[face->focus])) {
         typing_start(face, face->focus);
         face_layout(face);

@@ -49,6 +49,7 @@ typedef struct Face {
     Scroll scroll;
     const View *view;
     Uint32 screen;  // tells one screen from the next, see screen_mark
+    Uint32 beside;  // tells what is beside it, see landmark_mark
     int width, height;
     int ratio;  // pixels for 1000 screen points
     char *focus_id;

@@ -11,6 +11,7 @@ enum {
     NARROW = 900,  // units: below this one column
     BARS_MAX_SHARE =
         40,  // percent of the height banner and actions may take before everything scrolls
+    ACTIONS_MAX_SHARE = 25,  // percent the actions alone may take, to stay in sight then
     ASIDE_SHARE = 38,
     ASIDE_MAX = 620,
     STORY_MAX = 1100,
@@ -231,19 +232,21 @@ static int arrange_bar(Layout *layout, RegionKind kind, bool at_bottom) {
 }
 
 
-// Everything below each other in one scrolling region: for small windows with large text.
-static void arrange_flow(Layout *layout) {
+// Everything below each other in one scrolling region: for small windows with large text. Buttons
+// that take little room stay in sight under it; `actions` is their height, or 0.
+static void arrange_flow(Layout *layout, int actions) {
     Region *region = open_region(layout, REGION_MAIN);
     int side = layout_px(layout, 16);
     int width = layout->in.width - 2 * side - layout_px(layout, 6);
     int y = layout_px(layout, 14);
     for (int kind = 0; kind < REGION_COUNT; kind++) {
-        if (has_region(layout, (RegionKind)kind)) {
+        bool is_below = kind == REGION_ACTIONS && actions > 0;
+        if (!is_below && has_region(layout, (RegionKind)kind)) {
             y += place_landmarks(layout, (RegionKind)kind, (Slot){side, y, width}) +
                  layout_px(layout, 22);
         }
     }
-    region->view = (SDL_Rect){0, 0, layout->in.width, layout->in.height};
+    region->view = (SDL_Rect){0, 0, layout->in.width, layout->in.height - actions};
     region->content_height = y;
 }
 
@@ -378,8 +381,9 @@ void layout_build(Layout *layout, const LayoutInput *input) {
     int banner = arrange_bar(layout, REGION_BANNER, false);
     int actions = arrange_bar(layout, REGION_ACTIONS, true);
     if ((banner + actions) * 100 > input->height * BARS_MAX_SHARE) {
+        bool stays = actions * 100 <= input->height * ACTIONS_MAX_SHARE;
         reset(layout, input);
-        arrange_flow(layout);
+        arrange_flow(layout, stays ? arrange_bar(layout, REGION_ACTIONS, true) : 0);
         return;
     }
     if (uses_sheet(input->view)) {

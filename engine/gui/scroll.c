@@ -23,8 +23,8 @@ void scroll_to_show(Scroll *scroll, const Layout *layout, int node) {
     if (box->region < 0) {
         return;
     }
-    int margin = layout_px(layout, SHOW_MARGIN);
     int view = layout->regions[box->region].view.h;
+    int margin = SDL_clamp((view - box->rect.h) / 2, 0, layout_px(layout, SHOW_MARGIN));
     int *at = &scroll->at[box->region];
     *at = SDL_max(*at, box->rect.y + box->rect.h + margin - view);
     *at = SDL_min(*at, box->rect.y - margin);

@@ -85,6 +85,9 @@ const char *first_unknown(lua_State *lua, int table, int word_index, KnownName i
 // ---- Parts of the loader ----
 void load_translation(lua_State *lua);
 void load_header(lua_State *lua);
+void load_lists(lua_State *lua, int header);  // the list of the case, its regime and its laws
+// The list a record is appraised by; its dates are loaded already.
+const Schedule *load_list_of(lua_State *lua, int index, const Record *record);
 void load_things(lua_State *lua);  // persons, records, schemes, endings
 void load_scenes(lua_State *lua);
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision

@@ -18,10 +18,25 @@ enum {
 // ---- Options ----
 
 
-static void load_option(lua_State *lua, int index, bool is_field, Option *option) {
-    static const char *const CHOOSE[] = {"earns", "why", "source", "set", "go", NULL};
-    static const char *const FIELD[] = {"points", "why", "source", NULL};
-    fields_check(lua, index, is_field ? FIELD : CHOOSE, FIELDS_AND_LIST);
+// What an option is part of, the word it is written with, and the fields it may have.
+typedef struct OptionUse {
+    const char *word;
+    const char *many;
+    const char *const *fields;
+    bool is_choice;  // earns points of its own, sets variables, leads somewhere
+} OptionUse;
+
+static const char *const CHOICE_FIELDS[] = {"earns", "why", "source", "set", "go", NULL};
+static const char *const FIELD_FIELDS[] = {"points", "why", "source", NULL};
+static const char *const ITEM_FIELDS[] = {"why", "source", NULL};
+
+static const OptionUse OF_CHOICE = {"option", "opties", CHOICE_FIELDS, true};
+static const OptionUse OF_FIELD = {"option", "opties", FIELD_FIELDS, false};
+static const OptionUse OF_ORDER = {"item", "stappen", ITEM_FIELDS, false};
+
+
+static void load_option(lua_State *lua, int index, const OptionUse *use, Option *option) {
+    fields_check(lua, index, use->fields, FIELDS_AND_LIST);
     option->id = copy_id(lua, index);
     option->line = field_line(lua, index);
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
@@ -31,7 +46,7 @@ static void load_option(lua_State *lua, int index, bool is_field, Option *option
     option->why = field_text(lua, index, "why", false);
     option->source = field_string(lua, index, "source", false);
     option->next = -1;
-    if (is_field) {
+    if (!use->is_choice) {
         option->points = field_integer(lua, index, "points", 0, 3, 0);
         if (lua_rawlen(lua, index) > 1) {
             fields_fail(lua, index, "na de tekst kan hier niets meer gebeuren");
@@ -45,8 +60,8 @@ static void load_option(lua_State *lua, int index, bool is_field, Option *option
 }
 
 
-// Everything in the list part of the word must be an option.
-static Option *load_options(lua_State *lua, int index, bool is_field, int *count) {
+// Everything in the list part of the word must be an option (or an item).
+static Option *load_options(lua_State *lua, int index, const OptionUse *use, int *count) {
     Arena *arena = builder_of(lua)->scenario->arena;
     int length = list_length(lua, index, index);
     if (length < 2 || length > SCENARIO_MAX_OPTIONS) {
@@ -57,10 +72,11 @@ static Option *load_options(lua_State *lua, int index, bool is_field, int *count
     for (int i = 0; i < length; i++) {
         lua_rawgeti(lua, index, i + 1);
         int table = lua_gettop(lua);
-        if (!field_is(lua, table, "option")) {
-            fields_fail(lua, index, "hier horen alleen opties: option \"naam\" { \"tekst\", ... }");
+        if (!field_is(lua, table, use->word)) {
+            fields_fail(lua, index, "hier horen alleen %s: %s \"naam\" { \"tekst\", ... }",
+                        use->many, use->word);
         }
-        load_option(lua, table, is_field, &options[i]);
+        load_option(lua, table, use, &options[i]);
         if (option_find(options, i, options[i].id) >= 0) {
             fields_fail(lua, table, "deze optie staat er twee keer");
         }
@@ -119,7 +135,7 @@ static void load_record_list(lua_State *lua, int index, Decision *decision) {
 static void load_choose(lua_State *lua, int index, Decision *decision) {
     static const char *const FIELDS[] = {"ask", "hint", "why", "source", NULL};
     fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
-    decision->options = load_options(lua, index, false, &decision->option_count);
+    decision->options = load_options(lua, index, &OF_CHOICE, &decision->option_count);
     for (int i = 0; i < decision->option_count; i++) {
         raise_maximum(lua, index, &decision->maximum, &decision->options[i].earns);
     }
@@ -201,12 +217,19 @@ static void load_classify(lua_State *lua, int index, Decision *decision) {
 }
 
 
-static void check_appraisable(lua_State *lua, int index, const Record *record) {
-    const Schedule *schedule = builder_of(lua)->scenario->schedule;
+static void check_appraisable(lua_State *lua, int index, int number) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    const Record *record = &scenario->records[number];
+    const Schedule *schedule = scenario_schedule(scenario, number);
     AppraisalKey key = appraisal_key(schedule, record);
     if (record->category < 0) {
         fields_fail(lua, index, "stuk '%s' heeft geen category, dus valt er niets te waarderen",
                     record->id);
+    }
+    if (schedule->categories[record->category].certainty == CERTAINTY_CHECK) {
+        fields_fail(lua, index, "categorie '%s' van stuk '%s' is nog niet zeker en kan dus geen "
+                                "punten geven",
+                    schedule->categories[record->category].number, record->id);
     }
     if (key.appraisal == APPRAISAL_DESTROY && key.trigger == DATE_NONE) {
         ProcessTerm term = schedule->categories[record->category].process_term;
@@ -219,12 +242,11 @@ static void check_appraisable(lua_State *lua, int index, const Record *record) {
 static void load_appraise(lua_State *lua, int index, Decision *decision) {
     static const char *const FIELDS[] = {"ask", "hint",   "records", "earns",
                                          "why", "source", NULL};
-    const Scenario *scenario = builder_of(lua)->scenario;
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     load_record_list(lua, index, decision);
     load_earns(lua, index, "earns", &decision->maximum);
     for (int i = 0; i < decision->record_count; i++) {
-        check_appraisable(lua, index, &scenario->records[decision->records[i]]);
+        check_appraisable(lua, index, decision->records[i]);
     }
 }
 
@@ -254,7 +276,7 @@ static void load_field(lua_State *lua, int index, const Decision *decision, Fiel
     field->id = copy_id(lua, index);
     field->line = field_line(lua, index);
     field->ask = field_text(lua, index, "ask", true);
-    field->options = load_options(lua, index, true, &field->option_count);
+    field->options = load_options(lua, index, &OF_FIELD, &field->option_count);
     for (int i = 0; i < decision->field_count; i++) {
         if (strcmp(decision->fields[i].id, field->id) == 0) {
             fields_fail(lua, index, "dit veld staat er twee keer");
@@ -356,9 +378,19 @@ static void load_destroy(lua_State *lua, int index, Decision *decision) {
     decision->keys =
         arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof(int));
     for (int i = 0; i < decision->record_count; i++) {
-        decision->keys[i] = (int)destruction_ground(
-            scenario->schedule, &scenario->records[decision->records[i]], scenario->date);
+        int record = decision->records[i];
+        decision->keys[i] = (int)destruction_ground(scenario_schedule(scenario, record),
+                                                    &scenario->records[record], scenario->date);
     }
+}
+
+
+// The items stand in the right order; the learner sees them shuffled.
+static void load_order(lua_State *lua, int index, Decision *decision) {
+    static const char *const FIELDS[] = {"ask", "hint", "earns", "why", "source", NULL};
+    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    decision->options = load_options(lua, index, &OF_ORDER, &decision->option_count);
+    load_earns(lua, index, "earns", &decision->maximum);
 }
 
 
@@ -381,6 +413,9 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
         break;
     case DECISION_DESTROY:
         load_destroy(lua, index, decision);
+        break;
+    case DECISION_ORDER:
+        load_order(lua, index, decision);
         break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
@@ -408,7 +443,7 @@ int load_decision(lua_State *lua, int index, int scene) {
     decision.ask = field_text(lua, index, "ask", true);
     decision.hint = field_text(lua, index, "hint", false);
     load_kind(lua, index, &decision);
-    if (decision.type != DECISION_REFLECT) {
+    if (decision_rules(decision.type)->is_scored) {
         decision.why = field_text(lua, index, "why", false);
         decision.source = field_string(lua, index, "source", false);
     }

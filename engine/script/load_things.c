@@ -120,23 +120,19 @@ static void open_references(lua_State *lua, int header) {
     Scenario *scenario = builder->scenario;
     Error error = {.code = ERROR_NONE};
     const char *framework = field_string(lua, header, "framework", true);
-    const char *schedule = field_string(lua, header, "schedule", true);
     scenario->framework =
         builder->world->open_framework(builder->world->context, framework, &error);
     if (!scenario->framework) {
         fields_fail(lua, header, "framework = \"%s\": %s: %s", framework, error.place, error.text);
     }
-    scenario->schedule = builder->world->open_schedule(builder->world->context, schedule, &error);
-    if (!scenario->schedule) {
-        fields_fail(lua, header, "schedule = \"%s\": %s: %s", schedule, error.place, error.text);
-    }
+    load_lists(lua, header);
 }
 
 
 void load_header(lua_State *lua) {
     static const char *const FIELDS[] = {"version", "title",     "summary",  "scale",   "minutes",
                                          "date",    "framework", "schedule", "picture", "start",
-                                         "pass",    "variables", NULL};
+                                         "pass",    "variables", "regime",   "laws",     NULL};
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
     if (lua_rawlen(lua, -1) == 0) {
@@ -185,21 +181,28 @@ static void load_facts(lua_State *lua, int index, Record *record) {
 }
 
 
-static void load_truth(lua_State *lua, int index, Record *record) {
-    const Schedule *schedule = builder_of(lua)->scenario->schedule;
+// The record's list by its period, and its category in that list.
+static void load_category(lua_State *lua, int index, Record *record) {
     const char *category = field_string(lua, index, "category", false);
-    const char *nature = field_string(lua, index, "nature", false);
-    record->category = category ? schedule_find(schedule, category) : -1;
+    record->schedule = load_list_of(lua, index, record);
+    record->category = category ? schedule_find(record->schedule, category) : -1;
     if (category && record->category < 0) {
-        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'; schrijf het "
+        bool is_by_period = builder_of(lua)->scenario->regime &&
+                            !field_string(lua, index, "schedule", false);
+        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'%s; schrijf het "
                                 "nummer zoals het daar staat",
-                    category, schedule->id);
+                    category, record->schedule->id,
+                    is_by_period ? ", de lijst voor de periode van dit stuk" : "");
     }
+}
+
+
+static void load_truth(lua_State *lua, int index, Record *record) {
+    const char *nature = field_string(lua, index, "nature", false);
     if (nature && !nature_from_code(nature, &record->nature)) {
         fields_fail(lua, index, "nature '%s' bestaat niet; kies record, copy, private of unknown",
                     nature);
     }
-    record->closed = field_date(lua, index, "closed");
     record->object_end = field_date(lua, index, "object_end");
     record->expires = field_date(lua, index, "expires");
     record->hold = field_text(lua, index, "hold", false);
@@ -212,7 +215,7 @@ static void load_record(lua_State *lua, int index, Record *record) {
     static const char *const FIELDS[] = {
         "title",  "kind",       "from",    "to",     "where", "facts", "category",
         "closed", "object_end", "expires", "nature", "hold",  "why",   "source",
-        "page",   NULL};
+        "page",   "schedule",   NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     record->id = copy_id(lua, index);
     record->line = field_line(lua, index);
@@ -225,7 +228,9 @@ static void load_record(lua_State *lua, int index, Record *record) {
     if (record->from != DATE_NONE && record->to != DATE_NONE && record->to < record->from) {
         fields_fail(lua, index, "'to' ligt voor 'from'; draai de datums om");
     }
+    record->closed = field_date(lua, index, "closed");
     load_facts(lua, index, record);
+    load_category(lua, index, record);
     load_truth(lua, index, record);
 }
 

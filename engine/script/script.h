@@ -18,6 +18,7 @@ typedef struct ScriptWorld {
     // them; `*found` is false when it is not there.
     char *(*read_file)(void *context, const char *name, size_t *length, bool *found, Error *error);
     Schedule *(*open_schedule)(void *context, const char *id, Error *error);    // taken over
+    Regime *(*open_regime)(void *context, const char *id, Error *error);        // taken over
     Framework *(*open_framework)(void *context, const char *id, Error *error);  // taken over
     bool (*has_picture)(void *context, const char *name);
 } ScriptWorld;

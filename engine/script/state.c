@@ -138,9 +138,27 @@ static int l_points(lua_State *lua) {
 }
 
 
+// Whether this act is in force on the day of the case; which one that is stands in the data.
+static int l_law(lua_State *lua) {
+    StateView *state = check_state(lua, "law");
+    const char *id = check_name(lua, 2, "wet");
+    const Regime *laws = state->scenario->laws;
+    int at = laws ? regime_find(laws, id) : -1;
+    if (!laws) {
+        host_fail_here(lua, "de casus heeft geen wetten; zet laws = \"legal\" in scenario");
+    }
+    if (at < 0) {
+        host_fail_here(lua, "wet '%s' bestaat niet in '%s'", id, laws->id);
+    }
+    lua_pushboolean(lua, regime_on(laws, state->scenario->date) == at);
+    return 1;
+}
+
+
 static const luaL_Reg METHODS[] = {
     {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
-    {"classified", l_classified}, {"points", l_points}, {NULL, NULL},
+    {"classified", l_classified}, {"points", l_points}, {"law", l_law},
+    {NULL, NULL},
 };
 
 

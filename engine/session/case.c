@@ -43,6 +43,11 @@ static Schedule *open_schedule(void *context, const char *id, Error *error) {
 }
 
 
+static Regime *open_regime(void *context, const char *id, Error *error) {
+    return regime_open(((const Case *)context)->assets, id, error);
+}
+
+
 static Framework *open_framework(void *context, const char *id, Error *error) {
     return framework_open(((const Case *)context)->assets, id, error);
 }
@@ -65,7 +70,12 @@ Case *case_open(const char *folder, const char *assets, Error *error) {
     Case *opened = memory_new(1, sizeof *opened);
     snprintf(opened->folder, sizeof opened->folder, "%s", folder);
     snprintf(opened->assets, sizeof opened->assets, "%s", assets);
-    ScriptWorld world = {opened, read_source, open_schedule, open_framework, has_picture};
+    ScriptWorld world = {.context = opened,
+                         .read_file = read_source,
+                         .open_schedule = open_schedule,
+                         .open_regime = open_regime,
+                         .open_framework = open_framework,
+                         .has_picture = has_picture};
     opened->script = script_load(folder, &world, error);
     if (!opened->script) {
         case_close(opened);

@@ -116,7 +116,7 @@ void codec_add_score(const Run *run, int decision, Entry *entry) {
     const Decision *made = &scenario->decisions[decision];
     Score score;
     run_score(run, decision, &score);
-    if (made->type != DECISION_CHOOSE && made->type != DECISION_REFLECT) {
+    if (made->type != DECISION_CHOOSE && decision_rules(made->type)->is_scored) {
         entry->verb = VERB_SCORED;
     }
     entry->has_score = score.count > 0;

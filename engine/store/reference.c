@@ -1,4 +1,4 @@
-// Reference: selection lists and frameworks from JSON.
+// Reference: selection lists, regimes and frameworks from JSON.
 // Wrong data is refused with the entry that is wrong.
 
 #include "store/reference.h"
@@ -12,9 +12,11 @@
 #include "store/files.h"
 #include "store/json.h"
 
-enum { REFERENCE_LIMIT = 8 * 1024 * 1024 };
-
-static const char *const CERTAINTIES[CERTAINTY_COUNT] = {"sure", "likely", "check"};
+enum {
+    REFERENCE_LIMIT = 8 * 1024 * 1024,
+    MOST_MONTHS = 200 * 12,  // longer than any term of a list; a slip of the pen
+    MOST_DAYS = 3660
+};
 
 
 static bool is_plain_id(const char *id) {
@@ -83,6 +85,28 @@ static bool read_enum(const Json *object, const char *name, const char *const *w
 }
 
 
+static bool read_certainty(const Json *object, Certainty *certainty) {
+    const char *words[CERTAINTY_COUNT];
+    int value;
+    for (int i = 0; i < CERTAINTY_COUNT; i++) {
+        words[i] = certainty_code((Certainty)i);
+    }
+    if (!read_enum(object, "certainty", words, CERTAINTY_COUNT, &value)) {
+        return false;
+    }
+    *certainty = (Certainty)value;
+    return true;
+}
+
+
+// A term that a list can have: it ends, and lies within what can be counted with.
+static bool read_term(const Json *object, const char *name, Duration *term) {
+    const char *text = json_string(object, name);
+    return text && duration_from_iso(text, term) &&
+           term->years * 12 + term->months <= MOST_MONTHS && term->days <= MOST_DAYS;
+}
+
+
 static int find_type(const Schedule *schedule, long long number) {
     for (int i = 0; i < schedule->type_count; i++) {
         if (schedule->types[i].number == number) {
@@ -103,6 +127,7 @@ static bool read_identity(const Json *item, const Schedule *schedule, Category *
     category->result = json_text(item, "result", schedule->arena);
     category->scope = json_text(item, "scope", schedule->arena);
     category->examples = copy_member(item, "examples", schedule->arena);
+    category->start = json_text(item, "start", schedule->arena);
     *wrong = "number";
     if (!category->number || schedule_find(schedule, category->number) >= 0) {
         return false;
@@ -132,9 +157,7 @@ static bool read_identity(const Json *item, const Schedule *schedule, Category *
 static bool read_rule(const Json *item, Category *category, const char **wrong) {
     const char *terms[PROCESS_TERM_COUNT];
     const char *code = json_string(item, "appraisal");
-    const char *retention = json_string(item, "retention");
     int term = 0;
-    int certainty;
     for (int i = 0; i < PROCESS_TERM_COUNT; i++) {
         terms[i] = process_term_code((ProcessTerm)i);
     }
@@ -151,16 +174,12 @@ static bool read_rule(const Json *item, Category *category, const char **wrong) 
     }
     category->process_term = (ProcessTerm)term;
     *wrong = "retention";
-    if (is_destroy ? !retention || !duration_from_iso(retention, &category->retention)
+    if (is_destroy ? !read_term(item, "retention", &category->retention)
                    : !json_is_null(item, "retention")) {
         return false;
     }
     *wrong = "certainty";
-    if (!read_enum(item, "certainty", CERTAINTIES, CERTAINTY_COUNT, &certainty)) {
-        return false;
-    }
-    category->certainty = (Certainty)certainty;
-    return true;
+    return read_certainty(item, &category->certainty);
 }
 
 
@@ -205,14 +224,37 @@ static bool read_categories(const Json *json, Schedule *schedule, const char *pa
 }
 
 
+// How terms count: to the day, unless the list says otherwise.
+static bool read_counting(const Json *json, Schedule *schedule, const char *path, Error *error) {
+    const char *words[COUNTING_COUNT];
+    int counting = COUNTING_DAY;
+    for (int i = 0; i < COUNTING_COUNT; i++) {
+        words[i] = counting_code((Counting)i);
+    }
+    if (!json_is_null(json, "counting") &&
+        !read_enum(json, "counting", words, COUNTING_COUNT, &counting)) {
+        return error_set(error, ERROR_DAMAGED, path, "'counting' is \"%s\" of \"%s\"", words[0],
+                         words[1]);
+    }
+    schedule->counting = (Counting)counting;
+    return true;
+}
+
+
+// Two days, of which the last may be open (DATE_NONE).
+static bool read_days(const Json *object, Date *first, Date *last) {
+    const char *from = json_string(object, "from");
+    const char *to = json_string(object, "to");
+    *last = DATE_NONE;
+    return from && date_from_iso(from, first) && (to || json_is_null(object, "to")) &&
+           (!to || date_from_iso(to, last));
+}
+
+
 static bool read_validity(const Json *json, Schedule *schedule, const char *path, Error *error) {
     const Json *valid = json_member(json, "valid");
-    const char *from = json_string(valid, "from");
-    const char *to = json_string(valid, "to");
-    schedule->valid_to = DATE_NONE;
-    if (!from || !date_from_iso(from, &schedule->valid_from) ||
-        (!to && !json_is_null(valid, "to")) || (to && !date_from_iso(to, &schedule->valid_to)) ||
-        (to && schedule->valid_to < schedule->valid_from)) {
+    if (!read_days(valid, &schedule->valid_from, &schedule->valid_to) ||
+        (schedule->valid_to != DATE_NONE && schedule->valid_to < schedule->valid_from)) {
         return error_set(error, ERROR_DAMAGED, path, "'valid' heeft geen goede datums (from, to)");
     }
     return true;
@@ -232,6 +274,7 @@ Schedule *schedule_open(const char *assets, const char *id, Error *error) {
     schedule->title = json_text(json, "title", schedule->arena);
     schedule->source = copy_member(json, "source", schedule->arena);
     bool ok = read_validity(json, schedule, path, error) &&
+              read_counting(json, schedule, path, error) &&
               read_types(json, schedule, path, error) &&
               read_categories(json, schedule, path, error);
     if (ok && !schedule->version) {
@@ -243,6 +286,83 @@ Schedule *schedule_open(const char *assets, const char *id, Error *error) {
         return NULL;
     }
     return schedule;
+}
+
+
+// ---- Regime ----
+
+
+// Leaves the name of the member at fault in `*wrong`.
+static bool read_entry(const Json *item, Arena *arena, RegimeEntry *entry, const char **wrong) {
+    entry->id = copy_member(item, "id", arena);
+    entry->title = json_text(item, "title", arena);
+    entry->schedule = copy_member(item, "schedule", arena);
+    entry->source = copy_member(item, "source", arena);
+    entry->instead = copy_member(item, "instead", arena);
+    *wrong = "id";
+    if (!entry->id) {
+        return false;
+    }
+    *wrong = "title";
+    if (text_is_empty(entry->title)) {
+        return false;
+    }
+    *wrong = "from, to";
+    if (!read_days(item, &entry->from, &entry->to)) {
+        return false;
+    }
+    *wrong = "schedule";
+    if (entry->schedule ? !is_plain_id(entry->schedule) : !json_is_null(item, "schedule")) {
+        return false;
+    }
+    *wrong = "transfer";
+    if (!json_is_null(item, "transfer") && !read_term(item, "transfer", &entry->transfer)) {
+        return false;
+    }
+    *wrong = "certainty";
+    return read_certainty(item, &entry->certainty);
+}
+
+
+static bool read_entries(const Json *json, Regime *regime, const char *path, Error *error) {
+    const Json *entries = json_member(json, "entries");
+    regime->entries =
+        arena_take_array(regime->arena, (size_t)json_length(entries), sizeof(RegimeEntry));
+    for (const Json *item = json_first(entries); item; item = json_next(item)) {
+        const char *wrong = "";
+        RegimeEntry entry = {0};
+        if (!read_entry(item, regime->arena, &entry, &wrong)) {
+            return error_set(error, ERROR_DAMAGED, path,
+                             "periode %s (de %d-e): '%s' ontbreekt of klopt niet",
+                             entry.id ? entry.id : "?", regime->entry_count + 1, wrong);
+        }
+        regime->entries[regime->entry_count++] = entry;
+    }
+    return regime_check(regime, path, error);
+}
+
+
+Regime *regime_open(const char *assets, const char *id, Error *error) {
+    char path[PATH_MAX_BYTES];
+    Json *json = open_document(assets, "regimes", id, "casus-regime/1", path, error);
+    if (!json) {
+        return NULL;
+    }
+    Regime *regime = memory_new(1, sizeof *regime);
+    regime->arena = arena_new();
+    regime->id = arena_copy_text(regime->arena, id);
+    regime->version = copy_member(json, "version", regime->arena);
+    regime->title = json_text(json, "title", regime->arena);
+    bool ok = read_entries(json, regime, path, error);
+    if (ok && !regime->version) {
+        ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
+    }
+    json_free(json);
+    if (!ok) {
+        regime_free(regime);
+        return NULL;
+    }
+    return regime;
 }
 
 

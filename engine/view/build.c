@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "core/decision.h"
 
 
 const char *in_language(const Stage *stage, const char *dutch, const char *english) {
@@ -211,7 +212,7 @@ static int progress(const Stage *stage, int *total) {
     int done = 0;
     *total = 0;
     for (int d = 0; d < run->scenario->decision_count; d++) {
-        if (run->scenario->decisions[d].type != DECISION_REFLECT) {
+        if (decision_rules(run->scenario->decisions[d].type)->is_scored) {
             done += run_is_done(run, d);
             (*total)++;
         }

@@ -67,6 +67,7 @@ void build_choose(Stage *stage, int decision);
 void build_classify(Stage *stage, int decision);
 void build_appraise(Stage *stage, int decision);
 void build_destroy(Stage *stage, int decision);
+void build_order(Stage *stage, int decision);
 void build_reflect(Stage *stage, int decision);
 void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);

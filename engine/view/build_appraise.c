@@ -19,8 +19,16 @@ static bool is_complete(const int *fields) {
 }
 
 
+// The list of the record whose form is open.
+static const Schedule *schedule_at_hand(Stage *stage) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[run_decision(run)];
+    return scenario_schedule(run->scenario, decision->records[stage->subject]);
+}
+
+
 static const char *category_name(Stage *stage, int number) {
-    const Category *category = &case_scenario(stage->opened)->schedule->categories[number];
+    const Category *category = &schedule_at_hand(stage)->categories[number];
     const char *scope = text_of(stage, category->scope);
     return format_text(stage, "%s  %s%s%s", category->number, text_of(stage, category->result),
                        scope[0] ? ": " : "", scope);
@@ -36,9 +44,13 @@ static const char *category_rule(Stage *stage, int number) {
         {{"vanaf de vastgelegde datum", "from the recorded date"}},
         {{"vanaf de datum in de toelichting", "from the date in the note"}},
     };
-    const Category *category = &case_scenario(stage->opened)->schedule->categories[number];
+    const Category *category = &schedule_at_hand(stage)->categories[number];
     if (category->appraisal == APPRAISAL_KEEP) {
         return in_language(stage, "B, blijvend bewaren", "B, preserve");
+    }
+    if (!text_is_empty(category->start)) {
+        return format_text(stage, in_language(stage, "V, %s, vanaf: %s", "V, %s, from: %s"),
+                           term_text(stage, category->retention), text_of(stage, category->start));
     }
     return format_text(stage, "V, %s, %s", term_text(stage, category->retention),
                        text_of(stage, STARTS[category->process_term]));
@@ -65,7 +77,7 @@ static void add_subjects(Stage *stage, int parent, const Decision *decision, con
 
 // Every word of the query must be somewhere in the category; a number is matched from its start.
 static bool matches(Stage *stage, int number, const char *query) {
-    const Schedule *schedule = case_scenario(stage->opened)->schedule;
+    const Schedule *schedule = schedule_at_hand(stage);
     const Category *category = &schedule->categories[number];
     char words[STAGE_QUERY_MAX];
     char *rest = words;
@@ -86,7 +98,7 @@ static bool matches(Stage *stage, int number, const char *query) {
 
 
 static void add_types(Stage *stage, int parent) {
-    const Schedule *schedule = case_scenario(stage->opened)->schedule;
+    const Schedule *schedule = schedule_at_hand(stage);
     int list = add_node(stage, parent, ROLE_LIST, "types",
                         in_language(stage, "Procestypen", "Process types"));
     for (int i = 0; i < schedule->type_count; i++) {
@@ -99,7 +111,7 @@ static void add_types(Stage *stage, int parent) {
 
 
 static void add_results(Stage *stage, int parent, int part, int chosen) {
-    const Schedule *schedule = case_scenario(stage->opened)->schedule;
+    const Schedule *schedule = schedule_at_hand(stage);
     int list = add_node(stage, parent, ROLE_LIST, "results",
                         in_language(stage, "Resultaten in de selectielijst",
                                     "Results in the selection list"));
@@ -137,12 +149,14 @@ static void add_results(Stage *stage, int parent, int part, int chosen) {
 
 
 static void add_schedule(Stage *stage, int parent, int part, int chosen) {
-    const Scenario *scenario = case_scenario(stage->opened);
-    int panel =
-        add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, scenario->schedule->title));
+    const Schedule *schedule = schedule_at_hand(stage);
+    int panel = add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, schedule->title));
     add_heading(stage, panel, "schedule/title", 3,
                 in_language(stage, "Stap 1. Categorie in de selectielijst",
                             "Step 1. Category in the selection list"));
+    if (case_scenario(stage->opened)->other_count > 0) {
+        add_text(stage, panel, "schedule/name", text_of(stage, schedule->title));
+    }
     if (chosen >= 0) {
         int node = add_pair(stage, panel, "category", in_language(stage, "Gekozen", "Chosen"),
                             category_name(stage, chosen));
@@ -168,7 +182,7 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
         return;
     }
     if (!stage->query[0]) {
-        const ProcessType *type = &scenario->schedule->types[stage->process_type];
+        const ProcessType *type = &schedule->types[stage->process_type];
         add_text(stage, panel, "type",
                  format_text(stage, "%d  %s", type->number, text_of(stage, type->title)));
     }
@@ -208,7 +222,7 @@ static int collect_terms(const Schedule *schedule, int terms[TERMS_MAX]) {
 
 static void add_term_choice(Stage *stage, int panel, int part, int chosen) {
     int terms[TERMS_MAX];
-    int count = collect_terms(case_scenario(stage->opened)->schedule, terms);
+    int count = collect_terms(schedule_at_hand(stage), terms);
     add_heading(stage, panel, "term/title", 3,
                 in_language(stage, "Stap 3. Bewaartermijn", "Step 3. Retention term"));
     int row = add_node(stage, panel, ROLE_ROW, "terms",
@@ -241,6 +255,19 @@ static void add_trigger(Stage *stage, int panel, int chosen) {
 }
 
 
+// The day a term starts, and from when it counts where that is another day.
+static const char *counted_text(Stage *stage, const Schedule *schedule, Date trigger) {
+    if (schedule->counting != COUNTING_CALENDAR_YEAR) {
+        return date_text(stage, trigger);
+    }
+    return format_text(stage,
+                       in_language(stage, "%s, per kalenderjaar geteld vanaf %s",
+                                   "%s, counted per calendar year from %s"),
+                       date_text(stage, trigger),
+                       date_text(stage, schedule_count_from(schedule, trigger)));
+}
+
+
 static void add_sum(Stage *stage, int panel, const int *fields) {
     AppraisalKey key = {.category = fields[APPRAISE_CATEGORY],
                         .appraisal =
@@ -265,13 +292,14 @@ static void add_sum(Stage *stage, int panel, const int *fields) {
         return;
     }
     key.retention = term_unpack(fields[APPRAISE_TERM]);
-    key.destroy_from = date_add(key.trigger, key.retention);
+    const Schedule *schedule = schedule_at_hand(stage);
+    key.destroy_from = schedule_destroy_from(schedule, key.trigger, key.retention);
     add_status(stage, panel, "sum", TONE_INFO,
                format_text(stage,
                            in_language(stage, "%s + %s = vernietigen vanaf %s",
                                        "%s + %s = destroy from %s"),
-                           date_text(stage, key.trigger), term_text(stage, key.retention),
-                           date_text(stage, key.destroy_from)));
+                           counted_text(stage, schedule, key.trigger),
+                           term_text(stage, key.retention), date_text(stage, key.destroy_from)));
 }
 
 

@@ -1,6 +1,7 @@
 // Debrief: how it ended, every decision again with its reasons, and the competencies as bars and as
 // a table.
 
+#include "core/decision.h"
 #include "view/build.h"
 
 typedef enum Tab { TAB_ENDING, TAB_DECISIONS, TAB_COMPETENCIES, TAB_TABLE, TAB_LOG, TAB_COUNT } Tab;
@@ -75,7 +76,7 @@ static void add_ending(Stage *stage, int main) {
 static void add_decisions(Stage *stage, int main) {
     const Run *run = session_run(stage->session);
     for (int d = 0; d < run->scenario->decision_count; d++) {
-        if (run_is_done(run, d) && run->scenario->decisions[d].type != DECISION_REFLECT) {
+        if (run_is_done(run, d) && decision_rules(run->scenario->decisions[d].type)->is_scored) {
             int panel = add_node(stage, main, ROLE_PANEL, node_id(stage, "decision/%d", d),
                                  text_of(stage, run->scenario->decisions[d].ask));
             build_outcome(stage, panel, d);

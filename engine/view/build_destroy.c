@@ -30,13 +30,14 @@ static const char *own_appraisal(Stage *stage, int record) {
             if (decision->records[i] != record) {
                 continue;
             }
-            const char *number =
-                run->scenario->schedule->categories[fields[APPRAISE_CATEGORY]].number;
+            const Schedule *schedule = scenario_schedule(run->scenario, record);
+            const char *number = schedule->categories[fields[APPRAISE_CATEGORY]].number;
             if (fields[APPRAISE_VERDICT] == APPRAISAL_KEEP) {
                 return format_text(stage, "%s, B", number);
             }
-            Date from = date_add(trigger_unpack(fields[APPRAISE_TRIGGER]),
-                                 term_unpack(fields[APPRAISE_TERM]));
+            Date from =
+                schedule_destroy_from(schedule, trigger_unpack(fields[APPRAISE_TRIGGER]),
+                                      term_unpack(fields[APPRAISE_TERM]));
             return format_text(stage, in_language(stage, "%s, V vanaf %s", "%s, V from %s"), number,
                                date_text(stage, from));
         }

@@ -104,14 +104,14 @@ typedef struct Row {
 } Row;
 
 
-static int add_outcome_table(Stage *stage, int parent, int at) {
+static int add_outcome_table(Stage *stage, int parent, int at, const char *first) {
     const char *id = node_id(stage, "outcome/%d/table", at);
     int table = add_node(stage, parent, ROLE_TABLE, id,
                          in_language(stage, "Antwoord en sleutel", "Answer and key"));
     int head = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/head", id),
                         in_language(stage, "Kolommen", "Columns"));
     node_at(stage, head)->flags |= NODE_HEADER;
-    add_cell(stage, head, node_id(stage, "%s/h1", id), in_language(stage, "Stuk", "Record"), 3);
+    add_cell(stage, head, node_id(stage, "%s/h1", id), first, 3);
     add_cell(stage, head, node_id(stage, "%s/h2", id),
              in_language(stage, "Jouw antwoord", "Your answer"), 3);
     add_cell(stage, head, node_id(stage, "%s/h3", id), in_language(stage, "Juist", "Right"), 3);
@@ -143,9 +143,10 @@ static void add_reasons(Stage *stage, int parent, int at) {
         add_heading(stage, group, node_id(stage, "%s/title", id), 3,
                     record_name(stage, decision->records[i]));
         if (decision->type == DECISION_APPRAISE) {
-            AppraisalKey key = appraisal_key(scenario->schedule, record);
+            const Schedule *schedule = scenario_schedule(scenario, decision->records[i]);
+            AppraisalKey key = appraisal_key(schedule, record);
             Buffer sum = {0};
-            appraisal_explain(scenario->schedule, &key, stage->view.language, &sum);
+            appraisal_explain(schedule, &key, stage->view.language, &sum);
             add_text(stage, group, node_id(stage, "%s/sum", id),
                      arena_copy_text(stage->view.arena, buffer_text(&sum)));
             buffer_free(&sum);
@@ -160,7 +161,7 @@ static void outcome_of_classify(Stage *stage, int parent, int at) {
     const Decision *decision = &run->scenario->decisions[at];
     const Scheme *scheme = &run->scenario->schemes[decision->scheme];
     const int *cells = run_answer(run, at);
-    int table = add_outcome_table(stage, parent, at);
+    int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         add_row(stage, table,
                 &(Row){node_id(stage, "outcome/%d/%d", at, i),
@@ -173,9 +174,9 @@ static void outcome_of_classify(Stage *stage, int parent, int at) {
 }
 
 
-static const char *appraisal_text(Stage *stage, int category, int verdict, int term, int trigger) {
-    const char *number =
-        category >= 0 ? case_scenario(stage->opened)->schedule->categories[category].number : "?";
+static const char *appraisal_text(Stage *stage, const Schedule *schedule, int category, int verdict,
+                                  int term, int trigger) {
+    const char *number = category >= 0 ? schedule->categories[category].number : "?";
     if (verdict == APPRAISAL_KEEP) {
         return format_text(stage, in_language(stage, "%s, B", "%s, B"), number);
     }
@@ -189,16 +190,16 @@ static void outcome_of_appraise(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const int *cells = run_answer(run, at);
-    int table = add_outcome_table(stage, parent, at);
+    int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         const int *given = cells + i * APPRAISE_FIELDS;
-        AppraisalKey key =
-            appraisal_key(run->scenario->schedule, &run->scenario->records[decision->records[i]]);
+        const Schedule *schedule = scenario_schedule(run->scenario, decision->records[i]);
+        AppraisalKey key = appraisal_key(schedule, &run->scenario->records[decision->records[i]]);
         add_row(stage, table,
                 &(Row){node_id(stage, "outcome/%d/%d", at, i),
                        record_name(stage, decision->records[i]),
-                       appraisal_text(stage, given[0], given[1], given[2], given[3]),
-                       appraisal_text(stage, key.category, (int)key.appraisal,
+                       appraisal_text(stage, schedule, given[0], given[1], given[2], given[3]),
+                       appraisal_text(stage, schedule, key.category, (int)key.appraisal,
                                       term_pack(key.retention), trigger_pack(key.trigger)),
                        appraise_right_fields(run->scenario, decision, cells, i) ==
                            APPRAISE_ALL_RIGHT});
@@ -255,7 +256,7 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const int *cells = run_answer(run, at);
-    int table = add_outcome_table(stage, parent, at);
+    int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         int status = destroy_status(cells, i);
         int given = status == DESTROY_LISTED ? GROUND_NONE : status - DESTROY_EXCEPT;
@@ -266,6 +267,32 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
     }
     add_reasons(stage, parent, at);
     add_declaration(stage, parent, at);
+}
+
+
+static void outcome_of_order(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    const Decision *decision = &run->scenario->decisions[at];
+    const int *cells = run_answer(run, at);
+    int table = add_outcome_table(stage, parent, at, in_language(stage, "Plaats", "Place"));
+    for (int place = 0; place < decision->option_count; place++) {
+        int given = order_at(decision, cells, place);
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, place),
+                       format_text(stage, "%d", place + 1),
+                       text_of(stage, decision->options[given].text),
+                       text_of(stage, decision->options[place].text), given == place});
+    }
+    for (int i = 0; i < decision->option_count; i++) {
+        const Option *item = &decision->options[i];
+        if (!text_is_empty(item->why)) {
+            const char *id = node_id(stage, "outcome/%d/step/%s", at, item->id);
+            int group = add_node(stage, parent, ROLE_GROUP, id, text_of(stage, item->text));
+            add_heading(stage, group, node_id(stage, "%s/title", id), 3,
+                        text_of(stage, item->text));
+            build_explanation(stage, group, id, item->why, item->source);
+        }
+    }
 }
 
 
@@ -285,6 +312,9 @@ void build_outcome(Stage *stage, int parent, int at) {
         break;
     case DECISION_DESTROY:
         outcome_of_destroy(stage, parent, at);
+        break;
+    case DECISION_ORDER:
+        outcome_of_order(stage, parent, at);
         break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:

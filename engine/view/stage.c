@@ -48,6 +48,9 @@ static void build_play(Stage *stage) {
         case DECISION_DESTROY:
             build_destroy(stage, decision);
             break;
+        case DECISION_ORDER:
+            build_order(stage, decision);
+            break;
         case DECISION_REFLECT:
         case DECISION_TYPE_COUNT:
             build_reflect(stage, decision);

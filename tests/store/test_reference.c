@@ -22,6 +22,16 @@ static const char SCHEDULE[] =
     "\"retention\":\"P1Y6M\","
     "\"certainty\":\"check\",\"examples\":\"zoals dit\"}]}";
 
+static const char REGIME[] =
+    "{\"schema\":\"casus-regime/1\",\"id\":\"tabel\",\"version\":\"3\","
+    "\"title\":{\"nl\":\"Tabel\"},\"entries\":["
+    "{\"id\":\"a\",\"title\":{\"nl\":\"A\"},\"schedule\":null,\"from\":\"1996-01-01\","
+    "\"to\":\"2016-12-31\",\"certainty\":\"sure\"},"
+    "{\"id\":\"b\",\"title\":{\"nl\":\"B\"},\"schedule\":\"lijst-b\",\"from\":\"2017-01-01\","
+    "\"to\":\"2019-12-31\",\"instead\":\"c\",\"certainty\":\"likely\"},"
+    "{\"id\":\"c\",\"title\":{\"nl\":\"C\"},\"from\":\"2020-01-01\",\"to\":null,"
+    "\"transfer\":\"P20Y\",\"certainty\":\"check\",\"source\":\"bron\"}]}";
+
 static const char FRAMEWORK[] =
     "{\"schema\":\"casus-framework/1\",\"id\":\"kader\",\"version\":\"2\","
     "\"title\":{\"nl\":\"Kader\"},"
@@ -68,6 +78,7 @@ static void schedule_should_be_read_as_written(void **state) {
     assert_true(date_from_iso("2020-01-01", &from));
     assert_int_equal(schedule->valid_from, from);
     assert_int_equal(schedule->valid_to, DATE_NONE);
+    assert_int_equal(schedule->counting, COUNTING_DAY);
     assert_int_equal(schedule->type_count, 2);
     assert_int_equal(schedule->category_count, 2);
     const Category *first = &schedule->categories[0];
@@ -103,6 +114,9 @@ static void damaged_schedule_should_be_refused_with_what_is_wrong(void **state) 
         {"\"to\":null", "\"to\":\"later\"", "valid"},
         {"\"to\":null", "\"to\":2030", "valid"},
         {"\"valid\"", "\"v\"", "valid"},
+        {"\"valid\"", "\"counting\":\"year\",\"valid\"",
+         "'counting' is \"day\" of \"calendar-year\""},
+        {"\"valid\"", "\"counting\":1,\"valid\"", "'counting'"},
         {"{\"number\":1,", "{", "procestype 1"},
         {"{\"number\":2,", "{\"number\":1,", "procestype 2"},
         {"{\"number\":2,", "{\"number\":\"2\",", "procestype 2"},
@@ -125,6 +139,12 @@ static void damaged_schedule_should_be_refused_with_what_is_wrong(void **state) 
         {"\"retention\":\"P1Y6M\"", "\"retention\":\"P6M1Y\"", "'retention'"},
         {"\"retention\":\"P1Y6M\"", "\"retention\":\"P\"", "'retention'"},
         {"\"retention\":\"P1Y6M\"", "\"retention\":5", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P201Y\"",
+         "categorie 2.1.1 (de 2-e): 'retention' ontbreekt of klopt niet"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P199Y13M\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P3661D\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"-P1Y\"", "'retention'"},
+        {"\"retention\":\"P1Y6M\"", "\"retention\":\"P1.5Y\"", "'retention'"},
         {"\"retention\":null", "\"retention\":\"P5Y\"", "'retention'"},
         {"\"retention\":null", "\"retention\":5", "'retention'"},
         {"\"certainty\":\"sure\"", "\"certainty\":\"maybe\"", "'certainty'"},
@@ -154,6 +174,26 @@ static void list_that_ends_on_a_day_should_be_read(void **state) {
 }
 
 
+static void list_may_count_by_the_year_and_name_what_starts_its_terms(void **state) {
+    (void)state;
+    Error error;
+    put("schedules", "lijst", SCHEDULE, "\"to\":null},",
+        "\"to\":null},\"counting\":\"calendar-year\",");
+    Schedule *schedule = schedule_open("data", "lijst", &error);
+    assert_non_null(schedule);
+    assert_int_equal(schedule->counting, COUNTING_CALENDAR_YEAR);
+    assert_true(text_is_empty(schedule->categories[1].start));
+    schedule_free(schedule);
+    put("schedules", "lijst", SCHEDULE, "\"certainty\":\"check\"",
+        "\"certainty\":\"check\",\"start\":{\"nl\":\"geboortedatum\",\"en\":\"birth\"}");
+    schedule = schedule_open("data", "lijst", &error);
+    assert_non_null(schedule);
+    assert_string_equal(text_in(schedule->categories[1].start, LANGUAGE_NL), "geboortedatum");
+    assert_string_equal(text_in(schedule->categories[1].start, LANGUAGE_EN), "birth");
+    schedule_free(schedule);
+}
+
+
 static void missing_or_odd_names_should_be_refused(void **state) {
     (void)state;
     static const char *const IDS[] = {"",    "nergens", "../schedules/lijst", "lijst.json",
@@ -164,9 +204,78 @@ static void missing_or_odd_names_should_be_refused(void **state) {
         expect_row(!schedule_open("data", IDS[i], &error), "'%s'", IDS[i]);
         expect_row(error.text[0] != '\0', "'%s'", IDS[i]);
         expect_row(!framework_open("data", IDS[i], &error), "'%s'", IDS[i]);
+        expect_row(!regime_open("data", IDS[i], &error), "'%s'", IDS[i]);
     }
     assert_null(schedule_open("geen-map", "lijst", &error));
     expect_part(error.text, "bestaat niet");
+}
+
+
+static void regime_should_be_read_as_written(void **state) {
+    (void)state;
+    Error error;
+    Date last;
+    put("regimes", "tabel", REGIME, NULL, NULL);
+    Regime *regime = regime_open("data", "tabel", &error);
+    if (!regime) {
+        fail_msg("%s", error.text);
+    }
+    assert_true(date_from_iso("2019-12-31", &last));
+    assert_string_equal(regime->version, "3");
+    assert_int_equal(regime->entry_count, 3);
+    assert_null(regime->entries[0].schedule);
+    assert_string_equal(regime->entries[1].schedule, "lijst-b");
+    assert_string_equal(regime->entries[1].instead, "c");
+    assert_int_equal(regime->entries[1].to, last);
+    assert_int_equal(regime->entries[1].certainty, CERTAINTY_LIKELY);
+    assert_int_equal(regime->entries[2].to, DATE_NONE);
+    assert_int_equal(regime->entries[2].transfer.years, 20);
+    assert_string_equal(regime->entries[2].source, "bron");
+    regime_free(regime);
+}
+
+
+static void damaged_regime_should_be_refused_with_what_is_wrong(void **state) {
+    (void)state;
+    static const struct {
+        const char *from, *to, *text;
+    } ROWS[] = {
+        {"casus-regime/1", "casus-schedule/1",
+         "dit is geen bestand van soort \"casus-regime/1\" met id \"tabel\""},
+        {"\"version\"", "\"v\"", "'version' ontbreekt"},
+        {"\"entries\"", "\"e\"", "de tabel heeft geen enkele periode"},
+        {"\"id\":\"b\",", "", "periode ? (de 2-e): 'id' ontbreekt of klopt niet"},
+        {"\"id\":\"b\"", "\"id\":\"a\"", "'a' staat er twee keer"},
+        {"\"title\":{\"nl\":\"B\"},", "", "periode b (de 2-e): 'title' ontbreekt of klopt niet"},
+        {"\"2017-01-01\"", "\"2017-02-29\"",
+         "periode b (de 2-e): 'from, to' ontbreekt of klopt niet"},
+        {"\"2017-01-01\"", "null", "periode b (de 2-e): 'from, to' ontbreekt of klopt niet"},
+        {"\"2019-12-31\"", "2019", "periode b (de 2-e): 'from, to' ontbreekt of klopt niet"},
+        {"\"lijst-b\"", "\"../b\"", "periode b (de 2-e): 'schedule' ontbreekt of klopt niet"},
+        {"\"lijst-b\"", "7", "periode b (de 2-e): 'schedule' ontbreekt of klopt niet"},
+        {"\"P20Y\"", "\"20 jaar\"", "periode c (de 3-e): 'transfer' ontbreekt of klopt niet"},
+        {"\"P20Y\"", "\"P2000Y\"", "periode c (de 3-e): 'transfer' ontbreekt of klopt niet"},
+        {"\"likely\"", "\"maybe\"", "periode b (de 2-e): 'certainty' ontbreekt of klopt niet"},
+        {"\"2019-12-31\"", "\"2020-01-01\"",
+         "'c' (vanaf 01-01-2020) en 'b' (tot en met 01-01-2020) overlappen elkaar"},
+        {"\"2019-12-31\"", "null",
+         "'c' (vanaf 01-01-2020) en 'b' (tot en met nu) overlappen elkaar"},
+        {"\"2019-12-31\"", "\"2016-12-31\"",
+         "'b' eindigt (31-12-2016) voor het begint (01-01-2017)"},
+        {"\"instead\":\"c\"", "\"instead\":\"d\"",
+         "'b' noemt bij 'instead' 'd', en dat is er niet"},
+        {"\"instead\":\"c\"", "\"instead\":\"b\"",
+         "'b' komt via 'instead' in een kring terecht"},
+        {"\"transfer\"", "\"instead\":\"b\",\"transfer\"",
+         "'b' komt via 'instead' in een kring terecht"},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Error error;
+        put("regimes", "tabel", REGIME, ROWS[i].from, ROWS[i].to);
+        expect_row(!regime_open("data", "tabel", &error), "row %zu: %s", i, ROWS[i].to);
+        expect_row(strcmp(error.text, ROWS[i].text) == 0, "row %zu: %s", i, error.text);
+        expect_part(error.place, "data/regimes/tabel.json");
+    }
 }
 
 
@@ -246,6 +355,19 @@ static void data_that_ships_should_open(void **state) {
     }
     assert_true(schedule->category_count > 300);
     assert_true(schedule_find(schedule, "16.2.2") >= 0);
+    static const char *const LISTS[] = {"gemeenten-2017", "gemeenten-email-2024", "rijk-email",
+                                        "rijk-personeel", "az-gwr"};
+    for (size_t i = 0; i < sizeof LISTS / sizeof *LISTS; i++) {
+        Schedule *other = schedule_open(CASUS_ASSETS_DIR, LISTS[i], &error);
+        expect_row(other, "%s: %s", LISTS[i], error.text);
+        schedule_free(other);
+    }
+    static const char *const TABLES[] = {"municipal", "municipal-email", "legal"};
+    for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
+        Regime *regime = regime_open(CASUS_ASSETS_DIR, TABLES[i], &error);
+        expect_row(regime, "%s: %s", TABLES[i], error.text);
+        regime_free(regime);
+    }
     Framework *framework = framework_open(CASUS_ASSETS_DIR, "fgr-528", &error);
     if (!framework) {
         fail_msg("%s", error.text);
@@ -262,6 +384,9 @@ int main(void) {
         cmocka_unit_test(schedule_should_be_read_as_written),
         cmocka_unit_test(damaged_schedule_should_be_refused_with_what_is_wrong),
         cmocka_unit_test(list_that_ends_on_a_day_should_be_read),
+        cmocka_unit_test(list_may_count_by_the_year_and_name_what_starts_its_terms),
+        cmocka_unit_test(regime_should_be_read_as_written),
+        cmocka_unit_test(damaged_regime_should_be_refused_with_what_is_wrong),
         cmocka_unit_test(missing_or_odd_names_should_be_refused),
         cmocka_unit_test(framework_should_be_read_as_written),
         cmocka_unit_test(damaged_framework_should_be_refused_with_what_is_wrong),

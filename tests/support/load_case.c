@@ -44,6 +44,12 @@ static Schedule *open_schedule(void *context, const char *id, Error *error) {
 }
 
 
+static Regime *open_regime(void *context, const char *id, Error *error) {
+    (void)context;
+    return regime_open(CASUS_ASSETS_DIR, id, error);
+}
+
+
 static Framework *open_framework(void *context, const char *id, Error *error) {
     (void)context;
     return framework_open(CASUS_ASSETS_DIR, id, error);
@@ -56,6 +62,7 @@ Script *load_case(const char *folder, Error *error) {
     ScriptWorld world = {.context = copy,
                          .read_file = read_from_folder,
                          .open_schedule = open_schedule,
+                         .open_regime = open_regime,
                          .open_framework = open_framework,
                          .has_picture = has_picture};
     return script_load(folder, &world, error);
@@ -96,27 +103,82 @@ static const Category SMALL_CATEGORIES[] = {
     {.number = "2.2", .appraisal = APPRAISAL_NONE},
 };
 
+static const Category OLD_CATEGORIES[] = {
+    {.number = "1.2", .appraisal = APPRAISAL_DESTROY, .retention = {3, 0, 0}},
+    {.number = "9.9",
+     .appraisal = APPRAISAL_DESTROY,
+     .retention = {7, 0, 0},
+     .start = {{"uitbetaald", "paid"}},
+     .certainty = CERTAINTY_LIKELY},
+    {.number = "9.10",
+     .appraisal = APPRAISAL_DESTROY,
+     .retention = {9, 0, 0},
+     .certainty = CERTAINTY_CHECK},
+};
+
 
 static Schedule *make_schedule(void *context, const char *id, Error *error) {
     (void)context;
-    if (strcmp(id, "lijst") != 0) {
+    bool is_old = strncmp(id, "vorige", 6) == 0;
+    if (!is_old && strcmp(id, "lijst") != 0) {
         error_set(error, ERROR_WORLD, id, "deze selectielijst is er niet");
         return NULL;
     }
-    int count = (int)(sizeof SMALL_CATEGORIES / sizeof *SMALL_CATEGORIES);
+    int count = is_old ? (int)(sizeof OLD_CATEGORIES / sizeof *OLD_CATEGORIES)
+                       : (int)(sizeof SMALL_CATEGORIES / sizeof *SMALL_CATEGORIES);
     Schedule *schedule = memory_new(1, sizeof *schedule);
     schedule->arena = arena_new();
-    schedule->id = "lijst";
+    schedule->id = arena_copy_text(schedule->arena, id);
     schedule->version = "1";
-    schedule->title = (Text){{"Kleine lijst", NULL}};
+    schedule->title = is_old ? (Text){{"Oude lijst", NULL}} : (Text){{"Kleine lijst", NULL}};
+    schedule->counting = strcmp(id, "vorige-jaar") == 0 ? COUNTING_CALENDAR_YEAR : COUNTING_DAY;
     schedule->types = arena_take_array(schedule->arena, 1, sizeof(ProcessType));
     schedule->types[0] = (ProcessType){.number = 1, .title = {{"Proces", NULL}}};
     schedule->type_count = 1;
     schedule->valid_to = DATE_NONE;
     schedule->categories = arena_take_array(schedule->arena, (size_t)count, sizeof(Category));
-    memcpy(schedule->categories, SMALL_CATEGORIES, sizeof SMALL_CATEGORIES);
+    memcpy(schedule->categories, is_old ? OLD_CATEGORIES : SMALL_CATEGORIES,
+           (size_t)count * sizeof(Category));
     schedule->category_count = count;
     return schedule;
+}
+
+
+static Regime *make_regime(void *context, const char *id, Error *error) {
+    (void)context;
+    static const RegimeEntry ENTRIES[] = {
+        {.id = "oudst", .title = {{"Oudste lijst", NULL}}},
+        {.id = "vorige",
+         .title = {{"Oude lijst", NULL}},
+         .schedule = "vorige",
+         .instead = "lijst"},
+        {.id = "lijst", .title = {{"Kleine lijst", NULL}}, .schedule = "lijst"},
+        {.id = "nieuw", .title = {{"Nieuwe lijst", NULL}}, .schedule = "vorige-jaar"},
+    };
+    static const int YEARS[] = {1996, 2017, 2020, 2024};
+    if (strcmp(id, "tijden") != 0) {
+        error_set(error, ERROR_WORLD, id, "deze tabel is er niet");
+        return NULL;
+    }
+    Regime *regime = memory_new(1, sizeof *regime);
+    regime->arena = arena_new();
+    regime->id = "tijden";
+    regime->version = "1";
+    regime->title = (Text){{"Tijden", NULL}};
+    regime->entry_count = (int)(sizeof ENTRIES / sizeof *ENTRIES);
+    regime->entries = arena_take_array(regime->arena, (size_t)regime->entry_count,
+                                       sizeof(RegimeEntry));
+    memcpy(regime->entries, ENTRIES, sizeof ENTRIES);
+    for (int i = 0; i < regime->entry_count; i++) {
+        RegimeEntry *entry = &regime->entries[i];
+        bool is_last = i == regime->entry_count - 1;
+        entry->to = DATE_NONE;
+        date_from_parts(YEARS[i], 1, 1, &entry->from);
+        if (!is_last) {
+            date_from_parts(YEARS[i + 1] - 1, 12, 31, &entry->to);
+        }
+    }
+    return regime;
 }
 
 
@@ -150,6 +212,7 @@ Script *load_case_files(const CaseFile *files, Error *error) {
     ScriptWorld world = {.context = (void *)(uintptr_t)files,  // only read
                          .read_file = read_from_memory,
                          .open_schedule = make_schedule,
+                         .open_regime = make_regime,
                          .open_framework = make_framework,
                          .has_picture = has_picture};
     return script_load("casus", &world, error);

@@ -23,6 +23,9 @@ typedef struct CaseFile {
 // (1.1 is kept; 1.2 goes after five years; 1.3 a year after the life of the object; 2.1 half a year
 // after the date it expires; 2.2 is not appraised), its framework "kader" (OPD-01 to OPD-12 and
 // BDV-01 to BDV-04).
+// Its regime is "tijden": 1996 to 2016 a list that is not there; 2017 to 2019 "vorige" (1.2 goes
+// after three years, 9.9 after seven, 9.10 is not certain), with "lijst" as a choice; 2020 to 2023
+// "lijst"; from 2024 "vorige-jaar", which is "vorige" counted by the calendar year.
 Script *load_case_files(const CaseFile *files, Error *error);
 
 // A case of one file, scenario.lua.

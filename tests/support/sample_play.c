@@ -215,15 +215,16 @@ static bool is_selected(const Driver *driver, const char *id) {
 static void do_appraise(Driver *driver, const Decision *decision, const Event *event) {
     char word[ID_MAX];
     const Run *run = driver_run(driver);
-    snprintf(word, sizeof word, "subject/%s",
-             record_id(run, decision, event->part / APPRAISE_FIELDS));
+    int record = event->part / APPRAISE_FIELDS;
+    const Schedule *schedule = scenario_schedule(run->scenario, decision->records[record]);
+    snprintf(word, sizeof word, "subject/%s", record_id(run, decision, record));
     if (!is_selected(driver, word)) {
         driver_press(driver, word);
     }
     switch (event->part % APPRAISE_FIELDS) {
     case APPRAISE_CATEGORY:
-        driver_type(driver, "search", run->scenario->schedule->categories[event->value].number);
-        press_of(driver, "category", run->scenario->schedule->categories[event->value].number);
+        driver_type(driver, "search", schedule->categories[event->value].number);
+        press_of(driver, "category", schedule->categories[event->value].number);
         break;
     case APPRAISE_VERDICT:
         press_of(driver, "verdict", event->value == APPRAISAL_KEEP ? "B" : "V");
