@@ -221,14 +221,65 @@ static void paint_command(Words *words, const Raster *raster, const DrawCommand 
 }
 
 
+// The part of `clip` that a later opaque sheet hides; empty when there is none worth the trouble.
+static SDL_Rect hidden_part(const Drawlist *list, int from, SDL_Rect clip) {
+    SDL_Rect hidden = {0, 0, 0, 0};
+    for (int i = from; i < list->count; i++) {
+        const Entry *entry = &list->entries[i];
+        const DrawCommand *command = &entry->command;
+        // Between its rounded corners a fill is solid over its whole width.
+        SDL_Rect solid = {command->rect.x, command->rect.y + command->radius, command->rect.w,
+                          command->rect.h - 2 * command->radius};
+        if (command->kind == DRAW_FILL && command->colour >> 24 == 255 && solid.h > 0 &&
+            SDL_IntersectRect(&solid, &entry->clip, &solid) &&
+            SDL_IntersectRect(&solid, &clip, &solid) && solid.w * solid.h > hidden.w * hidden.h) {
+            hidden = solid;
+        }
+    }
+    return hidden;
+}
+
+
+static void paint_part(const Entry *entry, Words *words, SDL_Surface *surface, SDL_Rect clip) {
+    Raster raster;
+    if (clip.w > 0 && clip.h > 0 && raster_from_surface(surface, clip, &raster)) {
+        paint_command(words, &raster, &entry->command);
+    }
+}
+
+
+// What lies below a panel is painted around it only: places and shades cost the most.
+static void paint_around(const Entry *entry, Words *words, SDL_Surface *surface, SDL_Rect clip,
+                         SDL_Rect hole) {
+    int right = hole.x + hole.w;
+    int bottom = hole.y + hole.h;
+    paint_part(entry, words, surface, (SDL_Rect){clip.x, clip.y, clip.w, hole.y - clip.y});
+    paint_part(entry, words, surface, (SDL_Rect){clip.x, hole.y, hole.x - clip.x, hole.h});
+    paint_part(entry, words, surface, (SDL_Rect){right, hole.y, clip.x + clip.w - right, hole.h});
+    paint_part(entry, words, surface, (SDL_Rect){clip.x, bottom, clip.w, clip.y + clip.h - bottom});
+}
+
+
+static bool is_background(DrawKind kind) {
+    return kind == DRAW_FILL || kind == DRAW_IMAGE || kind == DRAW_FADE || kind == DRAW_SHADOW;
+}
+
+
 void drawlist_paint(const Drawlist *list, Words *words, SDL_Surface *surface, SDL_Rect rect) {
     for (int i = 0; i < list->count; i++) {
         const Entry *entry = &list->entries[i];
         SDL_Rect clip;
-        Raster raster;
-        if (SDL_IntersectRect(&entry->bounds, &rect, &clip) &&
-            raster_from_surface(surface, clip, &raster)) {
-            paint_command(words, &raster, &entry->command);
+        if (!SDL_IntersectRect(&entry->bounds, &rect, &clip)) {
+            continue;
+        }
+        SDL_Rect hole = {0, 0, 0, 0};
+        if (is_background(entry->command.kind) && clip.w * clip.h > CELL * CELL) {
+            hole = hidden_part(list, i + 1, clip);
+        }
+        if (hole.w * hole.h > 0) {
+            paint_around(entry, words, surface, clip, hole);
+        } else {
+            paint_part(entry, words, surface, clip);
         }
     }
 }
