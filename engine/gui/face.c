@@ -47,6 +47,7 @@ void face_free(Face *face) {
     }
     typing_drop(face);
     free(face->focus_id);
+    free(face->kept.focus_id);
     free(face->pressed_id);
     free(face->notice_id);
     free(face->drag.card);
@@ -241,12 +242,45 @@ static void show_beside(Face *face) {
 }
 
 
+// On the cover Escape leaves the program: that is no way back to somewhere.
+static bool has_way_back(const View *view) {
+    for (int i = 0; i < view->count && view->screen != SCREEN_TITLE; i++) {
+        if (view->nodes[i].flags & NODE_CANCEL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+// Reading a record or changing a setting is a side step: who comes back stands where they stood.
+// True when the screen that is shown again is the one that was left.
+static bool comes_back(Face *face, Uint32 screen) {
+    Kept *kept = &face->kept;
+    bool is_open = has_way_back(face->view);
+    bool closes = kept->is_open && !is_open;
+    if (is_open && !kept->is_open) {
+        kept->screen = face->screen;
+        kept->scroll = face->scroll;
+        face_set_id(&kept->focus_id, face->focus_id);
+    }
+    kept->is_open = is_open;
+    if (!closes || screen != kept->screen) {
+        return false;
+    }
+    face->scroll = kept->scroll;
+    face_set_id(&face->focus_id, kept->focus_id);
+    return true;
+}
+
+
 void face_renew(Face *face) {
     face->view = face->host.view(face->host.context);
     Uint32 screen = screen_mark(face->view);
     Uint32 beside = landmark_mark(face->view, ROLE_ASIDE, 0);
-    bool is_new_screen = screen != face->screen;
-    bool is_new_beside = !is_new_screen && beside != face->beside;
+    bool is_back = comes_back(face, screen);
+    bool is_new_screen = !is_back && screen != face->screen;
+    bool is_new_beside = !is_back && !is_new_screen && beside != face->beside;
     face->screen = screen;
     face->beside = beside;
     typing_follow(face);

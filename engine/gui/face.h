@@ -38,6 +38,14 @@ typedef struct Drag {
     int target;  // column under it, or NODE_NONE
 } Drag;
 
+// Where somebody was when a screen with a way back opened over it.
+typedef struct Kept {
+    bool is_open;   // such a screen is shown now
+    Uint32 screen;  // mark of the one below it
+    char *focus_id;
+    Scroll scroll;
+} Kept;
+
 typedef struct Face {
     Host host;
     Fonts *fonts;
@@ -49,6 +57,7 @@ typedef struct Face {
     Scroll scroll;
     const View *view;
     Uint32 screen;  // tells one screen from the next, see screen_mark
+    Kept kept;
     Uint32 beside;  // tells what is beside it, see landmark_mark
     int width, height;
     int ratio;  // pixels for 1000 screen points

@@ -46,6 +46,7 @@ typedef struct Desk {
     Uint32 painted;           // screen that was painted
     Uint32 panes[PANES_MAX];  // screens under the open panes
     int pane_count;
+    char opener[128];  // what opened the first of them
     int tabs;       // the longest way with Tab alone
     char far[128];  // where to
     int keys;       // pressed in all
@@ -427,14 +428,19 @@ static bool opens_pane(const char *id) {
 }
 
 
-// Back on the screen from which the pane was opened.
+// Back on the screen from which the pane was opened, and from the first one on the same spot.
 static void check_panes(Desk *desk, const char *id, Uint32 before) {
     if (opens_pane(id)) {
         assert_true(desk->pane_count < PANES_MAX);
+        if (desk->pane_count == 0) {
+            snprintf(desk->opener, sizeof desk->opener, "%s", id);
+        }
         desk->panes[desk->pane_count++] = before;
     } else if (strcmp(id, "close") == 0) {
         assert_true(desk->pane_count > 0);
         expect_row(desk->face->screen == desk->panes[--desk->pane_count], "another screen");
+        expect_row(desk->pane_count > 0 || strcmp(desk->face->focus_id, desk->opener) == 0,
+                   "opened by '%s', back on '%s'", desk->opener, desk->face->focus_id);
     }
 }
 
