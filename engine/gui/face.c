@@ -8,7 +8,6 @@
 #include "base/memory.h"
 #include "gui/focus.h"
 #include "gui/keys.h"
-#include "gui/place.h"
 #include "gui/pointer.h"
 #include "gui/typing.h"
 
@@ -369,17 +368,6 @@ bool face_load_pictures(Face *face) {
     bool came = pictures_load(face->pictures, false);
     face->needs_frame = face->needs_frame || came;
     return came;
-}
-
-
-void face_prefetch(Face *face) {
-    const Region *main = &face->layout.regions[REGION_MAIN];
-    int size = place_portrait(&face->layout, main->view.w);
-    int radius = layout_px(&face->layout, PORTRAIT_RADIUS);
-    for (int i = 0; i < face->view->soon_count && imaging_is_loaded(face->imaging); i++) {
-        pictures_get(face->pictures, face->view->soon[i], size, size, radius);
-    }
-    pictures_load(face->pictures, true);
 }
 
 

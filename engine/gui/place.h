@@ -100,6 +100,9 @@ int place_card(Layout *layout, int node, Slot slot);
 // place_table.c
 int place_table(Layout *layout, int node, Slot slot);
 
+// How the words of a node of this role are written, as far as it is always the same.
+FontStyle place_style_of(Role role);
+
 // Width and height of a speaker's picture where `width` pixels are free.
 enum { PORTRAIT_RADIUS = 14 };
 int place_portrait(const Layout *layout, int width);

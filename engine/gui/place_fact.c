@@ -92,6 +92,11 @@ static int place_speaker(Layout *layout, int node, Slot slot) {
 }
 
 
+FontStyle place_style_of(Role role) {
+    return role == ROLE_SPEECH ? FONT_SPEECH : role == ROLE_HEADING ? FONT_HEADING_1 : FONT_TEXT;
+}
+
+
 int place_portrait(const Layout *layout, int width) {
     return layout_px(layout, width < layout_px(layout, 480) ? 64 : 96);
 }

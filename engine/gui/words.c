@@ -306,6 +306,20 @@ void words_paint(Words *words, const Raster *raster, FontStyle style, const char
 }
 
 
+void words_prepare(Words *words, FontStyle style, const char *text) {
+    int length = (int)strlen(text);
+    while (length > 0) {
+        int part = piece_length(text, length);
+        if (part > 0) {
+            mask_of(words, find_word(words, style, text, part));
+        }
+        part = SDL_max(part, 1);
+        text += part;
+        length -= part;
+    }
+}
+
+
 int words_offset_at(Words *words, FontStyle style, const char *text, int length, int x) {
     int before = 0;
     int at = 0;

@@ -22,6 +22,9 @@ int words_space(Words *words, FontStyle style);
 void words_paint(Words *words, const Raster *raster, FontStyle style, const char *text, int length,
                  SDL_Point at, Colour colour);
 
+// Measures and renders the words of a text that will be painted soon.
+void words_prepare(Words *words, FontStyle style, const char *text);
+
 // Byte offset in the line that is nearest to `x` pixels from its start.
 int words_offset_at(Words *words, FontStyle style, const char *text, int length, int x);
 

@@ -42,6 +42,35 @@ static void expect_speakers(Stage *stage) {
 }
 
 
+static void expect_text(Stage *stage, Role role, Text text) {
+    View *view = &stage->view;
+    if (view->soon_text_count < VIEW_SOON_MAX) {
+        view->soon_texts[view->soon_text_count++] = (SoonText){role, text_of(stage, text)};
+    }
+}
+
+
+// What is read after this speech, as far as nobody has to decide anything first.
+static void expect_next(Stage *stage, int at) {
+    const Scenario *scenario = case_scenario(stage->opened);
+    const Step *step = &scenario->steps[at];
+    do {
+        at = step->next;
+        step = at >= 0 ? &scenario->steps[at] : NULL;
+    } while (step &&
+             (step->kind == STEP_SHOW || step->kind == STEP_NOTE || step->kind == STEP_SET));
+    if (step && step->kind == STEP_SAY) {
+        expect_text(stage, step->subject >= 0 ? ROLE_SPEECH : ROLE_TEXT, step->text);
+    } else if (step && step->kind == STEP_DECIDE) {
+        const Decision *decision = &scenario->decisions[step->subject];
+        expect_text(stage, ROLE_HEADING, decision->ask);
+        for (int i = 0; decision->type == DECISION_CHOOSE && i < decision->option_count; i++) {
+            expect_text(stage, ROLE_OPTION, decision->options[i].text);
+        }
+    }
+}
+
+
 void build_place(Stage *stage) {
     const Run *run = session_run(stage->session);
     const Scene *scene = run->scene >= 0 ? &run->scenario->scenes[run->scene] : NULL;
@@ -81,6 +110,7 @@ void build_story(Stage *stage) {
         add_text(stage, main, id, text_of(stage, step->text));
     }
     add_shown_record(stage);
+    expect_next(stage, run->step);
     add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
                 ACT_CONTINUE, 0, 0);
 }

@@ -126,6 +126,7 @@ void stage_rebuild(Stage *stage) {
     view->backdrop = NULL;
     view->backdrop_name = NULL;
     view->soon_count = 0;
+    view->soon_text_count = 0;
     view->language = stage->options.settings.language;
     view->theme = stage->options.settings.theme;
     view->scale = stage->options.settings.scale;

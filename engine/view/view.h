@@ -92,12 +92,20 @@ typedef struct Node {
     int parent, first, last, next;  // indices in `nodes`, or NODE_NONE
 } Node;
 
+// A text that is about to be shown, and as what: a face may have it ready.
+typedef struct SoonText {
+    Role role;
+    const char *text;
+} SoonText;
+
 typedef struct View {
     ScreenKind screen;
     const char *backdrop;  // picture of the place behind a story or title screen; may be NULL
     const char *backdrop_name;
     const char *soon[VIEW_SOON_MAX];  // people about to speak: a face may load these pictures
     int soon_count;
+    SoonText soon_texts[VIEW_SOON_MAX];  // what is likely to be read next
+    int soon_text_count;
     Language language;
     Theme theme;
     int scale;    // size of everything in percent, 100..200
