@@ -65,8 +65,8 @@ static Option *load_options(lua_State *lua, int index, const OptionUse *use, int
     Arena *arena = builder_of(lua)->scenario->arena;
     int length = list_length(lua, index, index);
     if (length < 2 || length > SCENARIO_MAX_OPTIONS) {
-        fields_fail(lua, index, "geef 2 tot en met %d opties; nu zijn het er %d",
-                    SCENARIO_MAX_OPTIONS, length);
+        fields_fail(lua, index, "geef 2 tot en met %d %s; nu zijn het er %d",
+                    SCENARIO_MAX_OPTIONS, use->many, length);
     }
     Option *options = arena_take_array(arena, (size_t)length, sizeof(Option));
     for (int i = 0; i < length; i++) {
