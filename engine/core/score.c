@@ -59,3 +59,8 @@ int score_max(const Score *score) {
     }
     return max;
 }
+
+
+bool scoreboard_passes(const Scoreboard *board, int percent) {
+    return score_share(100, board->total.raw, board->total.max) >= percent;
+}

@@ -3,6 +3,8 @@
 #ifndef CASUS_CORE_SCORE_H
 #define CASUS_CORE_SCORE_H
 
+#include <stdbool.h>
+
 #include "core/framework.h"
 
 enum {
@@ -48,6 +50,9 @@ void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *
 // part/whole of `points`, rounded half up; part is first
 // brought between 0 and whole. 0 when whole is 0.
 int score_share(int points, int part, int whole);
+
+// Whether the share of all points, as a rounded percentage, reaches `percent`.
+bool scoreboard_passes(const Scoreboard *board, int percent);
 
 int score_raw(const Score *score);
 int score_max(const Score *score);

@@ -20,7 +20,6 @@ typedef struct ScriptWorld {
     Schedule *(*open_schedule)(void *context, const char *id, Error *error);    // taken over
     Regime *(*open_regime)(void *context, const char *id, Error *error);        // taken over
     Framework *(*open_framework)(void *context, const char *id, Error *error);  // taken over
-    bool (*has_picture)(void *context, const char *name);
 } ScriptWorld;
 
 typedef struct Script Script;

@@ -53,11 +53,6 @@ static Framework *open_framework(void *context, const char *id, Error *error) {
 }
 
 
-static bool has_picture(void *context, const char *name) {
-    return case_picture(context, "pictures", name) != NULL;
-}
-
-
 Case *case_open(const char *folder, const char *assets, Error *error) {
     if (!folder_exists(folder)) {
         error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
@@ -74,8 +69,7 @@ Case *case_open(const char *folder, const char *assets, Error *error) {
                          .read_file = read_source,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
-                         .open_framework = open_framework,
-                         .has_picture = has_picture};
+                         .open_framework = open_framework};
     opened->script = script_load(folder, &world, error);
     if (!opened->script) {
         case_close(opened);

@@ -137,7 +137,7 @@ void play_fill_end(const Play *play, Entry *entry) {
     entry->max = board.total.max;
     if (scenario->pass > 0) {
         entry->has_success = true;
-        entry->success = score_share(100, board.total.raw, board.total.max) >= scenario->pass;
+        entry->success = scoreboard_passes(&board, scenario->pass);
         entry->verb = entry->success ? VERB_PASSED : VERB_FAILED;
     }
     entry->has_response = play->run->ending >= 0;

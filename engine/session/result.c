@@ -3,8 +3,6 @@
 
 #include "session/result.h"
 
-#include <stdio.h>
-
 #include "core/score.h"
 #include "store/json.h"
 
@@ -17,23 +15,6 @@ static void add_named(Buffer *out, const char *name, const char *id, const char 
     if (hash) {
         json_add_member(out, "hash", hash);
     }
-    json_close(out, '}');
-}
-
-
-static void add_duration(Buffer *out, long long ms) {
-    char text[40];
-    snprintf(text, sizeof text, "PT%lld.%03lldS", ms / 1000, ms % 1000);
-    json_add_member(out, "duration", text);
-}
-
-
-static void add_score(Buffer *out, const Tally *tally) {
-    json_open(out, "score", '{');
-    json_add_number(out, "raw", tally->raw);
-    json_add_number(out, "min", 0);
-    json_add_number(out, "max", tally->max);
-    json_add_ratio(out, "scaled", tally->raw, tally->max);
     json_close(out, '}');
 }
 
@@ -118,17 +99,16 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     json_open(out, NULL, '{');
     add_identity(out, facts->header);
     json_add_member(out, "ended", facts->ended);
-    add_duration(out, facts->duration_ms);
+    entry_add_duration(out, facts->duration_ms);
     json_add_boolean(out, "completion", run->phase == RUN_OVER);
     if (run->ending >= 0) {
         json_add_member(out, "ending", scenario->endings[run->ending].id);
     }
     if (scenario->pass > 0) {
-        json_add_boolean(out, "success",
-                         score_share(100, board.total.raw, board.total.max) >= scenario->pass);
+        json_add_boolean(out, "success", scoreboard_passes(&board, scenario->pass));
     }
     json_add_member(out, "mode", facts->header->mode);
-    add_score(out, &board.total);
+    entry_add_score(out, board.total.raw, board.total.max);
     add_indicators(out, run, &board, facts->decision_lines);
     add_competencies(out, run, &board);
     json_open(out, "harm", '{');

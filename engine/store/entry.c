@@ -106,8 +106,24 @@ void header_write(const Header *header, Buffer *out) {
 }
 
 
+void entry_add_score(Buffer *out, int raw, int max) {
+    json_open(out, "score", '{');
+    json_add_number(out, "raw", raw);
+    json_add_number(out, "min", 0);
+    json_add_number(out, "max", max);
+    json_add_ratio(out, "scaled", raw, max);
+    json_close(out, '}');
+}
+
+
+void entry_add_duration(Buffer *out, long long ms) {
+    char text[40];
+    snprintf(text, sizeof text, "PT%lld.%03lldS", ms / 1000, ms % 1000);
+    json_add_member(out, "duration", text);
+}
+
+
 static void write_result(const Entry *entry, Buffer *out) {
-    char duration[40];
     if (!entry->has_response && !entry->has_success && !entry->has_score &&
         entry->duration_ms < 0) {
         return;
@@ -120,17 +136,10 @@ static void write_result(const Entry *entry, Buffer *out) {
         json_add_boolean(out, "success", entry->success);
     }
     if (entry->has_score) {
-        json_open(out, "score", '{');
-        json_add_number(out, "raw", entry->raw);
-        json_add_number(out, "min", 0);
-        json_add_number(out, "max", entry->max);
-        json_add_ratio(out, "scaled", entry->raw, entry->max);
-        json_close(out, '}');
+        entry_add_score(out, entry->raw, entry->max);
     }
     if (entry->duration_ms >= 0) {
-        snprintf(duration, sizeof duration, "PT%lld.%03lldS", entry->duration_ms / 1000,
-                 entry->duration_ms % 1000);
-        json_add_member(out, "duration", duration);
+        entry_add_duration(out, entry->duration_ms);
     }
     json_close(out, '}');
 }

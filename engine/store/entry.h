@@ -93,6 +93,10 @@ void entry_write(const Entry *entry, Buffer *out);
 bool header_read(const char *line, size_t length, Header *header, Error *error);
 bool entry_read(const char *line, size_t length, Entry *entry, Error *error);
 
+// The members "score" and "duration", the same in log lines and in the result.
+void entry_add_score(Buffer *out, int raw, int max);
+void entry_add_duration(Buffer *out, long long ms);
+
 // Milliseconds since 1970 to and from a timestamp.
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]);
 bool timestamp_read(const char *text, int64_t *ms);

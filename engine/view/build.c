@@ -190,6 +190,15 @@ void add_message(Stage *stage, int parent) {
 }
 
 
+void add_question(Stage *stage, int parent, const Decision *decision) {
+    add_heading(stage, parent, "ask", 1, text_of(stage, decision->ask));
+    if (!text_is_empty(decision->hint)) {
+        add_text(stage, parent, "hint", text_of(stage, decision->hint));
+    }
+    add_message(stage, parent);
+}
+
+
 // ---- Shared pieces ----
 
 

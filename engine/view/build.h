@@ -41,6 +41,7 @@ int add_primary(Stage *stage, int actions, const char *id, const char *name, Act
 int add_main(Stage *stage);
 int add_aside(Stage *stage, const char *name);
 int add_actions(Stage *stage);
+void add_question(Stage *stage, int parent, const Decision *decision);  // ask, hint, message
 void add_message(Stage *stage, int parent);  // the message of the last act, if there is one
 
 // ---- Shared pieces ----

@@ -72,11 +72,7 @@ void build_classify(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, decision->hint));
-    }
-    add_message(stage, main);
+    add_question(stage, main, decision);
     int board = add_node(stage, main, ROLE_BOARD, "board", in_language(stage, "Bord", "Board"));
     int left =
         add_column(stage, board, "class/-", in_language(stage, "Nog indelen", "Still to classify"),

@@ -53,7 +53,7 @@ static void add_ending(Stage *stage, int main) {
     bar->count = board.total.observations;
     bar->value = share_text(stage, &board.total);
     if (run->scenario->pass > 0) {
-        bool passed = score_share(100, board.total.raw, board.total.max) >= run->scenario->pass;
+        bool passed = scoreboard_passes(&board, run->scenario->pass);
         add_status(stage, main, "passed", passed ? TONE_GOOD : TONE_WARN,
                    format_text(
                        stage,
@@ -103,8 +103,8 @@ static const char *observations_text(Stage *stage, const Tally *tally, bool is_c
 }
 
 
-static void add_bar(Stage *stage, int parent, const char *id, const char *name,
-                    const Tally *tally, bool is_competency) {
+static void add_bar(Stage *stage, int parent, const char *id, const char *name, const Tally *tally,
+                    bool is_competency) {
     int node = add_node(stage, parent, ROLE_BAR, id, name);
     Node *bar = node_at(stage, node);
     bar->number = tally->raw;

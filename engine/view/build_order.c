@@ -62,11 +62,7 @@ void build_order(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, decision->hint));
-    }
-    add_message(stage, main);
+    add_question(stage, main, decision);
     add_loose(stage, main, decision, cells, at);
     const char *title = in_language(stage, "Jouw volgorde", "Your order");
     int aside = add_aside(stage, title);

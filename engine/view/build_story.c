@@ -123,11 +123,7 @@ void build_choose(Stage *stage, int at) {
     build_place(stage);
     build_banner(stage);
     int main = add_main(stage);
-    add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, decision->hint));
-    }
-    add_message(stage, main);
+    add_question(stage, main, decision);
     int group =
         add_node(stage, main, ROLE_GROUP, "options", in_language(stage, "Antwoorden", "Answers"));
     run_option_order(run, at, order);

@@ -34,9 +34,6 @@ C_LIBRARY = """assert complex ctype errno fenv float inttypes iso646 limits loca
     stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string tgmath threads
     time uchar wchar wctype strings""".split()
 
-# Made by the build, so not in the source folder.
-GENERATED = {"script/prelude.h"}
-
 # Calls that reach the world, and the only folders that may make them.
 CALLS = {
     "a file call": (
@@ -75,7 +72,7 @@ def include_problem(layer, mark, header):
         return f'"{header}" should start with the folder, as in "{layer}/{header}"'
     if target != layer and target not in below(layer):
         return f'{layer} may not include "{header}": it may use {", ".join(sorted(below(layer))) or "nothing"}'
-    if header not in GENERATED and not (ENGINE / header).is_file():
+    if not (ENGINE / header).is_file():
         return f'"{header}" does not exist'
     return None
 

@@ -17,12 +17,6 @@ enum {
 };
 
 
-static bool has_picture(void *context, const char *name) {
-    (void)context;
-    return name[0] != '\0';
-}
-
-
 // ---- From a folder ----
 
 
@@ -63,8 +57,7 @@ Script *load_case(const char *folder, Error *error) {
                          .read_file = read_from_folder,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
-                         .open_framework = open_framework,
-                         .has_picture = has_picture};
+                         .open_framework = open_framework};
     return script_load(folder, &world, error);
 }
 
@@ -213,8 +206,7 @@ Script *load_case_files(const CaseFile *files, Error *error) {
                          .read_file = read_from_memory,
                          .open_schedule = make_schedule,
                          .open_regime = make_regime,
-                         .open_framework = make_framework,
-                         .has_picture = has_picture};
+                         .open_framework = make_framework};
     return script_load("casus", &world, error);
 }
 

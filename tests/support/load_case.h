@@ -9,7 +9,7 @@
 #include "core/run.h"
 #include "script/script.h"
 
-// The case in `folder`, with the schedules and frameworks of assets/ and every picture present.
+// The case in `folder`, with the schedules and frameworks of assets/.
 Script *load_case(const char *folder, Error *error);
 
 // One file of a case in memory. `length` 0 means: up to the end of the text.
