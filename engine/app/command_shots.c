@@ -66,8 +66,7 @@ static bool shoot_pane(Shooter *shooter, const char *id, const char *name) {
 static const char *best_option(const Run *run, int at, char *id, size_t size) {
     Rng rng = rng_from_seed(1);
     const Decision *decision = &run->scenario->decisions[at];
-    Event event = decision_rules(decision->type)
-                      ->propose(run->scenario, decision, run_answer(run, at), POLICY_BEST, &rng);
+    Event event = run_propose(run, POLICY_BEST, &rng);
     snprintf(id, size, "option/%s", decision->options[event.value].id);
     return id;
 }

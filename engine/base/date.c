@@ -131,6 +131,52 @@ void date_to_dutch(Date date, char out[DATE_TEXT_SIZE]) {
 }
 
 
+static const char *const DAYS[][LANGUAGE_COUNT] = {
+    {"donderdag", "Thursday"}, {"vrijdag", "Friday"},   {"zaterdag", "Saturday"},
+    {"zondag", "Sunday"},      {"maandag", "Monday"},   {"dinsdag", "Tuesday"},
+    {"woensdag", "Wednesday"}};  // the first day of 1970 was a Thursday
+
+static const char *const MONTHS[][LANGUAGE_COUNT] = {
+    {"januari", "January"},     {"februari", "February"}, {"maart", "March"},
+    {"april", "April"},         {"mei", "May"},           {"juni", "June"},
+    {"juli", "July"},           {"augustus", "August"},   {"september", "September"},
+    {"oktober", "October"},     {"november", "November"}, {"december", "December"}};
+
+
+void date_in_words(Date date, Language language, char out[DATE_WORDS_SIZE]) {
+    int year, month, day;
+    out[0] = '\0';
+    if (date != DATE_NONE) {
+        date_parts(date, &year, &month, &day);
+        snprintf(out, DATE_WORDS_SIZE, "%s %d %s %d", DAYS[((date % 7) + 7) % 7][language], day,
+                 MONTHS[month - 1][language], year);
+    }
+}
+
+
+void date_span_in_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]) {
+    static const char *const UNITS[][2][LANGUAGE_COUNT] = {
+        {{"jaar", "year"}, {"jaar", "years"}},
+        {{"maand", "month"}, {"maanden", "months"}},
+        {{"week", "week"}, {"weken", "weeks"}},
+        {{"dag", "day"}, {"dagen", "days"}}};
+    int year, month, day, to_year, to_month, to_day;
+    date_parts(from, &year, &month, &day);
+    date_parts(to, &to_year, &to_month, &to_day);
+    int months = day == to_day ? (to_year - year) * 12 + to_month - month : 0;
+    int count = to - from;
+    int unit = 3;
+    if (months > 0) {
+        unit = months % 12 == 0 ? 0 : 1;
+        count = unit == 0 ? months / 12 : months;
+    } else if (count > 0 && count % 7 == 0) {
+        unit = 2;
+        count /= 7;
+    }
+    snprintf(out, DATE_WORDS_SIZE, "%d %s", count, UNITS[unit][count != 1][language]);
+}
+
+
 Date date_add(Date date, Duration duration) {
     int year, month, day;
     Date sum;

@@ -4,12 +4,14 @@
 
 #include <stdbool.h>
 
+#include "base/text.h"
+
 // A day as a number: days since 1970-01-01. Any day in the
 // years 1600 to 2999; DATE_NONE means "no date".
 typedef int Date;
 enum { DATE_NONE = -2147483647 };
 
-enum { DATE_TEXT_SIZE = 12 };  // "2026-11-16" with its end
+enum { DATE_TEXT_SIZE = 12, DATE_WORDS_SIZE = 40 };  // "2026-11-16" with its end; in words
 
 // A whole number of years, months and days ("P5Y", "P6M",
 // "P28D", "P2W", "P1Y6M"); all zero is "at once".
@@ -31,6 +33,13 @@ bool date_from_typed(const char *text, Date *date);
 
 void date_to_iso(Date date, char out[DATE_TEXT_SIZE]);   // "2026-11-16"; "" for DATE_NONE
 void date_to_dutch(Date date, char out[DATE_TEXT_SIZE]);  // "16-11-2026"; "" for DATE_NONE
+
+// "maandag 16 november 2026", "Monday 16 November 2026"; "" for DATE_NONE. At most DATE_WORDS_SIZE
+// bytes with its end.
+void date_in_words(Date date, Language language, char out[DATE_WORDS_SIZE]);
+
+// How long it is from `from` to `to`, which is not before it: "1 dag", "2 weken", "3 maanden".
+void date_span_in_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]);
 
 // `date` plus `duration`: first years and months, then days. A day the month does not have becomes
 // the last day of that month (29 February plus a year is 28 February). Terms count to the day:

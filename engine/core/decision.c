@@ -11,6 +11,8 @@ static const DecisionRules *const RULES[DECISION_TYPE_COUNT] = {
 
 static const char *const POLICIES[POLICY_COUNT] = {"best", "worst", "random"};
 
+const Outcome OUTCOME_NONE = {.is_made = false, .until = DATE_NONE};
+
 
 const DecisionRules *decision_rules(DecisionType type) {
     return RULES[type];

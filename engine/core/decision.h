@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/rng.h"
 #include "core/event.h"
+#include "core/moment.h"
 #include "core/scenario.h"
 #include "core/score.h"
 
@@ -26,6 +27,12 @@ typedef struct EventWords {
     char value[2 * SCENARIO_NAME_MAX]; // with what: "inventaris", "16.2.2", "2021-12-10"
 } EventWords;
 
+// What accepting an event leads to. Given filled in for an answer that changes nothing else.
+typedef struct Outcome {
+    bool is_made;  // the decision is complete
+    Date until;    // story time moves on to this day; DATE_NONE: it does not
+} Outcome;
+
 typedef struct DecisionRules {
     const char *name;  // in Lua and in the log: "choose"
     bool is_scored;    // false: it yields no points and needs no explanation
@@ -33,18 +40,17 @@ typedef struct DecisionRules {
     // How many numbers of a run hold the answer. All start at -1.
     int (*cell_count)(const Decision *decision);
 
-    // Takes one ANSWER or SUBMIT into `cells`. Sets `*done` when the
-    // decision is made, and `*next` when the answer leads to a step of
-    // its own. False with ERROR_REFUSED leaves the cells as they were.
-    bool (*accept)(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error);
+    // Takes one ANSWER or SUBMIT into `cells`, and says in `*outcome` what it leads to.
+    // False with ERROR_REFUSED leaves the cells as they were.
+    bool (*accept)(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error);
 
     // What a made decision earns.
     void (*score)(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score);
 
     // The next event by which a player of this policy comes nearer to a made decision.
-    Event (*propose)(const Scenario *scenario, const Decision *decision, const int *cells,
+    Event (*propose)(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng);
 
     // An event to words and back. `read` answers false when a word names nothing in this scenario.
@@ -55,6 +61,9 @@ typedef struct DecisionRules {
 } DecisionRules;
 
 const DecisionRules *decision_rules(DecisionType type);
+
+// The outcome of an event before anything is known of it.
+extern const Outcome OUTCOME_NONE;
 bool decision_type_from_name(const char *name, DecisionType *type);
 
 const char *policy_name(Policy policy);

@@ -87,9 +87,9 @@ static bool is_value_allowed(const Schedule *schedule, int field, int value) {
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)next;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    const Scenario *scenario = moment->scenario;
     if (event->kind == EVENT_SUBMIT) {
         int left = 0;
         for (int i = 0; i < decision->record_count; i++) {
@@ -99,7 +99,7 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
             return error_set(error, ERROR_REFUSED, decision->id,
                              "van nog %d stukken is het formulier niet volledig ingevuld", left);
         }
-        *done = true;
+        outcome->is_made = true;
         return true;
     }
     int fields = decision->record_count * APPRAISE_FIELDS;
@@ -193,8 +193,9 @@ static int wrong_value(const Scenario *scenario, const Schedule *schedule, int f
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
     for (int i = 0; i < decision->record_count; i++) {
         const int *given = cells + i * APPRAISE_FIELDS;

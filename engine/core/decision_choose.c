@@ -11,16 +11,15 @@ static int cell_count(const Decision *decision) {
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)scenario;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    (void)moment;
     if (event->kind != EVENT_ANSWER || event->value < 0 || event->value >= decision->option_count) {
         return error_set(error, ERROR_REFUSED, decision->id, "kies een van de %d antwoorden",
                          decision->option_count);
     }
     cells[0] = event->value;
-    *next = decision->options[event->value].next;
-    *done = true;
+    outcome->is_made = true;
     return true;
 }
 
@@ -70,8 +69,9 @@ static int extreme_option(const Decision *decision, bool highest) {
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     (void)cells;
     int value = policy == POLICY_RANDOM ? (int)rng_below(rng, (uint32_t)decision->option_count)
                                         : extreme_option(decision, policy == POLICY_BEST);

@@ -23,16 +23,16 @@ static int unplaced(const Decision *decision, const int *cells) {
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)next;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    const Scenario *scenario = moment->scenario;
     if (event->kind == EVENT_SUBMIT) {
         int left = unplaced(decision, cells);
         if (left > 0) {
             return error_set(error, ERROR_REFUSED, decision->id,
                              "nog %d stukken hebben geen plaats; deel ze eerst in", left);
         }
-        *done = true;
+        outcome->is_made = true;
         return true;
     }
     if (event->part < 0 || event->part >= decision->record_count || event->value < -1 ||
@@ -94,8 +94,9 @@ static int proposed_class(const Scheme *scheme, int right, Policy policy, Rng *r
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     const Scheme *scheme = &scenario->schemes[decision->scheme];
     Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
     for (int i = 0; i < decision->record_count; i++) {

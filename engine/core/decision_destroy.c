@@ -209,13 +209,12 @@ static bool answer_record(const Decision *decision, int *cells, const Event *eve
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)scenario;
-    (void)next;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    (void)moment;
     if (event->kind == EVENT_SUBMIT) {
         bool ok = submit(decision, cells, event, error);
-        *done = ok && cells[0] == DESTROY_DONE;
+        outcome->is_made = ok && cells[0] == DESTROY_DONE;
         return ok;
     }
     if (event->part >= 0 && event->part < decision->record_count) {
@@ -321,8 +320,9 @@ static bool propose_record(const Decision *decision, const int *cells, Policy po
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
     DestroyPhase phase = destroy_phase(cells);
     if (phase == DESTROY_COMPOSE || phase == DESTROY_REVIEW) {

@@ -68,10 +68,9 @@ static bool move(const Decision *decision, int *cells, const Event *event, Error
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)scenario;
-    (void)next;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    (void)moment;
     if (event->kind == EVENT_ANSWER) {
         return move(decision, cells, event, error);
     }
@@ -80,7 +79,7 @@ static bool accept(const Scenario *scenario, const Decision *decision, int *cell
         return error_set(error, ERROR_REFUSED, decision->id,
                          "nog %d stappen hebben geen plaats in de volgorde", left);
     }
-    *done = true;
+    outcome->is_made = true;
     return true;
 }
 
@@ -115,8 +114,9 @@ static int next_item(const Decision *decision, const int *cells, Policy policy, 
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
     if (order_placed(decision, cells) < decision->option_count) {
         event.kind = EVENT_ANSWER;

@@ -10,15 +10,14 @@ static int cell_count(const Decision *decision) {
 }
 
 
-static bool accept(const Scenario *scenario, const Decision *decision, int *cells,
-                   const Event *event, bool *done, int *next, Error *error) {
-    (void)scenario;
+static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Outcome *outcome, Error *error) {
+    (void)moment;
     (void)decision;
     (void)event;
-    (void)next;
     (void)error;
     cells[0] = 1;
-    *done = true;
+    outcome->is_made = true;
     return true;
 }
 
@@ -32,8 +31,9 @@ static void score(const Scenario *scenario, const Decision *decision, const int 
 }
 
 
-static Event propose(const Scenario *scenario, const Decision *decision, const int *cells,
+static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
+    const Scenario *scenario = moment->scenario;
     (void)cells;
     (void)policy;
     (void)rng;

@@ -11,6 +11,10 @@
 #include "base/rng.h"
 #include "core/decision.h"
 
+// The first cell of a consequence: what it waits for. The second holds the day it is due on or,
+// while it plays, the step to go back to.
+enum { LATER_IDLE, LATER_DAY, LATER_CONDITION, LATER_PLAYING };
+
 // ---- Where things are in `cells` ----
 
 
@@ -27,6 +31,16 @@ static int read_cell(const Scenario *scenario, int record) {
 static int note_cell(const Scenario *scenario, int step) {
     return scenario->variable_count + scenario->decision_count + scenario->record_count +
            scenario->steps[step].value;
+}
+
+
+static int *later_cell(Run *run, int later) {
+    return run->cells + run->scenario->later_cells + LATER_CELLS * later;
+}
+
+
+Moment run_moment(const Run *run) {
+    return (Moment){.scenario = run->scenario, .today = run->date, .cells = run->cells};
 }
 
 
@@ -81,6 +95,15 @@ int run_decision(const Run *run) {
 }
 
 
+Event run_propose(const Run *run, Policy policy, Rng *rng) {
+    Moment moment = run_moment(run);
+    int at = run_decision(run);
+    const Decision *decision = &run->scenario->decisions[at];
+    return decision_rules(decision->type)
+        ->propose(&moment, decision, run_answer(run, at), policy, rng);
+}
+
+
 // ---- Moving through the steps ----
 
 
@@ -116,17 +139,106 @@ static void ask_again(Run *run, int decision) {
 }
 
 
+// ---- Story time ----
+
+
+static void let_time_pass(Run *run, const Step *step) {
+    Date date = step->until != DATE_NONE ? step->until : date_add(run->date, step->span);
+    run->before = run->date;
+    // Never back, and not past the last day there is.
+    run->date = date > run->date ? date : run->date;
+}
+
+
+// From now on the consequence waits; passed again, it starts waiting anew.
+static void start_waiting(Run *run, int later) {
+    const Later *about = &run->scenario->laters[later];
+    int *cell = later_cell(run, later);
+    cell[0] = about->is_dated ? LATER_DAY : LATER_CONDITION;
+    cell[1] = about->is_dated ? date_add(run->date, about->after) : 0;
+}
+
+
+// The consequence to play now: the one due first, then the first whose condition holds; -1: none.
+static bool find_due(Run *run, const Hooks *hooks, int *found, Error *error) {
+    const Scenario *scenario = run->scenario;
+    *found = -1;
+    for (int i = 0; i < scenario->later_count; i++) {
+        const int *cell = later_cell(run, i);
+        if (cell[0] == LATER_DAY && cell[1] != DATE_NONE && cell[1] <= run->date &&
+            (*found < 0 || cell[1] < later_cell(run, *found)[1])) {
+            *found = i;
+        }
+    }
+    for (int i = 0; i < scenario->later_count && *found < 0; i++) {
+        bool holds = false;
+        if (later_cell(run, i)[0] != LATER_CONDITION) {
+            continue;
+        }
+        if (!condition_holds(run, &scenario->laters[i].condition, hooks, &holds, error)) {
+            return false;
+        }
+        *found = holds ? i : -1;
+    }
+    return true;
+}
+
+
+// Goes to a consequence that is due, if there is one; the story goes on afterwards at the step where
+// it is now. Looks only when a day or a scene has begun, or a consequence has ended.
+static bool turn_to_due(Run *run, bool is_new_scene, const Hooks *hooks, Error *error) {
+    int found;
+    if (!is_new_scene && run->checked == run->date) {
+        return true;
+    }
+    run->checked = run->date;
+    if (!find_due(run, hooks, &found, error)) {
+        return false;
+    }
+    if (found >= 0) {
+        int *cell = later_cell(run, found);
+        cell[0] = LATER_PLAYING;
+        cell[1] = run->step;
+        run->step = run->scenario->laters[found].first;
+    }
+    return true;
+}
+
+
+static void come_back(Run *run, int later) {
+    int *cell = later_cell(run, later);
+    run->step = cell[1];
+    cell[0] = LATER_IDLE;
+    cell[1] = 0;
+    run->checked = DATE_NONE;  // there may be another one
+}
+
+
+// The scene the step belongs to begins, unless the story is there already.
+static bool enter_scene(Run *run, const Step *step) {
+    if (step->is_aside || step->scene == run->scene) {
+        return false;
+    }
+    run->scene = step->scene;
+    run->shown = -1;
+    return true;
+}
+
+
+// ---- Passing steps ----
+
+
 // Does one step that needs nobody. Sets `*waits` when the step needs the learner.
 static bool pass_step(Run *run, const Hooks *hooks, bool *waits, Error *error) {
     const Step *step = &run->scenario->steps[run->step];
     int next = step->next;
     bool holds;
-    if (step->scene != run->scene) {
-        run->scene = step->scene;
-        run->shown = -1;
-    }
     switch (step->kind) {
     case STEP_SAY:
+        *waits = true;
+        return true;
+    case STEP_ADVANCE:
+        let_time_pass(run, step);
         *waits = true;
         return true;
     case STEP_DECIDE:
@@ -143,6 +255,17 @@ static bool pass_step(Run *run, const Hooks *hooks, bool *waits, Error *error) {
     case STEP_SET:
         run->cells[step->subject] = step->value;
         break;
+    case STEP_FREEZE:
+    case STEP_RELEASE:
+        run->cells[run->scenario->hold_cells + step->subject] =
+            step->kind == STEP_FREEZE ? HOLD_FROZEN : HOLD_RELEASED;
+        break;
+    case STEP_LATER:
+        start_waiting(run, step->subject);
+        break;
+    case STEP_RETURN:
+        come_back(run, step->subject);
+        return true;
     case STEP_BRANCH:
         if (!condition_holds(run, &step->condition, hooks, &holds, error)) {
             return false;
@@ -164,6 +287,9 @@ static bool advance(Run *run, const Hooks *hooks, Error *error) {
     bool waits = false;
     run->phase = RUN_WAITING;
     for (int passed = 0; !waits && run->phase != RUN_OVER; passed++) {
+        if (run->step < 0 && !turn_to_due(run, false, hooks, error)) {
+            return false;
+        }
         if (run->step < 0) {
             finish(run, -1);
             return true;
@@ -175,7 +301,9 @@ static bool advance(Run *run, const Hooks *hooks, Error *error) {
                                 "change a go or a when",
                                 scenario->scenes[step->scene].id);
         }
-        if (!pass_step(run, hooks, &waits, error)) {
+        bool is_new_scene = enter_scene(run, step);
+        if (!turn_to_due(run, is_new_scene, hooks, error) ||
+            !pass_step(run, hooks, &waits, error)) {
             return false;
         }
     }
@@ -193,7 +321,7 @@ size_t run_size(const Scenario *scenario) {
 }
 
 
-bool run_restart(Run *run, uint64_t seed, const Hooks *hooks, Error *error) {
+bool run_restart(Run *run, uint64_t seed, const int *facts, const Hooks *hooks, Error *error) {
     const Scenario *scenario = run->scenario;
     RunMode mode = run->mode;
     memset(run, 0, sizeof *run);
@@ -203,9 +331,13 @@ bool run_restart(Run *run, uint64_t seed, const Hooks *hooks, Error *error) {
     run->scene = -1;
     run->shown = -1;
     run->ending = -1;
+    run->date = scenario->date;
+    run->before = scenario->date;
+    run->checked = scenario->date;
     memset(run->cells, 0, (size_t)scenario->cell_count * sizeof(int));
     for (int i = 0; i < scenario->variable_count; i++) {
-        run->cells[i] = scenario->variables[i].start;
+        const Variable *variable = &scenario->variables[i];
+        run->cells[i] = facts && variable->is_fact ? facts[i] : variable->start;
     }
     for (int d = 0; d < scenario->decision_count; d++) {
         const Decision *decision = &scenario->decisions[d];
@@ -216,12 +348,12 @@ bool run_restart(Run *run, uint64_t seed, const Hooks *hooks, Error *error) {
 }
 
 
-Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const Hooks *hooks,
-             Error *error) {
+Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const int *facts,
+             const Hooks *hooks, Error *error) {
     Run *run = memory_new(2, run_size(scenario));
     run->scenario = scenario;
     run->mode = mode;
-    if (!run_restart(run, seed, hooks, error)) {
+    if (!run_restart(run, seed, facts, hooks, error)) {
         run_free(run);
         return NULL;
     }
@@ -258,18 +390,21 @@ static int step_after(const Run *run, int decision) {
 static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *error) {
     const Scenario *scenario = run->scenario;
     int at = run_decision(run);
-    int unused = -1;
-    bool done = false;
+    Outcome outcome = OUTCOME_NONE;
     if (run->phase != RUN_WAITING || at < 0 || at != event->decision) {
         return error_set(error, ERROR_REFUSED, "", "deze vraag is nu niet aan de beurt");
     }
     const Decision *decision = &scenario->decisions[at];
     const DecisionRules *rules = decision_rules(decision->type);
-    if (!rules->accept(scenario, decision, run->cells + decision->cells, event, &done, &unused,
-                       error)) {
+    Moment moment = run_moment(run);
+    if (!rules->accept(&moment, decision, run->cells + decision->cells, event, &outcome, error)) {
         return false;
     }
-    if (!done) {
+    if (outcome.until > run->date) {
+        run->before = run->date;
+        run->date = outcome.until;
+    }
+    if (!outcome.is_made) {
         return true;
     }
     run->cells[done_cell(scenario, at)] = 1;

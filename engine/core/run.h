@@ -8,7 +8,9 @@
 #include <stdint.h>
 
 #include "base/error.h"
+#include "core/decision.h"
 #include "core/event.h"
+#include "core/moment.h"
 #include "core/scenario.h"
 #include "core/score.h"
 
@@ -31,6 +33,9 @@ typedef struct Run {
     int step;      // where the learner is; -1 when over
     int scene;     // last scene entered
     int shown;     // record lying beside the conversation, -1: none
+    Date date;     // today, in the story
+    Date before;   // what day it was before time last passed
+    Date checked;  // the day on which was last looked which consequences are due
     int ending;    // -1: none
     int events;    // applied so far
     int cells[];   // see the accessors: variables; done, read and note flags; answers
@@ -43,15 +48,16 @@ typedef struct Hooks {
 } Hooks;
 
 // A run at its first step, with room behind it for run_apply to go back. NULL with an error when a
-// hook on the way fails. Free with run_free.
-Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const Hooks *hooks,
-             Error *error);
+// hook on the way fails. Free with run_free. `facts` are the values with which the variables start
+// that are facts, one per variable of the scenario (others are ignored); NULL: as the case has them.
+Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const int *facts,
+             const Hooks *hooks, Error *error);
 void run_free(Run *run);
 
 size_t run_size(const Scenario *scenario);
 
 // Puts the run back to its first step. False when a hook fails.
-bool run_restart(Run *run, uint64_t seed, const Hooks *hooks, Error *error);
+bool run_restart(Run *run, uint64_t seed, const int *facts, const Hooks *hooks, Error *error);
 
 // Applies one event. False with an error (REFUSED, or CASE
 // when a hook fails) leaves the run as it was.
@@ -60,7 +66,11 @@ bool run_apply(Run *run, const Event *event, const Hooks *hooks, Error *error);
 // The decision the learner is at (waiting or feedback), or -1.
 int run_decision(const Run *run);
 
+// The next event by which a player of this policy comes nearer to a made decision. The run is at one.
+Event run_propose(const Run *run, Policy policy, Rng *rng);
+
 // ---- Reading the state ----
+Moment run_moment(const Run *run);  // borrows the run
 int run_variable(const Run *run, int variable);
 bool run_is_done(const Run *run, int decision);
 bool run_has_read(const Run *run, int record);

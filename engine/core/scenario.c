@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/decision.h"
+
 
 void scenario_free(Scenario *scenario) {
     if (scenario) {
@@ -18,6 +20,23 @@ void scenario_free(Scenario *scenario) {
         arena_free(scenario->arena);
         free(scenario);
     }
+}
+
+
+void scenario_lay_out(Scenario *scenario) {
+    int cells = scenario->variable_count + scenario->decision_count + scenario->record_count +
+                scenario->note_count;
+    scenario->hold_cells = cells;
+    cells += scenario->hold_count;
+    scenario->later_cells = cells;
+    cells += LATER_CELLS * scenario->later_count;
+    for (int d = 0; d < scenario->decision_count; d++) {
+        Decision *decision = &scenario->decisions[d];
+        decision->cells = cells;
+        decision->cell_count = decision_rules(decision->type)->cell_count(decision);
+        cells += decision->cell_count;
+    }
+    scenario->cell_count = cells;
 }
 
 
@@ -50,6 +69,16 @@ int scenario_find_record(const Scenario *scenario, const char *id) {
 int scenario_find_variable(const Scenario *scenario, const char *name) {
     for (int i = 0; i < scenario->variable_count; i++) {
         if (strcmp(scenario->variables[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+
+int scenario_find_hold(const Scenario *scenario, const char *id) {
+    for (int i = 0; i < scenario->hold_count; i++) {
+        if (strcmp(scenario->holds[i].id, id) == 0) {
             return i;
         }
     }

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "archive/hold.h"
 #include "archive/record.h"
 #include "archive/regime.h"
 #include "archive/schedule.h"
@@ -20,9 +21,13 @@ enum {
     SCENARIO_MAX_OPTIONS = 12,     // of one question
     SCENARIO_MAX_VARIABLES = 200,
     SCENARIO_MAX_SCHEDULES = 8,    // beside the list of the case
+    SCENARIO_MAX_HOLDS = 100,
+    SCENARIO_MAX_LATERS = 200,
+    SCENARIO_MAX_FACTS = 32,       // variables that go along to other cases
     SCENARIO_MAX_CELLS = 60000,    // numbers in which a run keeps its answers
     SCENARIO_MAX_EARNS = 8,        // indicators one answer or decision earns points for
-    SCENARIO_NAME_MAX = 64         // bytes in an id
+    SCENARIO_NAME_MAX = 64,        // bytes in an id
+    LATER_CELLS = 2                // of a run, per consequence: what it waits for, where to go back
 };
 
 typedef struct Person {
@@ -137,6 +142,11 @@ typedef enum StepKind {
     STEP_SET,     // variable = value
     STEP_BRANCH,  // condition fails: go on at `other`
     STEP_DECIDE,  // decision
+    STEP_FREEZE,  // hold comes into force
+    STEP_RELEASE, // hold is lifted
+    STEP_ADVANCE, // story time passes; the learner is told
+    STEP_LATER,   // from now on the consequence waits for its day or condition
+    STEP_RETURN,  // end of a consequence: back to where the story was
     STEP_FINISH   // ending
 } StepKind;
 
@@ -146,12 +156,15 @@ typedef struct Step {
     int line;
     int next;      // step after this one, -1: the case ends
     int other;     // STEP_BRANCH
-    int subject;   // person, record, variable, decision or ending
+    int subject;   // person, record, variable, decision, hold, consequence or ending
     int value;     // STEP_SET
     int number;    // how many-eth spoken step of its scene; part of its id in the log
     Text text;
     const char *mood;
     Condition condition;
+    bool is_aside;    // part of a consequence: it plays in whatever scene the story is then
+    Duration span;    // STEP_ADVANCE: how long, or
+    Date until;       // until which day; DATE_NONE: by span
 } Step;
 
 typedef struct Scene {
@@ -172,7 +185,16 @@ typedef struct Variable {
     const char *name;
     int start;
     bool is_boolean;
+    bool is_fact;  // goes along with the player to other cases
 } Variable;
+
+// A consequence that comes back: once the day is there, or once the condition holds.
+typedef struct Later {
+    bool is_dated;
+    Duration after;       // from the day on which the story passed STEP_LATER
+    Condition condition;
+    int first;            // step
+} Later;
 
 typedef struct Scenario {
     Arena *arena;
@@ -212,11 +234,22 @@ typedef struct Scenario {
     int ending_count;
     Variable *variables;
     int variable_count;
+    Hold *holds;
+    int hold_count;
+    Later *laters;
+    int later_count;
+    int note_count;
+    int hold_cells;   // where a run keeps the state of the holds
+    int later_cells;  // and of the consequences
     int cell_count;
     int hook_count;
 } Scenario;
 
 void scenario_free(Scenario *scenario);  // NULL is allowed
+
+// Gives every decision, hold and consequence its place in the cells of a run, when all lists are
+// complete. Variables, done flags, read flags and notes come first.
+void scenario_lay_out(Scenario *scenario);
 
 // The list a record is appraised by.
 const Schedule *scenario_schedule(const Scenario *scenario, int record);
@@ -225,6 +258,7 @@ const Schedule *scenario_schedule(const Scenario *scenario, int record);
 int scenario_find_decision(const Scenario *scenario, const char *id);
 int scenario_find_record(const Scenario *scenario, const char *id);
 int scenario_find_variable(const Scenario *scenario, const char *name);
+int scenario_find_hold(const Scenario *scenario, const char *id);
 int option_find(const Option *options, int count, const char *id);
 
 #endif

@@ -20,6 +20,8 @@ typedef struct Builder {
     int step_count, step_room;
     Decision *decisions;
     int decision_count, decision_room;
+    Later *laters;
+    int later_room;
     int note_count;
     int hooks;   // Lua list of functions, in the registry under "casus.hooks"
     int spoken;  // speeches so far in the scene being compiled
@@ -49,6 +51,8 @@ Text field_text(lua_State *lua, int index, const char *name, bool is_required);
 const char *field_string(lua_State *lua, int index, const char *name, bool is_required);
 int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing);
 Date field_date(lua_State *lua, int index, const char *name);  // DATE_NONE when missing
+// The text on top of the stack (popped) as an ISO 8601 duration.
+Duration span_from_stack(lua_State *lua, int word_index);
 // Pushes the table (an empty one when the field is missing); answers the length of its list.
 int field_list(lua_State *lua, int index, const char *name, bool is_required);
 
@@ -89,7 +93,10 @@ void load_lists(lua_State *lua, int header);  // the list of the case, its regim
 // The list a record is appraised by; its dates are loaded already.
 const Schedule *load_list_of(lua_State *lua, int index, const Record *record);
 void load_things(lua_State *lua);  // persons, records, schemes, endings
+void load_holds(lua_State *lua);   // after the records
 void load_scenes(lua_State *lua);
+// The records named in the list `name` of the word: indices in the arena, each once.
+int *load_record_ids(lua_State *lua, int index, const char *name, int *count);
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
 // Lifts `maximum` to what these points are more.

@@ -327,6 +327,19 @@ Date field_date(lua_State *lua, int index, const char *name) {
 }
 
 
+Duration span_from_stack(lua_State *lua, int word_index) {
+    Duration span;
+    const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "?";
+    if (!duration_from_iso(text, &span)) {
+        fields_fail(lua, word_index, "hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), "
+                                     "\"P6M\" (maanden) of \"P1Y\" (jaren); er staat \"%.40s\"",
+                    text);
+    }
+    lua_pop(lua, 1);
+    return span;
+}
+
+
 int list_length(lua_State *lua, int table, int word_index) {
     lua_Unsigned length = lua_rawlen(lua, table);
     if (length > LIST_LIMIT) {

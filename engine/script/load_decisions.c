@@ -102,30 +102,36 @@ static int find_record(lua_State *lua, int index, const char *id) {
 }
 
 
-static void load_record_list(lua_State *lua, int index, Decision *decision) {
+int *load_record_ids(lua_State *lua, int index, const char *name, int *count) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    int count = field_list(lua, index, "records", true);
+    *count = field_list(lua, index, name, true);
     int list = lua_gettop(lua);
-    if (count == 0) {
-        fields_fail(lua, index, "records is leeg; schrijf records = { \"R1\", \"R2\" }");
+    if (*count == 0) {
+        fields_fail(lua, index, "%s is leeg; schrijf %s = { \"R1\", \"R2\" }", name, name);
     }
-    decision->records = arena_take_array(arena, (size_t)count, sizeof(int));
-    for (int i = 0; i < count; i++) {
+    int *records = arena_take_array(arena, (size_t)*count, sizeof(int));
+    for (int i = 0; i < *count; i++) {
         if (lua_rawgeti(lua, list, i + 1) != LUA_TSTRING) {
-            fields_fail(lua, index, "in records staan namen van stukken tussen quotes: { \"R1\" }");
+            fields_fail(lua, index, "in %s staan namen van stukken tussen quotes: { \"R1\" }",
+                        name);
         }
         int record = find_record(lua, index, lua_tostring(lua, -1));
         host_charge(lua, i / 16);
         for (int j = 0; j < i; j++) {
-            if (decision->records[j] == record) {
+            if (records[j] == record) {
                 fields_fail(lua, index, "stuk '%s' staat er twee keer", lua_tostring(lua, -1));
             }
         }
-        decision->records[i] = record;
+        records[i] = record;
         lua_pop(lua, 1);
     }
-    decision->record_count = count;
     lua_pop(lua, 1);
+    return records;
+}
+
+
+static void load_record_list(lua_State *lua, int index, Decision *decision) {
+    decision->records = load_record_ids(lua, index, "records", &decision->record_count);
 }
 
 

@@ -36,6 +36,7 @@ static int add_step(lua_State *lua, int index, StepKind kind, int scene) {
                                 .next = at + 1,
                                 .other = -1,
                                 .subject = -1,
+                                .until = DATE_NONE,
                                 .condition = {.hook = -1}};
     return at;
 }
@@ -166,6 +167,85 @@ static void load_when(lua_State *lua, int index, int scene, int depth) {
 }
 
 
+static void load_hold_step(lua_State *lua, int index, int scene, StepKind kind) {
+    const Scenario *scenario = builder_of(lua)->scenario;
+    const char *id = first_string(lua, index);
+    int hold = find_id(lua, scenario->holds, scenario->hold_count, sizeof(Hold), id);
+    if (hold < 0) {
+        fail_unknown(lua, index, "hold", id, scenario->holds, scenario->hold_count, sizeof(Hold));
+    }
+    int at = add_step(lua, index, kind, scene);
+    builder_of(lua)->steps[at].subject = hold;
+}
+
+
+// advance "P2W", or the day itself: advance "2026-11-30".
+static void load_advance(lua_State *lua, int index, int scene) {
+    Date until = DATE_NONE;
+    Duration span = {0};
+    if (!date_from_iso(first_string(lua, index), &until)) {
+        lua_rawgeti(lua, index, 1);
+        span = span_from_stack(lua, index);
+    } else if (until <= builder_of(lua)->scenario->date) {
+        fields_fail(lua, index, "deze dag ligt niet na het begin van de casus; tijd gaat vooruit");
+    }
+    int at = add_step(lua, index, STEP_ADVANCE, scene);
+    Step *step = &builder_of(lua)->steps[at];
+    step->until = until;
+    step->span = span;
+    step->number = ++builder_of(lua)->spoken;
+}
+
+
+static int add_later(lua_State *lua, int index, const Later *later) {
+    Builder *builder = builder_of(lua);
+    int at = builder->scenario->later_count;
+    if (at >= SCENARIO_MAX_LATERS) {
+        fields_fail(lua, index, "een casus heeft hoogstens %d keer later", SCENARIO_MAX_LATERS);
+    }
+    if (at == builder->later_room) {
+        builder->later_room = at ? 2 * at : 16;
+        builder->laters =
+            memory_resize(builder->laters, (size_t)builder->later_room, sizeof(Later));
+    }
+    builder->laters[at] = *later;
+    builder->scenario->later_count = at + 1;
+    return at;
+}
+
+
+// later("P6M", steps...) or later(function(s) ... end, steps...). The steps lie outside the road of
+// the story: it jumps over them, and comes back from them.
+static void load_later(lua_State *lua, int index, int scene, int depth) {
+    Builder *builder = builder_of(lua);
+    Later later = {.condition = {.hook = -1}};
+    int count = list_length(lua, index, index);
+    lua_rawgeti(lua, index, 1);
+    later.is_dated = lua_type(lua, -1) == LUA_TSTRING;
+    if (later.is_dated) {
+        later.after = span_from_stack(lua, index);
+    } else {
+        load_condition(lua, lua_gettop(lua), index, &later.condition);
+        lua_pop(lua, 1);
+    }
+    if (count < 2) {
+        fields_fail(lua, index, "na de tijd of de voorwaarde hoort een komma en wat er dan "
+                                "gebeurt: later(\"P6M\", say \"...\")");
+    }
+    int number = add_later(lua, index, &later);
+    int at = add_step(lua, index, STEP_LATER, scene);
+    builder->steps[at].subject = number;
+    builder->laters[number].first = builder->step_count;
+    load_block(lua, index, 2, count, scene, depth + 1);
+    int end = add_step(lua, index, STEP_RETURN, scene);
+    builder->steps[end].subject = number;
+    builder->steps[at].next = builder->step_count;
+    for (int i = at + 1; i <= end; i++) {
+        builder->steps[i].is_aside = true;
+    }
+}
+
+
 // What follows inside an option is played when that option is chosen; `go` leaves for another
 // scene.
 static void load_reactions(lua_State *lua, int index, int decision, int scene, int depth) {
@@ -250,6 +330,14 @@ static void load_step(lua_State *lua, int index, int block, int scene, int depth
         load_go(lua, index, scene);
     } else if (strcmp(kind, "finish") == 0) {
         load_finish(lua, index, scene);
+    } else if (strcmp(kind, "freeze") == 0) {
+        load_hold_step(lua, index, scene, STEP_FREEZE);
+    } else if (strcmp(kind, "release") == 0) {
+        load_hold_step(lua, index, scene, STEP_RELEASE);
+    } else if (strcmp(kind, "advance") == 0) {
+        load_advance(lua, index, scene);
+    } else if (strcmp(kind, "later") == 0) {
+        load_later(lua, index, scene, depth);
     } else if (decision_type_from_name(kind, &type)) {
         load_question(lua, index, scene, depth);
     } else if (lua_type(lua, index) == LUA_TFUNCTION) {

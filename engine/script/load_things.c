@@ -84,34 +84,51 @@ static void load_variable(lua_State *lua, int header, Variable *variable) {
 }
 
 
-// Kept in order of name, so that the order of a Lua table never matters.
-static void load_variables(lua_State *lua, int header) {
+// The names of the table that is the field `field`, in order of name, so that the order of a Lua
+// table never matters.
+static void add_variables(lua_State *lua, int header, const char *field, bool is_fact) {
     Scenario *scenario = builder_of(lua)->scenario;
-    field_list(lua, header, "variables", false);
+    field_list(lua, header, field, false);
     int table = lua_gettop(lua);
     int count = (int)order_push_keys(lua, table);
     int names = lua_gettop(lua);
-    if (count > SCENARIO_MAX_VARIABLES) {
-        fields_fail(lua, header, "hoogstens %d variabelen", SCENARIO_MAX_VARIABLES);
+    int most = is_fact ? SCENARIO_MAX_FACTS : SCENARIO_MAX_VARIABLES;
+    if (count > most) {
+        fields_fail(lua, header, is_fact ? "hoogstens %d facts" : "hoogstens %d variabelen", most);
     }
-    scenario->variables = arena_take_array(scenario->arena, (size_t)count, sizeof(Variable));
     for (int i = 0; i < count; i++) {
         if (lua_rawgeti(lua, names, i + 1) != LUA_TSTRING) {
-            fields_fail(lua, header, "variables: elke variabele heeft een naam en een beginwaarde, "
-                                     "zoals { beloofd = 0 }");
+            fields_fail(lua, header, "%s: elke variabele heeft een naam en een beginwaarde, "
+                                     "zoals { beloofd = 0 }",
+                        field);
         }
         const char *name = lua_tostring(lua, -1);
         if (!is_variable_name(name)) {
-            fields_fail(lua, header, "variables: '%s' is geen goede naam; gebruik a-z, 0-9 en _",
+            fields_fail(lua, header, "%s: '%s' is geen goede naam; gebruik a-z, 0-9 en _", field,
                         name);
         }
-        scenario->variables[i].name = arena_copy_text(scenario->arena, name);
+        if (scenario_find_variable(scenario, name) >= 0) {
+            fields_fail(lua, header, "'%s' staat in variables en in facts; kies een van de twee",
+                        name);
+        }
+        Variable *variable = &scenario->variables[scenario->variable_count];
+        variable->name = arena_copy_text(scenario->arena, name);
+        variable->is_fact = is_fact;
         lua_rawget(lua, table);
-        load_variable(lua, header, &scenario->variables[i]);
-        scenario->variable_count = i + 1;
+        load_variable(lua, header, variable);
+        scenario->variable_count++;
         lua_settop(lua, names);
     }
     lua_settop(lua, table - 1);
+}
+
+
+static void load_variables(lua_State *lua, int header) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    scenario->variables = arena_take_array(
+        scenario->arena, SCENARIO_MAX_VARIABLES + SCENARIO_MAX_FACTS, sizeof(Variable));
+    add_variables(lua, header, "variables", false);
+    add_variables(lua, header, "facts", true);
 }
 
 
@@ -132,7 +149,8 @@ static void open_references(lua_State *lua, int header) {
 void load_header(lua_State *lua) {
     static const char *const FIELDS[] = {"version", "title",     "summary",  "scale",   "minutes",
                                          "date",    "framework", "schedule", "picture", "start",
-                                         "pass",    "variables", "regime",   "laws",     NULL};
+                                         "pass",    "variables", "regime",   "laws",     "facts",
+                                         NULL};
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
     if (lua_rawlen(lua, -1) == 0) {

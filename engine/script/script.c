@@ -160,16 +160,13 @@ static int l_include(lua_State *lua) {
 // ---- Compiling ----
 
 
-static void lay_out_cells(Scenario *scenario, int notes) {
-    int cells =
-        scenario->variable_count + scenario->decision_count + scenario->record_count + notes;
-    for (int d = 0; d < scenario->decision_count; d++) {
-        Decision *decision = &scenario->decisions[d];
-        decision->cells = cells;
-        decision->cell_count = decision_rules(decision->type)->cell_count(decision);
-        cells += decision->cell_count;
-    }
-    scenario->cell_count = cells;
+static void free_lists(Builder *builder) {
+    free(builder->steps);
+    free(builder->decisions);
+    free(builder->laters);
+    builder->steps = NULL;
+    builder->decisions = NULL;
+    builder->laters = NULL;
 }
 
 
@@ -188,10 +185,13 @@ static void move_lists(Builder *builder) {
     scenario->step_count = builder->step_count;
     scenario->decision_count = builder->decision_count;
     scenario->hook_count = builder->hooks;
-    free(builder->steps);
-    free(builder->decisions);
-    builder->steps = NULL;
-    builder->decisions = NULL;
+    scenario->laters =
+        arena_take_array(scenario->arena, (size_t)scenario->later_count, sizeof(Later));
+    if (scenario->later_count > 0) {
+        memcpy(scenario->laters, builder->laters, (size_t)scenario->later_count * sizeof(Later));
+    }
+    scenario->note_count = builder->note_count;
+    free_lists(builder);
 }
 
 
@@ -222,9 +222,10 @@ static int load_case(lua_State *lua) {
     load_translation(lua);
     load_header(lua);
     load_things(lua);
+    load_holds(lua);
     load_scenes(lua);
     move_lists(builder);
-    lay_out_cells(builder->scenario, builder->note_count);
+    scenario_lay_out(builder->scenario);
     if (builder->scenario->cell_count > SCENARIO_MAX_CELLS) {
         host_fail(lua, "scenario.lua", 0,
                   "de casus is te groot: te veel stukken in te veel beslissingen");
@@ -270,8 +271,7 @@ void script_free(Script *script) {
     if (script) {
         host_close(&script->builder.host);
         forget_source(script);
-        free(script->builder.steps);
-        free(script->builder.decisions);
+        free_lists(&script->builder);
         sha256_free(script->hash);
         scenario_free(script->scenario);
         free(script);

@@ -138,7 +138,7 @@ static int l_points(lua_State *lua) {
 }
 
 
-// Whether this act is in force on the day of the case; which one that is stands in the data.
+// Whether this act is in force on this day of the story; which one that is stands in the data.
 static int l_law(lua_State *lua) {
     StateView *state = check_state(lua, "law");
     const char *id = check_name(lua, 2, "wet");
@@ -150,7 +150,44 @@ static int l_law(lua_State *lua) {
     if (at < 0) {
         host_fail_here(lua, "wet '%s' bestaat niet in '%s'", id, laws->id);
     }
-    lua_pushboolean(lua, regime_on(laws, state->scenario->date) == at);
+    lua_pushboolean(lua, regime_on(laws, state->run->date) == at);
+    return 1;
+}
+
+
+static int l_since(lua_State *lua) {
+    StateView *state = check_state(lua, "since");
+    Date date;
+    if (!date_from_iso(check_name(lua, 2, "dag"), &date)) {
+        host_fail_here(lua, "'%s' is geen bestaande dag; schrijf jaar-maand-dag: \"2026-11-30\"",
+                       lua_tostring(lua, 2));
+    }
+    lua_pushboolean(lua, state->run->date >= date);
+    return 1;
+}
+
+
+// Whether a hold in force covers the record.
+static int l_held(lua_State *lua) {
+    StateView *state = check_state(lua, "held");
+    Moment moment = run_moment(state->run);
+    int record = check_record(lua, state, 2);
+    for (int i = 0; i < state->scenario->hold_count; i++) {
+        host_charge(lua, 1 + state->scenario->holds[i].record_count / LOOKS_PER_INSTRUCTION);
+    }
+    lua_pushboolean(lua, moment_hold(&moment, record) >= 0);
+    return 1;
+}
+
+
+// Whether its term has ended: it may go, but for a hold.
+static int l_due(lua_State *lua) {
+    StateView *state = check_state(lua, "due");
+    int record = check_record(lua, state, 2);
+    AppraisalKey key = appraisal_key(scenario_schedule(state->scenario, record),
+                                     &state->scenario->records[record]);
+    lua_pushboolean(lua,
+                    key.destroy_from != DATE_NONE && key.destroy_from <= state->run->date);
     return 1;
 }
 
@@ -158,6 +195,7 @@ static int l_law(lua_State *lua) {
 static const luaL_Reg METHODS[] = {
     {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
     {"classified", l_classified}, {"points", l_points}, {"law", l_law},
+    {"since", l_since},           {"held", l_held},     {"due", l_due},
     {NULL, NULL},
 };
 

@@ -29,7 +29,9 @@ static const Word WORDS[] = {
     {"ending", SHAPE_DECLARED},   {"translation", SHAPE_DECLARED}, {"choose", SHAPE_NAMED},
     {"classify", SHAPE_NAMED},    {"appraise", SHAPE_NAMED},       {"destroy", SHAPE_NAMED},
     {"reflect", SHAPE_NAMED},     {"option", SHAPE_NAMED},         {"field", SHAPE_NAMED},
-    {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},
+    {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},           {"hold", SHAPE_DECLARED},
+    {"freeze", SHAPE_TEXT},       {"release", SHAPE_TEXT},         {"advance", SHAPE_TEXT},
+    {"later", SHAPE_LIST},
     {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},
     {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},          {"set", SHAPE_LIST},
     {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {NULL, SHAPE_NAMED}};

@@ -37,8 +37,11 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
             snprintf(entry->object, sizeof entry->object, "%s", scenario->decisions[at].id);
             snprintf(entry->type, sizeof entry->type, "feedback");
         } else {
-            snprintf(entry->object, sizeof entry->object, "%s/%d", entry->parent,
-                     run->phase == RUN_OVER ? 0 : scenario->steps[run->step].number);
+            // The scene in which the step was written: a consequence may play in another one.
+            const Step *step = run->phase == RUN_OVER ? NULL : &scenario->steps[run->step];
+            snprintf(entry->object, sizeof entry->object, "%s/%d",
+                     step ? scenario->scenes[step->scene].id : entry->parent,
+                     step ? step->number : 0);
             snprintf(entry->type, sizeof entry->type, "step");
         }
         break;

@@ -29,7 +29,7 @@ Play *play_new(Case *opened, uint64_t seed, RunMode mode, Error *error) {
     play->made = -1;
     play->decision_lines = memory_new((size_t)scenario->decision_count, sizeof(int));
     play->before = memory_new(1, run_size(scenario));
-    play->run = run_new(scenario, seed, mode, case_hooks(opened), error);
+    play->run = run_new(scenario, seed, mode, NULL, case_hooks(opened), error);
     if (!play->run) {
         play_free(play);
         return NULL;

@@ -10,9 +10,7 @@ Event simulate_next(const Run *run, Policy policy, Rng *rng) {
     if (at < 0 || run->phase == RUN_FEEDBACK) {
         return (Event){.kind = EVENT_CONTINUE};
     }
-    const Decision *decision = &run->scenario->decisions[at];
-    return decision_rules(decision->type)
-        ->propose(run->scenario, decision, run_answer(run, at), policy, rng);
+    return run_propose(run, policy, rng);
 }
 
 
@@ -63,14 +61,14 @@ static bool play_once(Run *run, const Hooks *hooks, Policy policy, Rng *rng, Err
 bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs,
               uint64_t seed, Simulation *out, Error *error) {
     *out = (Simulation){.runs = 0};
-    Run *run = run_new(scenario, seed, RUN_EXAM, hooks, error);
+    Run *run = run_new(scenario, seed, RUN_EXAM, NULL, hooks, error);
     if (!run) {
         return false;
     }
     bool ok = true;
     for (long long i = 0; i < runs && ok; i++) {
         Rng rng = rng_from_seed(seed + (uint64_t)i);
-        ok = run_restart(run, seed + (uint64_t)i, hooks, error) &&
+        ok = run_restart(run, seed + (uint64_t)i, NULL, hooks, error) &&
              play_once(run, hooks, policy, &rng, error);
         if (ok) {
             add_run(out, run);

@@ -251,6 +251,11 @@ void build_banner(Stage *stage) {
             run->scene >= 0 ? text_of(stage, scenario->scenes[run->scene].title) : "";
         bool is_exam = session_mode(stage->session) == RUN_EXAM;
         add_text(stage, banner, "banner/scene", scene[0] ? scene : text_of(stage, scenario->title));
+        char today[DATE_TEXT_SIZE];
+        date_to_dutch(run->date, today);
+        int day = add_text(stage, banner, "banner/date", arena_copy_text(stage->view.arena, today));
+        node_at(stage, day)->flags |= NODE_COMPACT;
+        node_at(stage, day)->tone = TONE_QUIET;
         int mode = add_text(stage, banner, "banner/mode",
                             is_exam ? in_language(stage, "Toets", "Exam")
                                     : in_language(stage, "Oefenen", "Practice"));

@@ -92,9 +92,35 @@ static void add_shown_record(Stage *stage) {
 }
 
 
+// Time has passed: how long, and what day it is now.
+static void build_advance(Stage *stage) {
+    const Run *run = session_run(stage->session);
+    char passed[DATE_WORDS_SIZE];
+    char today[DATE_WORDS_SIZE];
+    date_span_in_words(run->before, run->date, stage->view.language, passed);
+    date_in_words(run->date, stage->view.language, today);
+    build_place(stage);
+    build_banner(stage);
+    int main = add_main(stage);
+    add_message(stage, main);
+    if (run->date > run->before) {
+        add_heading(stage, main, node_id(stage, "advance/%d", run->step), 1,
+                    format_text(stage, in_language(stage, "%s later", "%s later"), passed));
+    }
+    add_text(stage, main, node_id(stage, "advance/%d/today", run->step),
+             format_text(stage, in_language(stage, "Het is nu %s.", "It is now %s."), today));
+    add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
+                ACT_CONTINUE, 0, 0);
+}
+
+
 void build_story(Stage *stage) {
     const Run *run = session_run(stage->session);
     const Step *step = &run->scenario->steps[run->step];
+    if (step->kind == STEP_ADVANCE) {
+        build_advance(stage);
+        return;
+    }
     build_place(stage);
     build_banner(stage);
     int main = add_main(stage);

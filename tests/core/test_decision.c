@@ -30,17 +30,15 @@ static void expect_inverse(const Scenario *scenario, const Event *event) {
 // Plays one decision to its end by the events a policy proposes; answers how many they were.
 static int play(const Scenario *scenario, int at, Policy policy, uint64_t seed, int *cells) {
     const Decision *decision = &scenario->decisions[at];
-    const DecisionRules *rules = decision_rules(decision->type);
     Rng rng = rng_from_seed(seed);
     bool done = false;
-    int next = -1;
     Error error;
     memset(cells, -1, (size_t)decision->cell_count * sizeof(int));
     for (int events = 1; events <= MOST_EVENTS; events++) {
-        Event event = rules->propose(scenario, decision, cells, policy, &rng);
+        Event event = sample_propose(scenario, decision, cells, policy, &rng);
         assert_int_equal(event.decision, at);
         expect_inverse(scenario, &event);
-        if (!rules->accept(scenario, decision, cells, &event, &done, &next, &error)) {
+        if (!sample_accept(scenario, decision, cells, &event, &done, &error)) {
             fail_msg("%s, %s, seed %d: %s", decision->id, policy_name(policy), (int)seed,
                      error.text);
         }
@@ -122,7 +120,7 @@ static void whole_case_should_end_for_every_random_player(void **state) {
     Scenario *scenario = sample_scenario();
     for (uint64_t seed = 0; seed < SEEDS; seed++) {
         Error error;
-        Run *run = run_new(scenario, seed, seed % 2 ? RUN_PRACTICE : RUN_EXAM, NULL, &error);
+        Run *run = run_new(scenario, seed, seed % 2 ? RUN_PRACTICE : RUN_EXAM, NULL, NULL, &error);
         assert_non_null(run);
         sample_play_to(run, -1, POLICY_RANDOM, seed);
         assert_int_equal(run->phase, RUN_OVER);
@@ -158,18 +156,16 @@ static void refused_answers_should_leave_the_cells_alone(void **state) {
     Scenario *scenario = sample_scenario();
     for (int at = 0; at < SAMPLE_REFLECT; at++) {
         const Decision *decision = &scenario->decisions[at];
-        const DecisionRules *rules = decision_rules(decision->type);
         int refused = 0;
         for (int part = -1; part < 20; part++) {
             for (size_t k = 0; k < sizeof VALUES / sizeof *VALUES; k++) {
                 int cells[64], before[64];
                 bool done = false;
-                int next = -1;
                 Error error;
                 Event event = {EVENT_ANSWER, at, part, VALUES[k], NULL};
                 memset(cells, -1, sizeof cells);
                 memcpy(before, cells, sizeof cells);
-                if (rules->accept(scenario, decision, cells, &event, &done, &next, &error)) {
+                if (sample_accept(scenario, decision, cells, &event, &done, &error)) {
                     expect_inverse(scenario, &event);
                     continue;
                 }

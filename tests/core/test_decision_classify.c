@@ -12,9 +12,8 @@ static bool give(const Scenario *scenario, int *cells, EventKind kind, int part,
                  bool *done, Error *error) {
     const Decision *decision = &scenario->decisions[SAMPLE_CLASSIFY];
     Event event = {kind, SAMPLE_CLASSIFY, part, value, NULL};
-    int next = -1;
     *done = false;
-    return RULES->accept(scenario, decision, cells, &event, done, &next, error);
+    return sample_accept(scenario, decision, cells, &event, done, error);
 }
 
 
@@ -79,7 +78,7 @@ static void scheme_of_one_class_should_still_be_playable(void **state) {
     for (int policy = 0; policy < POLICY_COUNT; policy++) {
         int cells[3] = {-1, -1, -1};
         Rng rng = rng_from_seed(1);
-        Event event = RULES->propose(scenario, decision, cells, (Policy)policy, &rng);
+        Event event = sample_propose(scenario, decision, cells, (Policy)policy, &rng);
         assert_int_equal(event.kind, EVENT_ANSWER);
         assert_int_equal(event.value, SAMPLE_ROADS);
     }

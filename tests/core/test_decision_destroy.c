@@ -38,10 +38,9 @@ static Bench new_bench(void) {
 
 static bool give(Bench *bench, EventKind kind, int part, int value, const char *text) {
     Event event = {kind, SAMPLE_DESTROY, part, value, text};
-    int next = -1;
     bench->done = false;
-    return RULES->accept(bench->scenario, bench->decision, bench->cells, &event, &bench->done,
-                         &next, &bench->error);
+    return sample_accept(bench->scenario, bench->decision, bench->cells, &event, &bench->done,
+                         &bench->error);
 }
 
 

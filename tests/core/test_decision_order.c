@@ -5,6 +5,7 @@
 
 #include "support/expect.h"
 #include "support/load_case.h"
+#include "support/sample_scenario.h"
 
 enum { ITEMS = 4 };
 
@@ -30,10 +31,8 @@ static bool give(const Script *script, int *cells, EventKind kind, int item, int
                  Error *error) {
     const Scenario *scenario = script_scenario(script);
     Event event = {kind, 0, item, place, NULL};
-    int next = -1;
     *done = false;
-    return DECISION_ORDER_RULES.accept(scenario, &scenario->decisions[0], cells, &event, done,
-                                       &next, error);
+    return sample_accept(scenario, &scenario->decisions[0], cells, &event, done, error);
 }
 
 

@@ -10,7 +10,7 @@
 
 static Run *start(const Scenario *scenario, RunMode mode) {
     Error error;
-    Run *run = run_new(scenario, 42, mode, NULL, &error);
+    Run *run = run_new(scenario, 42, mode, NULL, NULL, &error);
     if (!run) {
         fail_msg("the run does not start: %s", error.text);
     }
@@ -206,7 +206,7 @@ static void circle_of_steps_should_be_refused_and_leave_the_run_unchanged(void *
     run_free(run);
 
     scenario->scenes[0].first = 1;
-    assert_null(run_new(scenario, 1, RUN_PRACTICE, NULL, &error));
+    assert_null(run_new(scenario, 1, RUN_PRACTICE, NULL, NULL, &error));
     assert_int_equal(error.code, ERROR_CASE);
     scenario_free(scenario);
 }
@@ -317,7 +317,7 @@ static void hook_should_decide_a_branch_whose_terms_hold(void **state) {
         scenario->steps[6].condition.hook = 5;
         scenario->variables[SAMPLE_PLAN].start = ROWS[i].plan;
         scenario->scenes[0].first = 6;
-        Run *run = run_new(scenario, 1, RUN_EXAM, &hooks, &error);
+        Run *run = run_new(scenario, 1, RUN_EXAM, NULL, &hooks, &error);
         assert_non_null(run);
         expect_row(run->step == ROWS[i].step, "row %zu: step %d", i, run->step);
         run_free(run);
@@ -345,7 +345,7 @@ static void failing_hook_should_leave_the_run_unchanged(void **state) {
     told = 2;
     scenario->scenes[0].first = 6;
     scenario->variables[SAMPLE_PLAN].start = 1;
-    assert_null(run_new(scenario, 1, RUN_EXAM, &hooks, &error));
+    assert_null(run_new(scenario, 1, RUN_EXAM, NULL, &hooks, &error));
     assert_int_equal(error.code, ERROR_CASE);
     scenario_free(scenario);
 }
@@ -356,9 +356,9 @@ static void restart_should_give_the_bytes_of_a_new_run(void **state) {
     Error error;
     Scenario *scenario = sample_scenario();
     Run *fresh = start(scenario, RUN_PRACTICE);
-    Run *run = run_new(scenario, 7, RUN_PRACTICE, NULL, &error);
+    Run *run = run_new(scenario, 7, RUN_PRACTICE, NULL, NULL, &error);
     sample_play_to(run, -1, POLICY_RANDOM, 3);
-    assert_true(run_restart(run, 42, NULL, &error));
+    assert_true(run_restart(run, 42, NULL, NULL, &error));
     assert_memory_equal(run, fresh, run_size(scenario));
     run_free(run);
     run_free(fresh);
@@ -393,7 +393,7 @@ static void option_order_should_be_a_permutation_fixed_by_seed_and_decision(void
         int order[SCENARIO_MAX_OPTIONS];
         int again[SCENARIO_MAX_OPTIONS];
         int places = 0;
-        assert_true(run_restart(run, seed, NULL, &error));
+        assert_true(run_restart(run, seed, NULL, NULL, &error));
         run_option_order(run, SAMPLE_START, order);
         sample_continue(run, 1);
         run_option_order(run, SAMPLE_START, again);

@@ -24,14 +24,12 @@ static void play(const Script *script, Policy policy) {
     const Hooks *hooks = script_hooks(script);
     Error error = {.code = ERROR_NONE};
     Rng rng = rng_from_seed(1);
-    Run *run = run_new(scenario, 1, RUN_PRACTICE, hooks, &error);
+    Run *run = run_new(scenario, 1, RUN_PRACTICE, NULL, hooks, &error);
     for (int i = 0; i < EVENTS && run && run->phase != RUN_OVER; i++) {
         Event event = {.kind = EVENT_CONTINUE};
         int at = run_decision(run);
         if (run->phase == RUN_WAITING && at >= 0) {
-            const Decision *decision = &scenario->decisions[at];
-            event = decision_rules(decision->type)->propose(scenario, decision, run_answer(run, at),
-                                                            policy, &rng);
+            event = run_propose(run, policy, &rng);
         }
         if (!run_apply(run, &event, hooks, &error)) {
             require(error.text[0] && utf8_is_valid(error.text, strlen(error.text)));

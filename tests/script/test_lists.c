@@ -145,7 +145,7 @@ static bool law_holds(const char *date, const char *header, const char *ask, Err
     error->code = ERROR_NONE;
     Script *script = load_case_text(code, error);
     if (script) {
-        Run *run = run_new(script_scenario(script), 1, RUN_EXAM, script_hooks(script), error);
+        Run *run = run_new(script_scenario(script), 1, RUN_EXAM, NULL, script_hooks(script), error);
         holds = run && run_variable(run, 0) == 1;
         run_free(run);
     }

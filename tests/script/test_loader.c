@@ -507,7 +507,7 @@ static void play(const Script *script, const char *options, char *out, size_t si
     const Scenario *scenario = script_scenario(script);
     const Hooks *hooks = script_hooks(script);
     Error error = {.code = ERROR_NONE};
-    Run *run = run_new(scenario, 1, RUN_EXAM, hooks, &error);
+    Run *run = run_new(scenario, 1, RUN_EXAM, NULL, hooks, &error);
     out[0] = '\0';
     while (run && run->phase != RUN_OVER) {
         Event event = {.kind = EVENT_CONTINUE};
@@ -671,7 +671,7 @@ static void a_circle_should_be_refused_with_its_line(void **state) {
     (void)state;
     Error error;
     Script *script = load(CASE("scene \"een\" {\n set { n = 1 },\n go \"een\" }"));
-    assert_null(run_new(script_scenario(script), 1, RUN_EXAM, script_hooks(script), &error));
+    assert_null(run_new(script_scenario(script), 1, RUN_EXAM, NULL, script_hooks(script), &error));
     assert_int_equal(error.code, ERROR_CASE);
     assert_true(error.line >= 3 && error.line <= 5);
     expect_part(error.text, "scene 'een'");

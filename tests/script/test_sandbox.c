@@ -416,7 +416,8 @@ static void a_hook_should_end_with_a_message_and_leave_the_run_as_it_was(void **
         Error error = {.code = ERROR_NONE};
         Script *script = load_hook(attack);
         const ScriptHost *host = script_hooks(script)->context;
-        Run *run = run_new(script_scenario(script), 1, RUN_EXAM, script_hooks(script), &error);
+        Run *run =
+            run_new(script_scenario(script), 1, RUN_EXAM, NULL, script_hooks(script), &error);
         assert_non_null(run);
         Event event = {.kind = EVENT_ANSWER, .decision = 0, .value = 0};
         for (int again = 0; again < 3; again++) {

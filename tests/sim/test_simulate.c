@@ -186,7 +186,8 @@ static void the_next_event_should_always_be_accepted(void **state) {
         for (uint64_t seed = 0; seed < 300; seed++) {
             Error error;
             Rng rng = rng_from_seed(seed);
-            Run *run = run_new(scenario, seed, seed % 2 ? RUN_EXAM : RUN_PRACTICE, NULL, &error);
+            Run *run = run_new(scenario, seed, seed % 2 ? RUN_EXAM : RUN_PRACTICE, NULL, NULL,
+                               &error);
             int events = 0;
             while (run->phase != RUN_OVER && events++ < 1000) {
                 Event event = simulate_next(run, (Policy)policy, &rng);

@@ -224,14 +224,12 @@ Run *play_case(const Script *script, Policy policy, uint64_t seed, RunMode mode,
     const Scenario *scenario = script_scenario(script);
     const Hooks *hooks = script_hooks(script);
     Rng rng = rng_from_seed(seed);
-    Run *run = run_new(scenario, seed, mode, hooks, error);
+    Run *run = run_new(scenario, seed, mode, NULL, hooks, error);
     for (int i = 0; run && run->phase != RUN_OVER; i++) {
         Event event = {.kind = EVENT_CONTINUE};
         int at = run_decision(run);
         if (run->phase == RUN_WAITING && at >= 0) {
-            const Decision *decision = &scenario->decisions[at];
-            event = decision_rules(decision->type)->propose(scenario, decision, run_answer(run, at),
-                                                            policy, &rng);
+            event = run_propose(run, policy, &rng);
         }
         if (i == EVENTS_LIMIT) {
             error_set(error, ERROR_CASE, "", "na %d handelingen is de casus nog niet uit", i);

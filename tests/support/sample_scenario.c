@@ -276,21 +276,26 @@ static void add_steps(Scenario *scenario) {
 }
 
 
-// Gives every decision its place: variables, done, read and note flags come first.
-static void lay_out_cells(Scenario *scenario) {
-    int at = scenario->variable_count + scenario->decision_count + scenario->record_count + 1;
-    for (int i = 0; i < scenario->decision_count; i++) {
-        Decision *decision = &scenario->decisions[i];
-        decision->cells = at;
-        decision->cell_count = decision_rules(decision->type)->cell_count(decision);
-        at += decision->cell_count;
-    }
-    scenario->cell_count = at;
+bool sample_accept(const Scenario *scenario, const Decision *decision, int *cells,
+                   const Event *event, bool *done, Error *error) {
+    Moment moment = moment_start(scenario);
+    Outcome outcome = OUTCOME_NONE;
+    bool ok = decision_rules(decision->type)
+                  ->accept(&moment, decision, cells, event, &outcome, error);
+    *done = outcome.is_made;
+    return ok;
+}
+
+
+Event sample_propose(const Scenario *scenario, const Decision *decision, const int *cells,
+                     Policy policy, Rng *rng) {
+    Moment moment = moment_start(scenario);
+    return decision_rules(decision->type)->propose(&moment, decision, cells, policy, rng);
 }
 
 
 Scenario *sample_scenario(void) {
-    static const Variable VARIABLES[] = {{"plan", 0, false}, {"seen", 3, false}};
+    static const Variable VARIABLES[] = {{"plan", 0, false, false}, {"seen", 3, false, false}};
     static const Ending ENDINGS[] = {
         {"goed", {{"Goed", NULL}}, {{NULL, NULL}}},
         {"slecht", {{"Slecht", NULL}}, {{NULL, NULL}}},
@@ -317,7 +322,8 @@ Scenario *sample_scenario(void) {
     scenario->scheme_count = 1;
     add_decisions(scenario);
     add_steps(scenario);
-    lay_out_cells(scenario);
+    scenario->note_count = 1;
+    scenario_lay_out(scenario);
     return scenario;
 }
 
@@ -359,9 +365,7 @@ void sample_play_to(Run *run, int decision, Policy policy, uint64_t seed) {
         }
         Event event = {.kind = EVENT_CONTINUE};
         if (at >= 0 && run->phase == RUN_WAITING) {
-            const Decision *asked = &run->scenario->decisions[at];
-            event = decision_rules(asked->type)
-                        ->propose(run->scenario, asked, run_answer(run, at), policy, &rng);
+            event = run_propose(run, policy, &rng);
         }
         sample_do(run, event);
     }

@@ -31,6 +31,12 @@ Scenario *sample_scenario(void);  // free with scenario_free
 Schedule *sample_schedule(void);  // free with schedule_free
 
 // Applies an event that has to succeed.
+// The rules of the decision on the first day of the case.
+bool sample_accept(const Scenario *scenario, const Decision *decision, int *cells,
+                   const Event *event, bool *done, Error *error);
+Event sample_propose(const Scenario *scenario, const Decision *decision, const int *cells,
+                     Policy policy, Rng *rng);
+
 void sample_do(Run *run, Event event);
 void sample_continue(Run *run, int times);
 void sample_choose(Run *run, int option);

@@ -86,10 +86,7 @@ static void best_answers_should_be_right_and_told_by_each_list(void **state) {
     Driver driver = start(opened, data, &clock);
     while (driver_run(&driver)->phase == RUN_WAITING) {
         const Run *run = driver_run(&driver);
-        const Decision *decision = &run->scenario->decisions[0];
-        Event event = decision_rules(decision->type)
-                          ->propose(run->scenario, decision, run_answer(run, 0), POLICY_BEST,
-                                    &rng);
+        Event event = run_propose(run, POLICY_BEST, &rng);
         driver_do(&driver, &event);
     }
     const View *view = driver_view(&driver);

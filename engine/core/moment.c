@@ -1,0 +1,60 @@
+// Moment: holds in force, and what they mean for a record.
+
+#include "core/moment.h"
+
+
+Moment moment_start(const Scenario *scenario) {
+    return (Moment){.scenario = scenario, .today = scenario->date};
+}
+
+
+bool moment_is_active(const Moment *moment, int number) {
+    const Hold *hold = &moment->scenario->holds[number];
+    int state = moment->cells ? moment->cells[moment->scenario->hold_cells + number] : HOLD_BY_DATE;
+    switch ((HoldState)state) {
+    case HOLD_FROZEN:
+        return true;
+    case HOLD_RELEASED:
+        return false;
+    case HOLD_BY_DATE:
+        break;
+    }
+    return hold->from != DATE_NONE && hold->from <= moment->today &&
+           (hold->ends == DATE_NONE || moment->today <= hold->ends);
+}
+
+
+static bool covers(const Hold *hold, int record) {
+    for (int i = 0; i < hold->record_count; i++) {
+        if (hold->records[i] == record) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+int moment_hold(const Moment *moment, int record) {
+    for (int i = 0; i < moment->scenario->hold_count; i++) {
+        if (covers(&moment->scenario->holds[i], record) && moment_is_active(moment, i)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+
+Ground moment_ground(const Moment *moment, int record) {
+    const Scenario *scenario = moment->scenario;
+    Ground ground = destruction_ground(scenario_schedule(scenario, record),
+                                       &scenario->records[record], moment->today);
+    // What is kept anyway, or is no record, needs no hold.
+    if (ground != GROUND_NONE && ground != GROUND_TERM) {
+        return ground;
+    }
+    int hold = moment_hold(moment, record);
+    if (hold < 0) {
+        return ground;
+    }
+    return scenario->holds[hold].kind == HOLD_HOTSPOT ? GROUND_EXCEPTION : GROUND_HOLD;
+}
