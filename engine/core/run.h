@@ -48,8 +48,8 @@ typedef struct Hooks {
 } Hooks;
 
 // A run at its first step, with room behind it for run_apply to go back. NULL with an error when a
-// hook on the way fails. Free with run_free. `facts` are the values with which the variables start
-// that are facts, one per variable of the scenario (others are ignored); NULL: as the case has them.
+// hook on the way fails. Free with run_free. `facts` has one value per variable of the scenario:
+// those that are facts start with it. NULL: all start as the case has them.
 Run *run_new(const Scenario *scenario, uint64_t seed, RunMode mode, const int *facts,
              const Hooks *hooks, Error *error);
 void run_free(Run *run);
@@ -66,7 +66,8 @@ bool run_apply(Run *run, const Event *event, const Hooks *hooks, Error *error);
 // The decision the learner is at (waiting or feedback), or -1.
 int run_decision(const Run *run);
 
-// The next event by which a player of this policy comes nearer to a made decision. The run is at one.
+// The next event by which a player of this policy comes nearer to a made decision. The run waits
+// at one.
 Event run_propose(const Run *run, Policy policy, Rng *rng);
 
 // ---- Reading the state ----

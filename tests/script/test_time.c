@@ -59,7 +59,8 @@ static void story_should_come_back_to_what_was_put_off(void **state) {
     } ROWS[] = {
         {"time passes by length and to a day",
          HEAD(
-             "") "scene \"a\" { say \"een\", advance \"P2W\", say \"twee\", advance \"2027-03-01\", "
+             "") "scene \"a\" { say \"een\", advance \"P2W\", say \"twee\", advance "
+             "\"2027-03-01\", "
                  "advance \"2027-01-01\", advance \"P1M\" }",
          "een [2026-11-30] twee [2027-03-01] [2027-03-01] [2027-04-01]"},
         {"a consequence on its day, after the news of the day",
@@ -77,9 +78,12 @@ static void story_should_come_back_to_what_was_put_off(void **state) {
          "een gevolg twee"},
         {"by condition, in data and in a function",
          HEAD(
-             "variables = { fout = false, tel = 0 }") "scene \"a\" { later({ fout = true }, say \"betrapt\"), later(function(s) return s.tel > 1 "
-                                                      "end, say \"geteld\"), say \"een\", set { tel = 2 }, go \"b\" }\n"
-                                                      "scene \"b\" { say \"twee\", set { fout = true }, advance \"P1D\", say \"drie\" }",
+             "variables = { fout = false, tel = 0 }") "scene \"a\" { later({ fout = true }, say "
+             "\"betrapt\"), later(function(s) return s.tel > 1 "
+                                                      "end, say \"geteld\"), say \"een\", set { "
+                                                      "tel = 2 }, go \"b\" }\n"
+                                                      "scene \"b\" { say \"twee\", set { fout = "
+                                                      "true }, advance \"P1D\", say \"drie\" }",
          "een geteld twee [2026-11-17] betrapt drie"},
         {"one that leaves for another scene does not come back",
          HEAD("") "scene \"a\" { later(\"P1D\", say \"weg\", go \"b\"), advance \"P1D\", say "
@@ -87,7 +91,8 @@ static void story_should_come_back_to_what_was_put_off(void **state) {
          "[2026-11-17] weg elders"},
         {"put off anew each time it is passed",
          HEAD(
-             "variables = { rond = 0 }") "scene \"a\" { later(\"P2D\", say \"gevolg\"), advance \"P1D\", when({ rond = 0 }, set { "
+             "variables = { rond = 0 }") "scene \"a\" { later(\"P2D\", say \"gevolg\"), advance "
+             "\"P1D\", when({ rond = 0 }, set { "
                                          "rond = 1 }, go \"a\"), advance \"P1D\", say \"slot\" }",
          "[2026-11-17] [2026-11-18] [2026-11-19] gevolg slot"},
         {"a consequence of a consequence",
@@ -123,23 +128,32 @@ static void hold_should_stop_destruction_while_it_is_in_force(void **state) {
         {"by its dates, first and last day included",
          NAMED(
              "h",
-             "from = \"2026-11-18\", ends = \"2026-11-20\"") "local function held(s) return s:held(\"R2\") end\n"
-                                                             "scene \"a\" { when(held, say \"te vroeg\"), advance \"2026-11-18\", when(held, say "
-                                                             "\"begin\"), advance \"2026-11-20\", when(held, say \"eind\"), advance \"2026-11-21\", "
-                                                             "when(held, say \"te laat\"), say \"slot\" }",
+             "from = \"2026-11-18\", ends = \"2026-11-20\"") "local function held(s) return "
+             "s:held(\"R2\") end\n"
+                                                             "scene \"a\" { when(held, say \"te "
+                                                             "vroeg\"), advance \"2026-11-18\", "
+                                                             "when(held, say "
+                                                             "\"begin\"), advance "
+                                                             "\"2026-11-20\", when(held, say "
+                                                             "\"eind\"), advance \"2026-11-21\", "
+                                                             "when(held, say \"te laat\"), say "
+                                                             "\"slot\" }",
          "[2026-11-18] begin [2026-11-20] eind [2026-11-21] slot"},
         {"frozen and released by the story, whatever its dates",
          NAMED(
              "h",
              "from = \"2027-01-01\"") "local function held(s) return s:held(\"R2\") end\n"
-                                      "scene \"a\" { freeze \"h\", when(held, say \"bevroren\"), release \"h\", when(held, say "
-                                      "\"nee\"), advance \"2027-02-01\", when(held, say \"nee\"), freeze \"h\", when(held, say "
+                                      "scene \"a\" { freeze \"h\", when(held, say \"bevroren\"), "
+                                      "release \"h\", when(held, say "
+                                      "\"nee\"), advance \"2027-02-01\", when(held, say "
+                                      "\"nee\"), freeze \"h\", when(held, say "
                                       "\"weer\") }",
          "bevroren [2027-02-01] weer"},
         {"only the records it names",
          NAMED(
              "h",
-             "from = \"2026-01-01\"") "scene \"a\" { when(function(s) return s:held(\"R1\") end, say \"nee\"), when(function(s) "
+             "from = \"2026-01-01\"") "scene \"a\" { when(function(s) return s:held(\"R1\") end, "
+             "say \"nee\"), when(function(s) "
                                       "return s:held(\"R2\") end, say \"ja\") }",
          "ja"},
     };
@@ -207,7 +221,8 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
         {NAMED("h", "from = \"2026-12-01\", ends = \"2026-11-01\"") "scene \"a\" { say \"a\" }", 4,
          "hold \"h\": 'ends' ligt voor 'from'; draai de datums om"},
         {HEAD("") "hold \"h\" { kind = \"wob\", title = \"t\", records = { \"R1\" } }", 4,
-         "hold \"h\": kind 'wob' bestaat niet; kies woo, access, objection, appeal, claim, inquiry, "
+         "hold \"h\": kind 'wob' bestaat niet; kies woo, access, objection, appeal, claim, "
+         "inquiry, "
          "hotspot, audit of other"},
         {HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { } }", 4,
          "hold \"h\": records is leeg; schrijf records = { \"R1\", \"R2\" }"},
@@ -215,7 +230,8 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
          "hold \"h\": stuk 'R1' staat er twee keer"},
         {NAMED(
              "h",
-             "from = \"2026-12-01\"") "hold \"h\" { kind = \"woo\", title = \"t\", records = { \"R1\" } }",
+             "from = \"2026-12-01\"") "hold \"h\" { kind = \"woo\", title = \"t\", records = { "
+             "\"R1\" } }",
          5, "hold \"h\": deze naam bestaat al; kies een andere"},
         {HEAD("facts = { Een = 1.5 }") "scene \"a\" { say \"a\" }", 1,
          "scenario \"proef\": variabele 'Een' moet true, false of een heel getal zijn"},
@@ -237,13 +253,15 @@ static void circle_of_consequences_should_be_told(void **state) {
     Error error;
     Script *script = load_case_text(
         HEAD(
-            "") "scene \"a\" { later(function(s) return true end, set { n = 1 }, go \"a\"), say \"x\" }",
+            "") "scene \"a\" { later(function(s) return true end, set { n = 1 }, go \"a\"), say "
+            "\"x\" }",
         &error);
     assert_null(script);
     script = load_case_text(
         HEAD(
             "variables = { n = 0 }") "scene \"a\" { say \"x\", go \"b\" }\n"
-                                     "scene \"b\" { later(\"P0D\", set { n = 1 }, go \"c\"), go \"c\" }\n"
+                                     "scene \"b\" { later(\"P0D\", set { n = 1 }, go \"c\"), go "
+                                     "\"c\" }\n"
                                      "scene \"c\" { go \"b\" }",
         &error);
     assert_non_null(script);
@@ -263,7 +281,8 @@ static void facts_should_start_as_they_are_given(void **state) {
     Error error;
     Script *script = load_case_text(
         HEAD(
-            "variables = { a = 1 }, facts = { gewist = false, punten = 3 }") "scene \"a\" { when({ gewist = true }, say \"gewist\"), say \"slot\" }",
+            "variables = { a = 1 }, facts = { gewist = false, punten = 3 }") "scene \"a\" { "
+            "when({ gewist = true }, say \"gewist\"), say \"slot\" }",
         &error);
     assert_non_null(script);
     const Scenario *scenario = script_scenario(script);

@@ -1,0 +1,20 @@
+// Cells: where a run keeps its flags, as scenario_lay_out has placed them. For core only.
+#ifndef CASUS_CORE_CELLS_H
+#define CASUS_CORE_CELLS_H
+
+#include "core/scenario.h"
+
+static inline int cell_of_done(const Scenario *scenario, int decision) {
+    return scenario->variable_count + decision;
+}
+
+static inline int cell_of_read(const Scenario *scenario, int record) {
+    return scenario->variable_count + scenario->decision_count + record;
+}
+
+static inline int cell_of_note(const Scenario *scenario, int step) {
+    return scenario->variable_count + scenario->decision_count + scenario->record_count +
+           scenario->steps[step].value;
+}
+
+#endif
