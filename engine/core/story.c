@@ -93,8 +93,8 @@ static bool find_due(Run *run, const Hooks *hooks, int *found, Error *error) {
 }
 
 
-// Goes to a consequence that is due, if there is one; afterwards the story goes on at the step where
-// it is now. Looks only when a day or a scene has begun, or a consequence has ended.
+// Goes to a consequence that is due, if there is one; afterwards the story goes on where it
+// is now. Looks only when a day or a scene has begun, or a consequence has ended.
 static bool turn_to_due(Run *run, bool is_new_scene, const Hooks *hooks, Error *error) {
     int found;
     if (!is_new_scene && run->checked == run->date) {
