@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "session/codec.h"
+#include "session/facts.h"
 
 struct Play {
     Case *opened;
@@ -22,14 +23,17 @@ struct Play {
 };
 
 
-Play *play_new(Case *opened, uint64_t seed, RunMode mode, Error *error) {
+Play *play_new(Case *opened, const Header *header, Error *error) {
     const Scenario *scenario = case_scenario(opened);
+    RunMode mode = strcmp(header->mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
+    int *facts = facts_values(scenario, header);
     Play *play = memory_new(1, sizeof *play);
     play->opened = opened;
     play->made = -1;
     play->decision_lines = memory_new((size_t)scenario->decision_count, sizeof(int));
     play->before = memory_new(1, run_size(scenario));
-    play->run = run_new(scenario, seed, mode, NULL, case_hooks(opened), error);
+    play->run = run_new(scenario, header->seed, mode, facts, case_hooks(opened), error);
+    free(facts);
     if (!play->run) {
         play_free(play);
         return NULL;

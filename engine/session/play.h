@@ -9,11 +9,12 @@
 #include "core/run.h"
 #include "session/case.h"
 #include "session/result.h"
-#include "store/entry.h"
+#include "store/header.h"
 
 typedef struct Play Play;
 
-Play *play_new(Case *opened, uint64_t seed, RunMode mode, Error *error);
+// A run at its first step, with seed, mode and facts of the header.
+Play *play_new(Case *opened, const Header *header, Error *error);
 void play_free(Play *play);  // NULL is allowed
 
 // Applies an event as it reads back from its log line, and fills `entry` with all but number and

@@ -77,6 +77,40 @@ static void add_competencies(Buffer *out, const Run *run, const Scoreboard *boar
 }
 
 
+static void add_references(Buffer *out, const Header *header) {
+    if (header->reference_count == 0) {
+        return;
+    }
+    json_open(out, "references", '[');
+    for (int i = 0; i < header->reference_count; i++) {
+        const HeaderReference *reference = &header->references[i];
+        json_open(out, NULL, '{');
+        json_add_member(out, "id", reference->id);
+        json_add_member(out, "version", reference->version);
+        json_close(out, '}');
+    }
+    json_close(out, ']');
+}
+
+
+// How the facts of the player stand at the end.
+static void add_facts(Buffer *out, const Run *run, const Header *header) {
+    if (header->fact_count == 0) {
+        return;
+    }
+    json_open(out, "facts", '[');
+    for (int i = 0; i < run->scenario->variable_count; i++) {
+        if (run->scenario->variables[i].is_fact) {
+            json_open(out, NULL, '{');
+            json_add_member(out, "name", run->scenario->variables[i].name);
+            json_add_number(out, "value", run_variable(run, i));
+            json_close(out, '}');
+        }
+    }
+    json_close(out, ']');
+}
+
+
 static void add_identity(Buffer *out, const Header *header) {
     json_add_member(out, "schema", "casus-result/1");
     json_add_member(out, "registration", header->registration);
@@ -87,6 +121,7 @@ static void add_identity(Buffer *out, const Header *header) {
     add_named(out, "scenario", header->scenario, header->scenario_version, header->scenario_hash);
     add_named(out, "framework", header->framework, header->framework_version, NULL);
     add_named(out, "schedule", header->schedule, header->schedule_version, NULL);
+    add_references(out, header);
     json_add_member(out, "engine", header->engine);
     json_add_member(out, "started", header->timestamp);
 }
@@ -115,6 +150,7 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     json_add_number(out, "wrongly_destroyed", board.wrongly_destroyed);
     json_add_number(out, "wrongly_kept", board.wrongly_kept);
     json_close(out, '}');
+    add_facts(out, run, facts->header);
     json_open(out, "journal", '{');
     json_add_number(out, "lines", facts->lines);
     json_add_member(out, "head", facts->head);

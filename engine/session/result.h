@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "core/run.h"
-#include "store/entry.h"
+#include "store/header.h"
 
 typedef struct ResultFacts {
     const Header *header;

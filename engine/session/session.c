@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "session/codec.h"
+#include "session/facts.h"
 #include "session/play.h"
 #include "session/result.h"
 #include "store/files.h"
@@ -24,6 +25,8 @@ struct Session {
     int64_t last_ms;  // time of the entry before; durations are counted from it
     size_t cut;
     bool was_resumed;
+    const char *data;  // of the options
+    Error warning;     // what went wrong beside the log; code NONE: nothing
 };
 
 
@@ -36,6 +39,27 @@ static void make_registration(const uint8_t bytes[16], char out[REGISTRATION_SIZ
     for (int i = 0; i < 16; i++) {
         at += snprintf(out + at, (size_t)(REGISTRATION_SIZE - at), "%s%02x",
                        i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", id[i]);
+    }
+}
+
+
+static void add_reference(Header *header, const char *id, const char *version) {
+    HeaderReference *reference = &header->references[header->reference_count++];
+    snprintf(reference->id, sizeof reference->id, "%s", id);
+    snprintf(reference->version, sizeof reference->version, "%s", version);
+}
+
+
+// What the case judges by beside its own list: the lists of some records, the tables of periods.
+static void fill_references(const Scenario *scenario, Header *header) {
+    for (int i = 0; i < scenario->other_count; i++) {
+        add_reference(header, scenario->others[i]->id, scenario->others[i]->version);
+    }
+    if (scenario->regime) {
+        add_reference(header, scenario->regime->id, scenario->regime->version);
+    }
+    if (scenario->laws) {
+        add_reference(header, scenario->laws->id, scenario->laws->version);
     }
 }
 
@@ -53,6 +77,7 @@ static void fill_header(const Scenario *scenario, const SessionOptions *options,
     snprintf(header->framework_version, ENTRY_ID, "%s", scenario->framework->version);
     snprintf(header->schedule, ENTRY_ID, "%s", scenario->schedule->id);
     snprintf(header->schedule_version, ENTRY_ID, "%s", scenario->schedule->version);
+    fill_references(scenario, header);
     snprintf(header->engine, ENTRY_ID, "%s", options->engine);
     snprintf(header->language, sizeof header->language, "%s", language_code(options->language));
     snprintf(header->mode, sizeof header->mode, "%s",
@@ -95,6 +120,7 @@ static Session *session_new(Case *opened, const SessionOptions *options) {
     session->opened = opened;
     session->now = options->now;
     session->clock = options->clock;
+    session->data = options->data;
     return session;
 }
 
@@ -138,6 +164,10 @@ static bool finish(Session *session, Error *error) {
         }
         play_note(session->play, &entry);
     }
+    // The log and the result are what counts: a ledger that fails only warns.
+    ResultFacts facts;
+    play_facts(session->play, &facts);
+    facts_remember(run, session->data, &session->header, facts.ended, &session->warning);
     return write_result_file(session, error);
 }
 
@@ -147,8 +177,11 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
     char folder[PATH_MAX_BYTES];
     Session *session = session_new(opened, options);
     fill_header(scenario, options, &session->header);
+    if (!facts_recall(scenario, options->data, &session->header, &session->warning)) {
+        error_add(&session->warning, "je begint zonder wat je in eerdere casussen hebt gedaan");
+    }
     session->last_ms = options->now(options->clock);
-    session->play = play_new(opened, options->seed, options->mode, error);
+    session->play = play_new(opened, &session->header, error);
     int length = snprintf(folder, sizeof folder, "%s/sessions/%.10s-%s-%.8s", options->data,
                           session->header.timestamp, scenario->id, session->header.registration);
     if (session->play && length >= PATH_MAX_BYTES) {
@@ -173,13 +206,12 @@ static bool replay(Session *session, const char *folder, Error *error) {
         journal_reader_close(reader);
         return false;
     }
-    RunMode mode = strcmp(session->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
     bool ok = strcmp(session->header.scenario, case_scenario(session->opened)->id) == 0;
     if (!ok) {
         error_set(error, ERROR_DAMAGED, folder, "deze sessie is van een andere casus: %s",
                   session->header.scenario);
     }
-    session->play = ok ? play_new(session->opened, session->header.seed, mode, error) : NULL;
+    session->play = ok ? play_new(session->opened, &session->header, error) : NULL;
     ok = session->play != NULL;
     while (ok && (state = journal_read(reader, &entry, error)) == JOURNAL_ENTRY) {
         ok = play_entry(session->play, &entry, NULL, error);
@@ -302,6 +334,11 @@ RunMode session_mode(const Session *session) {
 
 bool session_was_resumed(const Session *session) {
     return session->was_resumed;
+}
+
+
+const Error *session_warning(const Session *session) {
+    return &session->warning;
 }
 
 

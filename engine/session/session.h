@@ -53,6 +53,9 @@ const char *session_folder(const Session *session);
 const char *session_head(const Session *session);  // hash of the last line of the log
 RunMode session_mode(const Session *session);
 bool session_was_resumed(const Session *session);
+// What went wrong beside the log and is no reason to stop: a ledger that cannot be read or written.
+// Code NONE: nothing.
+const Error *session_warning(const Session *session);
 size_t session_cut(
     const Session *session);  // bytes of a torn last line that were cut off when resuming
 

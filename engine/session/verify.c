@@ -41,8 +41,7 @@ static bool open_examination(Examination *examination, Case *opened, Error *erro
                          "deze sessie is van casus '%s', niet van '%s'",
                          examination->header.scenario, scenario->id);
     }
-    RunMode mode = strcmp(examination->header.mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
-    examination->play = play_new(opened, examination->header.seed, mode, error);
+    examination->play = play_new(opened, &examination->header, error);
     return examination->play != NULL;
 }
 

@@ -2,15 +2,12 @@
 
 #include "store/entry.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "store/json.h"
-
-static const char SCHEMA[] = "casus-session/1";
 
 static const char *const VERBS[VERB_COUNT] = {
     "initialized", "resumed",   "progressed", "accessed",  "selected",
@@ -71,39 +68,6 @@ bool timestamp_read(const char *text, int64_t *ms) {
 
 
 // ---- Writing ----
-
-
-void header_write(const Header *header, Buffer *out) {
-    char seed[24];
-    json_open(out, NULL, '{');
-    json_add_member(out, "schema", SCHEMA);
-    json_add_member(out, "registration", header->registration);
-    json_add_member(out, "timestamp", header->timestamp);
-    json_open(out, "actor", '{');
-    json_add_member(out, "homePage", header->home_page);
-    json_add_member(out, "name", header->player);
-    json_close(out, '}');
-    json_open(out, "scenario", '{');
-    json_add_member(out, "id", header->scenario);
-    json_add_member(out, "version", header->scenario_version);
-    json_add_member(out, "hash", header->scenario_hash);
-    json_close(out, '}');
-    json_open(out, "framework", '{');
-    json_add_member(out, "id", header->framework);
-    json_add_member(out, "version", header->framework_version);
-    json_close(out, '}');
-    json_open(out, "schedule", '{');
-    json_add_member(out, "id", header->schedule);
-    json_add_member(out, "version", header->schedule_version);
-    json_close(out, '}');
-    json_add_member(out, "engine", header->engine);
-    // As text: JSON numbers of other programs hold 53 bits, a seed has 64.
-    snprintf(seed, sizeof seed, "%llu", (unsigned long long)header->seed);
-    json_add_member(out, "seed", seed);
-    json_add_member(out, "language", header->language);
-    json_add_member(out, "mode", header->mode);
-    json_add_member(out, "face", header->face);
-}
 
 
 void entry_add_score(Buffer *out, int raw, int max) {
@@ -189,92 +153,6 @@ static bool wrong(Error *error, const char *name) {
 }
 
 
-static bool take(const Json *object, const char *name, char *out, size_t size) {
-    const char *text = json_string(object, name);
-    if (!text || strlen(text) >= size) {
-        return false;
-    }
-    memcpy(out, text, strlen(text) + 1);
-    return true;
-}
-
-
-static bool take_pair(const Json *json, const char *name, char *id, char *version) {
-    const Json *object = json_member(json, name);
-    return take(object, "id", id, ENTRY_ID) && take(object, "version", version, ENTRY_ID);
-}
-
-
-static bool take_seed(const Json *json, uint64_t *seed) {
-    const char *text = json_string(json, "seed");
-    char *end;
-    if (!text || text[0] < '0' || text[0] > '9') {
-        return false;
-    }
-    errno = 0;
-    *seed = strtoull(text, &end, 10);
-    return *end == '\0' && errno == 0;
-}
-
-
-static bool read_header(const Json *json, Header *header, Error *error) {
-    const char *schema = json_string(json, "schema");
-    int64_t unused;
-    if (!schema || strncmp(schema, SCHEMA, strlen("casus-session/")) != 0) {
-        return error_set(error, ERROR_DAMAGED, "", "dit is geen logboek van Casus");
-    }
-    if (strcmp(schema, SCHEMA) != 0) {
-        return error_set(error, ERROR_DAMAGED, "",
-                         "dit logboek is van een nieuwere versie (%.40s); "
-                         "gebruik een nieuwere Casus",
-                         schema);
-    }
-    const Json *actor = json_member(json, "actor");
-    const Json *scenario = json_member(json, "scenario");
-    if (!take(json, "registration", header->registration, sizeof header->registration)) {
-        return wrong(error, "registration");
-    }
-    if (!take(json, "timestamp", header->timestamp, sizeof header->timestamp) ||
-        !timestamp_read(header->timestamp, &unused)) {
-        return wrong(error, "timestamp");
-    }
-    if (!take(actor, "homePage", header->home_page, sizeof header->home_page) ||
-        !take(actor, "name", header->player, sizeof header->player)) {
-        return wrong(error, "actor");
-    }
-    if (!take_pair(json, "scenario", header->scenario, header->scenario_version) ||
-        !take(scenario, "hash", header->scenario_hash, sizeof header->scenario_hash)) {
-        return wrong(error, "scenario");
-    }
-    if (!take_pair(json, "framework", header->framework, header->framework_version)) {
-        return wrong(error, "framework");
-    }
-    if (!take_pair(json, "schedule", header->schedule, header->schedule_version)) {
-        return wrong(error, "schedule");
-    }
-    if (!take_seed(json, &header->seed)) {
-        return wrong(error, "seed");
-    }
-    return (take(json, "engine", header->engine, sizeof header->engine) &&
-            take(json, "language", header->language, sizeof header->language) &&
-            take(json, "mode", header->mode, sizeof header->mode) &&
-            take(json, "face", header->face, sizeof header->face)) ||
-           wrong(error, "engine, language, mode of face");
-}
-
-
-bool header_read(const char *line, size_t length, Header *header, Error *error) {
-    *header = (Header){.seed = 0};
-    Json *json = json_parse(line, length, error);
-    if (!json) {
-        return false;
-    }
-    bool ok = read_header(json, header, error);
-    json_free(json);
-    return ok;
-}
-
-
 // Reads "PT12.345S".
 static bool read_duration(const char *text, long long *ms) {
     enum { MOST_DIGITS = 12 };
@@ -310,7 +188,8 @@ static bool read_result(const Json *json, Entry *entry, Error *error) {
     const char *duration = json_string(result, "duration");
     entry->duration_ms = -1;
     if (json_member(result, "response")) {
-        entry->has_response = take(result, "response", entry->response, sizeof entry->response);
+        entry->has_response =
+            json_copy(result, "response", entry->response, sizeof entry->response);
         if (!entry->has_response) {
             return wrong(error, "result.response");
         }
@@ -334,8 +213,8 @@ static bool read_evidence(const Json *json, Entry *entry, Error *error) {
     for (const Json *item = json_first(list); item; item = json_next(item)) {
         EntryEvidence *evidence = &entry->evidence[entry->evidence_count++];
         long long raw, max;
-        if (!take(item, "indicator", evidence->indicator, ENTRY_ID) ||
-            !take(item, "rule", evidence->rule, ENTRY_ID) ||
+        if (!json_copy(item, "indicator", evidence->indicator, ENTRY_ID) ||
+            !json_copy(item, "rule", evidence->rule, ENTRY_ID) ||
             !json_integer(item, "max", 0, 100000, &max) ||
             !json_integer(item, "raw", 0, max, &raw)) {
             return wrong(error, "evidence");
@@ -383,18 +262,19 @@ static bool read_entry(const Json *json, Entry *entry, Error *error) {
         return wrong(error, "seq");
     }
     entry->seq = (int)seq;
-    if (!take(json, "timestamp", entry->timestamp, sizeof entry->timestamp) ||
+    if (!json_copy(json, "timestamp", entry->timestamp, sizeof entry->timestamp) ||
         !timestamp_read(entry->timestamp, &unused)) {
         return wrong(error, "timestamp");
     }
     if (!read_verb(json, &entry->verb)) {
         return wrong(error, "verb");
     }
-    if (!take(object, "id", entry->object, sizeof entry->object) ||
-        !take(object, "type", entry->type, sizeof entry->type)) {
+    if (!json_copy(object, "id", entry->object, sizeof entry->object) ||
+        !json_copy(object, "type", entry->type, sizeof entry->type)) {
         return wrong(error, "object");
     }
-    if (json_member(json, "parent") && !take(json, "parent", entry->parent, sizeof entry->parent)) {
+    if (json_member(json, "parent") &&
+        !json_copy(json, "parent", entry->parent, sizeof entry->parent)) {
         return wrong(error, "parent");
     }
     return read_result(json, entry, error) && read_evidence(json, entry, error) &&

@@ -42,23 +42,6 @@ typedef enum Verb {
 
 const char *verb_word(Verb verb);
 
-// The first line of a session.
-typedef struct Header {
-    char registration[REGISTRATION_SIZE];
-    char timestamp[TIMESTAMP_SIZE];
-    // The account of the learner, an opaque pseudonym; never a name or address.
-    char home_page[ENTRY_ID * 2];
-    char player[ENTRY_ID];
-    char scenario[ENTRY_ID], scenario_version[ENTRY_ID], scenario_hash[SHA256_HEX_SIZE];
-    char framework[ENTRY_ID], framework_version[ENTRY_ID];
-    char schedule[ENTRY_ID], schedule_version[ENTRY_ID];
-    char engine[ENTRY_ID];
-    uint64_t seed;
-    char language[8];
-    char mode[16];
-    char face[16];
-} Header;
-
 typedef struct EntryEvidence {
     char indicator[ENTRY_ID];
     int raw, max;
@@ -86,11 +69,9 @@ typedef struct Entry {
 } Entry;
 
 // Adds the line without its chain and end: `{...` up to but not including the closing brace.
-void header_write(const Header *header, Buffer *out);
 void entry_write(const Entry *entry, Buffer *out);
 
 // Reads a whole line (without its line end). False with an error that says which member is wrong.
-bool header_read(const char *line, size_t length, Header *header, Error *error);
 bool entry_read(const char *line, size_t length, Entry *entry, Error *error);
 
 // The members "score" and "duration", the same in log lines and in the result.

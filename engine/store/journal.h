@@ -10,7 +10,7 @@
 #include <stdbool.h>
 
 #include "base/error.h"
-#include "store/entry.h"
+#include "store/header.h"
 
 typedef struct Journal Journal;
 

@@ -95,6 +95,16 @@ const char *json_item_string(const Json *item) {
 }
 
 
+bool json_copy(const Json *object, const char *name, char *out, size_t size) {
+    const char *text = json_string(object, name);
+    if (!text || strlen(text) >= size) {
+        return false;
+    }
+    memcpy(out, text, strlen(text) + 1);
+    return true;
+}
+
+
 bool json_integer(const Json *object, const char *name, long long least, long long most,
                   long long *value) {
     const Json *item = json_member(object, name);

@@ -22,6 +22,8 @@ void json_free(Json *json);  // NULL is allowed
 // ---- Reading; each answers false/NULL/0 when the member is missing or of another kind ----
 const Json *json_member(const Json *object, const char *name);
 const char *json_string(const Json *object, const char *name);  // lives as long as the document
+// Copies the text of a member; false too when it does not fit.
+bool json_copy(const Json *object, const char *name, char *out, size_t size);
 bool json_integer(const Json *object, const char *name, long long least, long long most,
                   long long *value);
 bool json_is_null(const Json *object, const char *name);  // missing counts as null

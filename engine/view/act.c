@@ -39,11 +39,24 @@ static void failed(Stage *stage, const Error *error) {
 }
 
 
+// Tells what went wrong beside the log.
+static void warn(Stage *stage) {
+    const Error *warning = session_warning(stage->session);
+    if (warning->code != ERROR_NONE) {
+        char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
+        error_print(warning, text, (int)sizeof text);
+        set_message(stage, TONE_WARN, text);
+    }
+}
+
+
 static void feed(Stage *stage, Event event) {
     Error error;
     event.decision = run_decision(session_run(stage->session));
     if (!session_feed(stage->session, &event, &error)) {
         failed(stage, &error);
+    } else if (session_run(stage->session)->phase == RUN_OVER) {
+        warn(stage);
     }
 }
 
@@ -87,6 +100,7 @@ bool act_begin(Stage *stage, bool is_resumed, Error *error) {
                       "has been removed; your last answer had not been saved yet.")
                 : in_language(stage, "Je bent terug waar je was.", "You are back where you were."));
     }
+    warn(stage);
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "store/entry.h"
+#include "store/header.h"
 #include "store/json.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);

@@ -22,6 +22,7 @@ function validator(name) {
 
 const isLine = validator("session.schema.json");
 const isResult = validator("result.schema.json");
+const isLedger = validator("ledger.schema.json");
 const text = read("tests/store/samples/session.ndjson");
 const lines = text.trimEnd().split("\n");
 const result = JSON.parse(read("tests/store/samples/result.json"));
@@ -85,6 +86,45 @@ test("a broken header is refused", () => {
     (copy) => { Object.assign(copy, { ...JSON.parse(lines[1]), hash: copy.hash }); },
   ]) {
     assertAfter(isLine, header, change, false);
+  }
+});
+
+
+test("references and facts of a header may be there", () => {
+  const header = JSON.parse(lines[0]);
+  const references = [{ id: "legal", version: "1" }];
+  const facts = [{ name: "gewist", value: 1 }];
+  assertAfter(isLine, header, (copy) => { Object.assign(copy, { references, facts }); }, true);
+  assertAfter(isResult, result, (copy) => { Object.assign(copy, { references, facts }); }, true);
+  for (const change of [
+    (copy) => { copy.references = [{ id: "legal" }]; },
+    (copy) => { copy.facts = [{ name: "gewist" }]; },
+    (copy) => { copy.facts = [{ name: "gewist", value: true }]; },
+    (copy) => { copy.facts = { gewist: 1 }; },
+  ]) {
+    assertAfter(isLine, header, change, false);
+    assertAfter(isResult, result, change, false);
+  }
+});
+
+
+test("a ledger is valid, and is not when something is wrong", () => {
+  const ledger = {
+    schema: "casus-ledger/1",
+    player: "speler-1",
+    facts: [{
+      name: "gewist", value: 1, scenario: "proef", registration: result.registration,
+      timestamp: "2026-11-16T09:00:00.000Z",
+    }],
+  };
+  assert.ok(isLedger(ledger), JSON.stringify(isLedger.errors, null, 1));
+  for (const change of [
+    (copy) => { copy.schema = "casus-ledger/2"; },
+    (copy) => { copy.player = "jan@voorbeeld.nl"; },
+    (copy) => { copy.facts[0].value = "ja"; },
+    (copy) => { delete copy.facts[0].scenario; },
+  ]) {
+    assertAfter(isLedger, ledger, change, false);
   }
 });
 

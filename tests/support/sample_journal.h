@@ -2,7 +2,7 @@
 #ifndef CASUS_TESTS_SUPPORT_SAMPLE_JOURNAL_H
 #define CASUS_TESTS_SUPPORT_SAMPLE_JOURNAL_H
 
-#include "store/entry.h"
+#include "store/header.h"
 #include "store/journal.h"
 
 Header sample_header(void);
