@@ -37,7 +37,8 @@ typedef struct Hold {
     Text why;
     const char *source;
     Date from, ends;  // first and last day; DATE_NONE: not by itself; no end known
-    int *records;     // which it covers in truth, as indices in the scenario
+    bool is_registered;  // in the register from its first day; else it is not, until it is frozen
+    int *records;        // which it covers in truth, as indices in the scenario
     int record_count;
     int line;
 } Hold;

@@ -50,6 +50,7 @@ Text field_text(lua_State *lua, int index, const char *name, bool is_required);
 // An arena copy, or NULL.
 const char *field_string(lua_State *lua, int index, const char *name, bool is_required);
 int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing);
+bool field_boolean(lua_State *lua, int index, const char *name, bool missing);
 Date field_date(lua_State *lua, int index, const char *name);  // DATE_NONE when missing
 // The text on top of the stack (popped) as an ISO 8601 duration.
 Duration span_from_stack(lua_State *lua, int word_index);

@@ -310,6 +310,19 @@ int field_integer(lua_State *lua, int index, const char *name, int least, int mo
 }
 
 
+bool field_boolean(lua_State *lua, int index, const char *name, bool missing) {
+    if (!push_field(lua, index, name, false)) {
+        return missing;
+    }
+    if (lua_type(lua, -1) != LUA_TBOOLEAN) {
+        fields_fail(lua, index, "bij '%s' hoort true of false, zonder quotes", name);
+    }
+    bool value = lua_toboolean(lua, -1);
+    lua_pop(lua, 1);
+    return value;
+}
+
+
 Date field_date(lua_State *lua, int index, const char *name) {
     Date date = DATE_NONE;
     if (!push_field(lua, index, name, false)) {

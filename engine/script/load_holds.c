@@ -6,8 +6,8 @@
 
 
 static void load_hold(lua_State *lua, int index, Hold *hold) {
-    static const char *const FIELDS[] = {"kind", "title", "records", "from",
-                                         "ends", "why",   "source",  NULL};
+    static const char *const FIELDS[] = {"kind", "title",  "records",    "from", "ends",
+                                         "why",  "source", "registered", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     hold->id = copy_id(lua, index);
     hold->line = field_line(lua, index);
@@ -21,6 +21,7 @@ static void load_hold(lua_State *lua, int index, Hold *hold) {
     hold->title = field_text(lua, index, "title", true);
     hold->why = field_text(lua, index, "why", false);
     hold->source = field_string(lua, index, "source", false);
+    hold->is_registered = field_boolean(lua, index, "registered", true);
     hold->from = field_date(lua, index, "from");
     hold->ends = field_date(lua, index, "ends");
     if (hold->ends != DATE_NONE && hold->from == DATE_NONE) {

@@ -233,6 +233,8 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
              "from = \"2026-12-01\"") "hold \"h\" { kind = \"woo\", title = \"t\", records = { "
              "\"R1\" } }",
          5, "hold \"h\": deze naam bestaat al; kies een andere"},
+        {NAMED("h", "registered = \"ja\"") "scene \"a\" { say \"a\" }", 4,
+         "hold \"h\": bij 'registered' hoort true of false, zonder quotes"},
         {HEAD("facts = { Een = 1.5 }") "scene \"a\" { say \"a\" }", 1,
          "scenario \"proef\": variabele 'Een' moet true, false of een heel getal zijn"},
         {HEAD("variables = { een = 1 }, facts = { een = 1 }") "scene \"a\" { say \"a\" }", 1,
