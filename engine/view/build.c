@@ -233,6 +233,9 @@ static int progress(const Stage *stage, int *total) {
 static void add_progress(Stage *stage, int banner) {
     int total;
     int done = progress(stage, &total);
+    if (total == 0) {
+        return;
+    }
     int node = add_node(stage, banner, ROLE_PROGRESS, "progress",
                         in_language(stage, "Beslissingen", "Decisions"));
     Node *bar = node_at(stage, node);
