@@ -53,6 +53,12 @@ static void print_json(const Scenario *scenario, const Options *options, const S
         }
     }
     json_close(&out, '}');
+    json_open(&out, "endings", '{');
+    for (int i = 0; i < scenario->ending_count; i++) {
+        json_add_number(&out, scenario->endings[i].id, result->endings[i]);
+    }
+    json_close(&out, '}');
+    json_add_number(&out, "without_ending", result->without_ending);
     json_open(&out, "harm", '{');
     json_add_number(&out, "wrongly_destroyed", result->wrongly_destroyed);
     json_add_number(&out, "wrongly_kept", result->wrongly_kept);
@@ -80,6 +86,9 @@ static void print_text(const Scenario *scenario, const Options *options, const S
         if (result->indicators[i].runs > 0) {
             print_spread(scenario->framework->indicators[i].id, &result->indicators[i]);
         }
+    }
+    for (int i = 0; i < scenario->ending_count; i++) {
+        printf("  einde %-20s %lld keer\n", scenario->endings[i].id, result->endings[i]);
     }
     printf("  ten onrechte vernietigd %lld, ten onrechte bewaard %lld\n", result->wrongly_destroyed,
            result->wrongly_kept);

@@ -21,6 +21,7 @@ enum {
     SCENARIO_MAX_OPTIONS = 12,     // of one question
     SCENARIO_MAX_VARIABLES = 200,
     SCENARIO_MAX_SCHEDULES = 8,    // beside the list of the case
+    SCENARIO_MAX_ENDINGS = 100,
     SCENARIO_MAX_HOLDS = 100,
     SCENARIO_MAX_LATERS = 200,
     SCENARIO_MAX_FACTS = 32,       // variables that go along to other cases

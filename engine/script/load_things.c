@@ -14,7 +14,6 @@ enum {
     PERSONS_LIMIT = 200,
     SCHEMES_LIMIT = 50,
     CLASSES_LIMIT = 500,
-    ENDINGS_LIMIT = 100,
     FACTS_LIMIT = 50
 };
 
@@ -381,6 +380,6 @@ void load_things(lua_State *lua) {
                           SCHEMES_LIMIT});
     scenario->schemes = schemes;
     load_all(lua, &(List){"ending", &endings, &scenario->ending_count, sizeof(Ending),
-                          ENDINGS_LIMIT});
+                          SCENARIO_MAX_ENDINGS});
     scenario->endings = endings;
 }

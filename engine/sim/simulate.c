@@ -36,6 +36,7 @@ static void add_run(Simulation *out, const Run *run) {
         }
     }
     out->runs++;
+    *(run->ending >= 0 ? &out->endings[run->ending] : &out->without_ending) += 1;
     out->decisions += board.decisions;
     out->wrongly_destroyed += board.wrongly_destroyed;
     out->wrongly_kept += board.wrongly_kept;

@@ -22,6 +22,8 @@ typedef struct Simulation {
     Spread indicators[FRAMEWORK_MAX_INDICATORS];
     long long wrongly_destroyed;
     long long wrongly_kept;
+    long long endings[SCENARIO_MAX_ENDINGS];  // how often each was reached
+    long long without_ending;
 } Simulation;
 
 enum { SIMULATE_EVENTS_MAX = 100000 };  // of one run; more means that the case never ends

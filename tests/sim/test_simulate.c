@@ -69,6 +69,32 @@ static void random_players_should_stay_between_the_worst_and_the_best(void **sta
 }
 
 
+static void every_run_should_count_for_the_ending_it_reached(void **state) {
+    (void)state;
+    Script *script = shipped();
+    const Scenario *scenario = script_scenario(script);
+    for (int policy = 0; policy < POLICY_COUNT; policy++) {
+        Simulation out = simulated(script, (Policy)policy, 40, 1);
+        long long expected[SCENARIO_MAX_ENDINGS] = {0};
+        long long sum = out.without_ending;
+        Error error;
+        for (uint64_t seed = 1; seed <= 40 && policy != POLICY_RANDOM; seed++) {
+            Run *run = play_case(script, (Policy)policy, seed, RUN_EXAM, &error);
+            assert_non_null(run);
+            expected[run->ending]++;
+            run_free(run);
+        }
+        for (int i = 0; i < scenario->ending_count; i++) {
+            sum += out.endings[i];
+            expect_row(policy == POLICY_RANDOM || out.endings[i] == expected[i], "%s, ending %s",
+                       policy_name((Policy)policy), scenario->endings[i].id);
+        }
+        assert_int_equal(sum, out.runs);
+    }
+    script_free(script);
+}
+
+
 static void expect_spread(const Spread *spread, long long runs, const char *name) {
     expect_row(spread->runs <= runs, "%s", name);
     expect_row(spread->min >= 0 && spread->min <= spread->max, "%s", name);
@@ -206,6 +232,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_best_player_should_earn_all_and_harm_nothing),
         cmocka_unit_test(random_players_should_stay_between_the_worst_and_the_best),
+        cmocka_unit_test(every_run_should_count_for_the_ending_it_reached),
         cmocka_unit_test(the_numbers_should_fit_together),
         cmocka_unit_test(the_same_seed_should_give_the_same_numbers),
         cmocka_unit_test(runs_should_not_depend_on_each_other),
