@@ -1,4 +1,4 @@
-// Record: its period, and the names of its nature.
+// Record: its period, and the codes an author writes.
 
 #include "archive/record.h"
 
@@ -19,17 +19,48 @@ Period record_period(const Record *record) {
 }
 
 
-bool nature_from_code(const char *code, Nature *nature) {
-    for (int i = 0; i < NATURE_COUNT; i++) {
-        if (strcmp(code, CODES[i]) == 0) {
-            *nature = (Nature)i;
-            return true;
+// Index of the code in a list, or -1; NULL in the list is a value nobody can write.
+static int find_code(const char *const *codes, int count, const char *code) {
+    for (int i = 0; i < count; i++) {
+        if (codes[i] && strcmp(codes[i], code) == 0) {
+            return i;
         }
     }
-    return false;
+    return -1;
+}
+
+
+bool nature_from_code(const char *code, Nature *nature) {
+    int found = find_code(CODES, NATURE_COUNT, code);
+    *nature = found < 0 ? *nature : (Nature)found;
+    return found >= 0;
 }
 
 
 const char *nature_code(Nature nature) {
     return CODES[nature];
+}
+
+
+bool level_from_code(const char *code, Level *level) {
+    static const char *const LEVELS[LEVEL_COUNT] = {NULL, "item", "file", "series", "archive"};
+    int found = find_code(LEVELS, LEVEL_COUNT, code);
+    *level = found < 0 ? *level : (Level)found;
+    return found >= 0;
+}
+
+
+bool access_from_code(const char *code, Access *access) {
+    static const char *const ACCESSES[ACCESS_COUNT] = {NULL, "public", "internal", "confidential"};
+    int found = find_code(ACCESSES, ACCESS_COUNT, code);
+    *access = found < 0 ? *access : (Access)found;
+    return found >= 0;
+}
+
+
+bool personal_from_code(const char *code, Personal *personal) {
+    static const char *const MARKS[PERSONAL_COUNT] = {NULL, "none", "ordinary", "special"};
+    int found = find_code(MARKS, PERSONAL_COUNT, code);
+    *personal = found < 0 ? *personal : (Personal)found;
+    return found >= 0;
 }

@@ -47,7 +47,8 @@ typedef enum PieceKind {
     PIECE_RULE,  // a plain filled rectangle
     PIECE_MARK,  // radio dot or checkbox
     PIECE_RAIL,  // a bar that is partly full
-    PIECE_INPUT  // the box somebody types in
+    PIECE_INPUT,  // the box somebody types in
+    PIECE_BUBBLE  // behind a message
 } PieceKind;
 
 enum { PIECE_TYPED = 1 };

@@ -155,6 +155,10 @@ static void paint_piece(const PaintState *state, Drawlist *list, const Piece *pi
     case PIECE_INPUT:
         paint_input(state, list, piece->node, rect);
         break;
+    case PIECE_BUBBLE:
+        paint_fill(state, list, rect, piece->detail, piece->ink);
+        paint_outline(state, list, rect, piece->detail, paint_edge(state), INK_LINE);
+        break;
     }
 }
 

@@ -78,7 +78,10 @@ int place_row(Layout *layout, int node, Slot slot);
 int place_panel(Layout *layout, int node, Slot slot);
 int place_list(Layout *layout, int node, Slot slot);
 int place_item(Layout *layout, int node, Slot slot);
+
+// place_page.c
 int place_document(Layout *layout, int node, Slot slot);
+int place_message(Layout *layout, int node, Slot slot);
 
 // place_fact.c
 FontStyle place_heading_style(const Layout *layout, const Node *heading);

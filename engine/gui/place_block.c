@@ -205,31 +205,3 @@ int place_item(Layout *layout, int node, Slot slot) {
     }
     return height;
 }
-
-
-int place_document(Layout *layout, int node, Slot slot) {
-    const Node *page = layout_node(layout, node);
-    bool is_small = slot.width < layout_px(layout, 560);
-    int padding = layout_px(layout, is_small ? 22 : 56);
-    place_frame(layout, node);
-    Slot inner = {slot.x + padding, slot.y + padding, slot.width - 2 * padding};
-    inner.width = place_min(inner.width, layout_px(layout, READING_WIDTH));
-    int height =
-        place_text(layout, (TextRun){node, FONT_HEADING_2, INK_TEXT, page->name, false}, inner);
-    if (page->description) {
-        height +=
-            place_text(layout, (TextRun){node, FONT_SMALL, INK_QUIET, page->description, false},
-                       (Slot){inner.x, inner.y + height, inner.width});
-    }
-    height += layout_px(layout, 12);
-    int thin = place_max(1, layout_px(layout, 1));
-    place_rule(layout, node, (SDL_Rect){inner.x, inner.y + height, inner.width, thin}, INK_LINE);
-    height += thin + layout_px(layout, 18);
-    height += place_text(layout, (TextRun){node, FONT_TEXT, INK_TEXT, page->value, true},
-                         (Slot){inner.x, inner.y + height, inner.width});
-    if (page->first != NODE_NONE) {
-        height += layout_px(layout, 18);
-        height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
-    }
-    return height + 2 * padding;
-}

@@ -63,6 +63,9 @@ int list_length(lua_State *lua, int table, int word_index);
 // The text on top of the stack (popped): checked, tidied, translated.
 Text text_from_stack(lua_State *lua, int word_index, const char *name);
 
+// The date on top of the stack (popped).
+Date date_from_stack(lua_State *lua, int word_index, const char *name);
+
 // The value on top of the stack, when it is a whole number within +/- 1000000; a text never is.
 bool whole_number(lua_State *lua, int *value);
 
@@ -94,6 +97,9 @@ void load_lists(lua_State *lua, int header);  // the list of the case, its regim
 // The list a record is appraised by; its dates are loaded already.
 const Schedule *load_list_of(lua_State *lua, int index, const Record *record);
 void load_things(lua_State *lua);  // persons, records, schemes, endings
+void load_record(lua_State *lua, int index, Record *record);
+void load_page(lua_State *lua, int index, Record *record);
+void load_record_links(lua_State *lua);  // once all are known; the checksums too
 void load_holds(lua_State *lua);   // after the records
 void load_scenes(lua_State *lua);
 // The records named in the list `name` of the word: indices in the arena, each once.

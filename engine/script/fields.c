@@ -11,7 +11,7 @@
 #include "script/messages.h"
 #include "script/words.h"
 
-enum { LIST_LIMIT = 20000, LOOKS_PER_INSTRUCTION = 16, COPY_PER_INSTRUCTION = 16 };
+enum { LIST_LIMIT = 20000, LOOKS_PER_INSTRUCTION = 16, COPY_PER_INSTRUCTION = 64 };
 
 
 Builder *builder_of(lua_State *lua) {
@@ -323,15 +323,13 @@ bool field_boolean(lua_State *lua, int index, const char *name, bool missing) {
 }
 
 
-Date field_date(lua_State *lua, int index, const char *name) {
+Date date_from_stack(lua_State *lua, int word_index, const char *name) {
     Date date = DATE_NONE;
-    if (!push_field(lua, index, name, false)) {
-        return date;
-    }
     bool is_text = lua_type(lua, -1) == LUA_TSTRING;
     if (!is_text || !date_from_iso(lua_tostring(lua, -1), &date)) {
-        fields_fail(lua, index, "bij '%s' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; "
-                                "er staat %s%.40s%s",
+        fields_fail(lua, word_index,
+                    "bij '%s' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
+                    "%s%.40s%s",
                     name, is_text ? "\"" : "iets van soort ",
                     is_text ? lua_tostring(lua, -1) : luaL_typename(lua, -1), is_text ? "\"" : "");
     }
@@ -350,6 +348,11 @@ Duration span_from_stack(lua_State *lua, int word_index) {
     }
     lua_pop(lua, 1);
     return span;
+}
+
+
+Date field_date(lua_State *lua, int index, const char *name) {
+    return push_field(lua, index, name, false) ? date_from_stack(lua, index, name) : DATE_NONE;
 }
 
 

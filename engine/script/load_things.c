@@ -1,5 +1,5 @@
-// Loading what a case is about: its header, persons, records, schemes, endings, and the English
-// sheet.
+// Loading what a case is about: its header, persons, schemes, endings, and the English sheet; the
+// records through load_records.c.
 
 #include <ctype.h>
 #include <lauxlib.h>
@@ -13,8 +13,7 @@
 enum {
     PERSONS_LIMIT = 200,
     SCHEMES_LIMIT = 50,
-    CLASSES_LIMIT = 500,
-    FACTS_LIMIT = 50
+    CLASSES_LIMIT = 500
 };
 
 
@@ -182,76 +181,6 @@ void load_header(lua_State *lua) {
 }
 
 
-static void load_facts(lua_State *lua, int index, Record *record) {
-    Arena *arena = builder_of(lua)->scenario->arena;
-    record->fact_count = field_list(lua, index, "facts", false);
-    if (record->fact_count > FACTS_LIMIT) {
-        fields_fail(lua, index, "facts: hoogstens %d", FACTS_LIMIT);
-    }
-    record->facts = arena_take_array(arena, (size_t)record->fact_count, sizeof(Text));
-    int list = lua_gettop(lua);
-    for (int i = 0; i < record->fact_count; i++) {
-        lua_rawgeti(lua, list, i + 1);
-        record->facts[i] = text_from_stack(lua, index, "facts");
-    }
-    lua_settop(lua, list - 1);
-}
-
-
-// The record's list by its period, and its category in that list.
-static void load_category(lua_State *lua, int index, Record *record) {
-    const char *category = field_string(lua, index, "category", false);
-    record->schedule = load_list_of(lua, index, record);
-    record->category = category ? schedule_find(record->schedule, category) : -1;
-    if (category && record->category < 0) {
-        bool is_by_period = builder_of(lua)->scenario->regime &&
-                            !field_string(lua, index, "schedule", false);
-        fields_fail(lua, index, "categorie '%s' staat niet in selectielijst '%s'%s; schrijf het "
-                                "nummer zoals het daar staat",
-                    category, record->schedule->id,
-                    is_by_period ? ", de lijst voor de periode van dit stuk" : "");
-    }
-}
-
-
-static void load_truth(lua_State *lua, int index, Record *record) {
-    const char *nature = field_string(lua, index, "nature", false);
-    if (nature && !nature_from_code(nature, &record->nature)) {
-        fields_fail(lua, index, "nature '%s' bestaat niet; kies record, copy, private of unknown",
-                    nature);
-    }
-    record->object_end = field_date(lua, index, "object_end");
-    record->expires = field_date(lua, index, "expires");
-    record->hold = field_text(lua, index, "hold", false);
-    record->why = field_text(lua, index, "why", false);
-    record->source = field_string(lua, index, "source", false);
-}
-
-
-static void load_record(lua_State *lua, int index, Record *record) {
-    static const char *const FIELDS[] = {
-        "title",  "kind",       "from",    "to",     "where", "facts", "category",
-        "closed", "object_end", "expires", "nature", "hold",  "why",   "source",
-        "page",   "schedule",   NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
-    record->id = copy_id(lua, index);
-    record->line = field_line(lua, index);
-    record->title = field_text(lua, index, "title", true);
-    record->kind = field_text(lua, index, "kind", false);
-    record->where = field_text(lua, index, "where", false);
-    record->page = field_text(lua, index, "page", true);
-    record->from = field_date(lua, index, "from");
-    record->to = field_date(lua, index, "to");
-    if (record->from != DATE_NONE && record->to != DATE_NONE && record->to < record->from) {
-        fields_fail(lua, index, "'to' ligt voor 'from'; draai de datums om");
-    }
-    record->closed = field_date(lua, index, "closed");
-    load_facts(lua, index, record);
-    load_category(lua, index, record);
-    load_truth(lua, index, record);
-}
-
-
 static void load_person(lua_State *lua, int index, Person *person) {
     static const char *const FIELDS[] = {"name", "role", "face", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
@@ -376,6 +305,7 @@ void load_things(lua_State *lua) {
     load_all(lua, &(List){"record", &records, &scenario->record_count, sizeof(Record),
                           SCENARIO_MAX_RECORDS});
     scenario->records = records;
+    load_record_links(lua);
     load_all(lua, &(List){"scheme", &schemes, &scenario->scheme_count, sizeof(Scheme),
                           SCHEMES_LIMIT});
     scenario->schemes = schemes;

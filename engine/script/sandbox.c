@@ -328,6 +328,15 @@ static void open_library(lua_State *lua, lua_CFunction open, const char *name,
 }
 
 
+// Of equally near names the one that goes on where `name` stops, then the first of the alphabet: so
+// that every start says the same.
+static bool is_likelier(const char *known, const char *nearest, const char *name) {
+    bool goes_on = strncmp(known, name, strlen(name)) == 0;
+    bool other_goes_on = strncmp(nearest, name, strlen(name)) == 0;
+    return goes_on != other_goes_on ? goes_on : strcmp(known, nearest) < 0;
+}
+
+
 // The known name that is most like `name`; NULL when none is.
 static const char *nearest_name(lua_State *lua, const char *name) {
     const char *nearest = NULL;
@@ -337,8 +346,8 @@ static const char *nearest_name(lua_State *lua, const char *name) {
         lua_pop(lua, 1);
         const char *known = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
         int apart = utf8_distance(name, known);
-        // Of equally near names the first of the alphabet, so that every start says the same.
-        if (apart < distance || (nearest && apart == distance && strcmp(known, nearest) < 0)) {
+        if (apart < distance ||
+            (nearest && apart == distance && is_likelier(known, nearest, name))) {
             distance = apart;
             nearest = known;
         }

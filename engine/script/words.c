@@ -15,7 +15,8 @@ typedef enum Shape {
     SHAPE_DECLARED,  // the same, and it stands on its own: the case has it from then on
     SHAPE_PERSON,    // declared, and callable
     SHAPE_TEXT,      // word "text"
-    SHAPE_LIST       // word(a, b, ...) or word { ... }
+    SHAPE_LIST,      // word(a, b, ...) or word { ... }
+    SHAPE_BODY       // word { ... }; part of something else
 } Shape;
 
 typedef struct Word {
@@ -34,7 +35,10 @@ static const Word WORDS[] = {
     {"later", SHAPE_LIST},
     {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},
     {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},          {"set", SHAPE_LIST},
-    {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {NULL, SHAPE_NAMED}};
+    {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {"letter", SHAPE_BODY},
+    {"thread", SHAPE_BODY},       {"chat", SHAPE_BODY},            {"message", SHAPE_BODY},
+    {"form", SHAPE_BODY},         {"sheet", SHAPE_BODY},           {"scan", SHAPE_BODY},
+    {NULL, SHAPE_NAMED}};
 
 
 void words_push_declared(lua_State *lua, const char *kind) {
@@ -159,6 +163,17 @@ static int take_list(lua_State *lua) {
 }
 
 
+static int take_table(lua_State *lua) {
+    const char *name = lua_tostring(lua, lua_upvalueindex(1));
+    check_loading(lua, name);
+    if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE) {
+        host_fail_here(lua, "na %s horen accolades met de inhoud: { ... }", name);
+    }
+    mark_here(lua, name);
+    return 1;
+}
+
+
 // person "text" or person { "text", mood = "..." }: somebody speaks.
 static int speak(lua_State *lua) {
     const char *file;
@@ -190,6 +205,7 @@ void words_add(lua_State *lua) {
     for (const Word *word = WORDS; word->name; word++) {
         lua_CFunction take = word->shape == SHAPE_TEXT   ? take_text
                              : word->shape == SHAPE_LIST ? take_list
+                             : word->shape == SHAPE_BODY ? take_table
                                                          : take_id;
         lua_pushstring(lua, word->name);
         lua_pushinteger(lua, word->shape);

@@ -93,6 +93,11 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
     case ROLE_SPEECH:
         return arena_format(arena, "%s (%s): %s", node->name, or_empty(node->description),
                             or_empty(node->value));
+    case ROLE_MESSAGE:
+        return arena_format(arena, "%s%s%s%s: %s", node->name,
+                            or_empty(node->description)[0] ? " (" : "",
+                            or_empty(node->description),
+                            or_empty(node->description)[0] ? ")" : "", or_empty(node->value));
     case ROLE_PAIR:
         return arena_format(arena, "%s: %s%s%s%s", node->name, or_empty(node->value),
                             node->description ? " (" : "", or_empty(node->description),
@@ -102,7 +107,10 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
     case ROLE_STATUS:
         return node->name;  // its words say what its colour says
     case ROLE_DOCUMENT:
-        return arena_format(arena, "--- %s ---\n%s\n---", node->name, or_empty(node->value));
+        return arena_format(arena, "--- %s%s%s%s ---%s%s%s", node->name,
+                            node->description ? " (" : "", or_empty(node->description),
+                            node->description ? ")" : "", node->value ? "\n" : "",
+                            or_empty(node->value), node->first == NODE_NONE ? "\n---" : "");
     case ROLE_PICTURE:
         return arena_format(arena, "[%s]", node->name);
     default:
@@ -152,11 +160,11 @@ static void add_tree(Lines *lines, const View *view, int at) {
     if (node->role == ROLE_TABLE_ROW && (node->flags & NODE_HEADER)) {
         return;
     }
-    if (node->role == ROLE_TABLE) {
+    if (node->role == ROLE_TABLE && node->name[0]) {
         add(lines, node->id, arena_format(lines->arena, "\n%s", node->name));
     } else if (is_control) {
         add(lines, node->id, control_line(lines, view, at));
-    } else if (!is_container(node->role)) {
+    } else if (!is_container(node->role) && node->role != ROLE_TABLE) {
         add(lines, node->id, plain_line(lines, view, at));
     }
     if (node->role == ROLE_TABLE_ROW) {
@@ -164,6 +172,9 @@ static void add_tree(Lines *lines, const View *view, int at) {
     }
     for (int child = node->first; child != NODE_NONE; child = view->nodes[child].next) {
         add_tree(lines, view, child);
+    }
+    if (node->role == ROLE_DOCUMENT && node->first != NODE_NONE) {
+        add(lines, arena_format(lines->arena, "%s/end", node->id), "---");
     }
 }
 

@@ -281,61 +281,6 @@ const char *record_name(Stage *stage, int record) {
 }
 
 
-void build_record_button(Stage *stage, int parent, int record) {
-    add_button(stage, parent, node_id(stage, "%s/open/%d", node_at(stage, parent)->id, record),
-               in_language(stage, "Groot openen", "Open full size"), ACT_OPEN, record, 0);
-}
-
-
-// "label: value" as a pair; a fact without a colon as text.
-static void add_fact(Stage *stage, int parent, int record, int number) {
-    const Record *about = &case_scenario(stage->opened)->records[record];
-    const char *fact = text_of(stage, about->facts[number]);
-    const char *colon = strstr(fact, ": ");
-    const char *id = node_id(stage, "%s/fact/%d/%d", node_at(stage, parent)->id, record, number);
-    if (colon) {
-        add_pair(stage, parent, id, arena_copy(stage->view.arena, fact, (size_t)(colon - fact)),
-                 colon + 2);
-    } else {
-        add_text(stage, parent, id, fact);
-    }
-}
-
-
-void build_record_facts(Stage *stage, int parent, int record) {
-    const Record *about = &case_scenario(stage->opened)->records[record];
-    const char *under = node_at(stage, parent)->id;
-    int facts = add_node(stage, parent, ROLE_GROUP, node_id(stage, "%s/facts/%d", under, record),
-                         in_language(stage, "Kenmerken", "Properties"));
-    if (!text_is_empty(about->kind)) {
-        add_pair(stage, facts, node_id(stage, "%s/kind/%d", under, record),
-                 in_language(stage, "Soort", "Kind"), text_of(stage, about->kind));
-    }
-    if (!text_is_empty(about->where)) {
-        add_pair(stage, facts, node_id(stage, "%s/where/%d", under, record),
-                 in_language(stage, "Plaats", "Location"), text_of(stage, about->where));
-    }
-    for (int i = 0; i < about->fact_count; i++) {
-        add_fact(stage, facts, record, i);
-    }
-}
-
-
-void build_record_text(Stage *stage, int parent, int record) {
-    const Record *about = &case_scenario(stage->opened)->records[record];
-    int page = add_node(stage, parent, ROLE_DOCUMENT,
-                        node_id(stage, "%s/page/%d", node_at(stage, parent)->id, record),
-                        text_of(stage, about->title));
-    node_at(stage, page)->value = text_of(stage, about->page);
-}
-
-
-void build_record_page(Stage *stage, int parent, int record) {
-    build_record_facts(stage, parent, record);
-    build_record_text(stage, parent, record);
-}
-
-
 void build_explanation(Stage *stage, int parent, const char *id, Text why, const char *source) {
     if (!text_is_empty(why)) {
         add_text(stage, parent, node_id(stage, "%s/why", id), text_of(stage, why));

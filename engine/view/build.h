@@ -48,12 +48,14 @@ void add_message(Stage *stage, int parent);  // the message of the last act, if 
 void build_banner(Stage *stage);
 void build_place(Stage *stage);  // the place of the scene as backdrop, and who speaks in it
 void build_record_facts(Stage *stage, int parent, int record);  // what is seen from outside
-void build_record_text(Stage *stage, int parent, int record);   // what it says
-void build_record_page(Stage *stage, int parent, int record);  // metadata and page
+void build_record_metadata(Stage *stage, int parent, int record);  // and how it is managed
+void build_record_text(Stage *stage, int parent, int record);  // what it says, part by part
+void build_record_page(Stage *stage, int parent, int record);  // facts, page and metadata
 void build_record_button(Stage *stage, int parent, int record);
 const char *record_name(Stage *stage, int record);
 void build_explanation(Stage *stage, int parent, const char *id, Text why, const char *source);
 const char *date_text(Stage *stage, Date date);
+const char *long_date_text(Stage *stage, Date date);  // "12 november 2026"; "" for DATE_NONE
 const char *term_text(Stage *stage, Duration term);
 
 // ---- One builder per screen ----

@@ -173,6 +173,7 @@ void build_read(Stage *stage) {
     int aside = add_aside(stage, in_language(stage, "Kenmerken", "Properties"));
     add_heading(stage, aside, "read/id", 2, record_name(stage, stage->record));
     build_record_facts(stage, aside, stage->record);
+    build_record_metadata(stage, aside, stage->record);
     add_close(stage, add_actions(stage));
 }
 

@@ -21,6 +21,7 @@ typedef enum Role {
     ROLE_HEADING,  // `level` 1..3
     ROLE_TEXT,     // a paragraph in `name`; `\n\n` parts paragraphs
     ROLE_SPEECH,  // `name` says `value`; `description` is their work, `picture` their face
+    ROLE_MESSAGE,  // `name` wrote `value`; `description`: to whom, when; `number`: MESSAGE_*
     ROLE_PICTURE,    // `picture`, with `name` as its alternative text
     ROLE_BUTTON,     // press
     ROLE_OPTION,     // one to choose from; NODE_SELECTED when chosen; press
@@ -35,7 +36,7 @@ typedef enum Role {
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
-    ROLE_DOCUMENT,  // a page in `value` (plain text, lines kept, wraps); `name` its title
+    ROLE_DOCUMENT,  // a page in `value` (plain text, lines kept, wraps) or children; `name`: title
     ROLE_PAIR,      // `name`: `value` (metadata)
     ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
     ROLE_STATUS,    // a message; `tone` says of which kind; announced when it appears
@@ -73,6 +74,9 @@ enum {
 };
 
 enum { NODE_NONE = -1, VIEW_SOON_MAX = 12 };
+
+// How a message stands on its page: over the whole width, or as a bubble at one side.
+enum { MESSAGE_MAIL, MESSAGE_LEFT, MESSAGE_RIGHT };
 
 typedef struct Node {
     Role role;

@@ -223,7 +223,7 @@ static bool is_alike_on_purpose(const char *id, const char *text) {
             return true;
         }
     }
-    return strcmp(text, "Code") == 0;
+    return strcmp(text, "Code") == 0 || strstr(id, "/checksum");
 }
 
 
