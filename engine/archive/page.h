@@ -10,6 +10,7 @@
 #include "base/text.h"
 
 enum { MINUTE_NONE = -1, MINUTE_TEXT_SIZE = 6 };  // "14:05" with its end
+enum { PAGE_MAX_COLUMNS = 12 };                   // of a sheet
 
 typedef enum PartKind {
     PART_TEXT,

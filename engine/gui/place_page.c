@@ -5,21 +5,21 @@
 enum { READING_WIDTH = 720, BUBBLE_WIDTH = 520, BUBBLE_RADIUS = 14 };
 
 
-// A table may be as wide as the paper; text must stay readable.
-static int page_width(const Layout *layout, int node, int width) {
+static bool is_sheet(const Layout *layout, int node) {
     int first = layout_node(layout, node)->first;
-    bool is_table = first != NODE_NONE && layout_node(layout, first)->role == ROLE_TABLE;
-    return is_table ? width : place_min(width, layout_px(layout, READING_WIDTH));
+    return first != NODE_NONE && layout_node(layout, first)->role == ROLE_TABLE;
 }
 
 
 int place_document(Layout *layout, int node, Slot slot) {
     const Node *page = layout_node(layout, node);
-    bool is_small = slot.width < layout_px(layout, 560);
+    // A table may be as wide as the paper; text must stay readable.
+    bool is_wide = is_sheet(layout, node);
+    bool is_small = is_wide || slot.width < layout_px(layout, 560);
     int padding = layout_px(layout, is_small ? 22 : 56);
     place_frame(layout, node);
     Slot inner = {slot.x + padding, slot.y + padding, slot.width - 2 * padding};
-    inner.width = page_width(layout, node, inner.width);
+    inner.width = is_wide ? inner.width : place_min(inner.width, layout_px(layout, READING_WIDTH));
     int height =
         place_text(layout, (TextRun){node, FONT_HEADING_2, INK_TEXT, page->name, false}, inner);
     if (page->description) {

@@ -5,8 +5,7 @@
 enum {
     PARTS_LIMIT = 100,     // in one page
     MESSAGES_LIMIT = 300,  // in one thread or chat
-    ROWS_LIMIT = 500,
-    COLUMNS_LIMIT = 12
+    ROWS_LIMIT = 500
 };
 
 // What the words may have beside what stands loose between their braces.
@@ -179,11 +178,11 @@ static void load_sheet(lua_State *lua, int index, Part *part) {
     part->title = field_text(lua, index, "title", false);
     part->columns = field_list(lua, index, "columns", true);
     int header = lua_gettop(lua);
-    if (part->columns < 1 || part->columns > COLUMNS_LIMIT) {
+    if (part->columns < 1 || part->columns > PAGE_MAX_COLUMNS) {
         fields_fail(lua, index,
                     "een sheet heeft 1 tot en met %d kolommen: columns = { \"A\", "
                     "\"B\" }",
-                    COLUMNS_LIMIT);
+                    PAGE_MAX_COLUMNS);
     }
     part->rows = 1 + row_count(lua, index);
     part->cells = take(lua, part->rows * part->columns, sizeof(Text));

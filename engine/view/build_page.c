@@ -1,5 +1,6 @@
 // What a record says, part by part, each as what it is: letter, messages, form, table or scan.
 
+#include "base/utf8.h"
 #include "view/build.h"
 
 
@@ -42,8 +43,11 @@ static const char *kind_text(Stage *stage, const Page *page, int number) {
     if (page->count == 1) {
         return kind[0] ? kind : NULL;
     }
-    return format_text(stage, in_language(stage, "%s%sdeel %d van %d", "%s%spart %d of %d"), kind,
-                       kind[0] ? ", " : "", number + 1, page->count);
+    return kind[0]
+               ? format_text(stage, in_language(stage, "%s, deel %d van %d", "%s, part %d of %d"),
+                             kind, number + 1, page->count)
+               : format_text(stage, in_language(stage, "Deel %d van %d", "Part %d of %d"),
+                             number + 1, page->count);
 }
 
 
@@ -104,9 +108,25 @@ static void add_form(Stage *stage, int document, const Part *part) {
 }
 
 
+// How much of the width a column asks for: by its longest text, so that dates stay narrow.
+static int column_share(Stage *stage, const Part *part, int column) {
+    enum { LEAST = 6, MOST = 40 };
+    size_t longest = LEAST;
+    for (int i = 0; i < part->rows; i++) {
+        size_t length = utf8_length(text_of(stage, part->cells[i * part->columns + column]));
+        longest = length > longest ? length : longest;
+    }
+    return longest < MOST ? (int)longest : MOST;
+}
+
+
 static void add_sheet(Stage *stage, int document, const Part *part) {
     const char *under = node_at(stage, document)->id;
     int table = add_node(stage, document, ROLE_TABLE, node_id(stage, "%s/table", under), "");
+    int shares[PAGE_MAX_COLUMNS];
+    for (int k = 0; k < part->columns; k++) {
+        shares[k] = column_share(stage, part, k);
+    }
     for (int i = 0; i < part->rows; i++) {
         int row = add_node(stage, table, ROLE_TABLE_ROW, node_id(stage, "%s/row/%d", under, i),
                            i == 0 ? in_language(stage, "Kolommen", "Columns")
@@ -114,7 +134,7 @@ static void add_sheet(Stage *stage, int document, const Part *part) {
         node_at(stage, row)->flags |= i == 0 ? NODE_HEADER : 0;
         for (int k = 0; k < part->columns; k++) {
             add_cell(stage, row, node_id(stage, "%s/cell/%d/%d", under, i, k),
-                     text_of(stage, part->cells[i * part->columns + k]), 1);
+                     text_of(stage, part->cells[i * part->columns + k]), shares[k]);
         }
     }
 }

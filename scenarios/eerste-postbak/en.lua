@@ -156,12 +156,9 @@ This is only a part. The whole list has 344 lines. If in doubt, use the whole on
   { [[Afzender: bewoner]], [[Sender: resident]] },
   { [[De gemeente geeft toestemming voor iets korts: procestype 11. Een evenementenmelding staat daar als voorbeeld bij 11.1.1.]],
     [[The municipality gives permission for something short: process type 11. Notification of an event is named as an example under 11.1.1.]] },
+  { [[Straatfeest Lindelaan]], [[Street party Lindelaan]] },
+  { [[gemeente Waterveen]], [[municipality of Waterveen]] },
   { [[
-Van: Ans Zomerdijk
-Aan: gemeente Waterveen
-Datum: zaterdag 14 november 2026, 11.20 uur
-Onderwerp: straatfeest Lindelaan
-
 Beste gemeente,
 
 Op zaterdag 5 december houden wij een straatfeest in de Lindelaan. Dat willen we hierbij netjes melden.
@@ -177,11 +174,6 @@ De buren weten ervan. Nummer 38 is tegen, maar die is tegen alles.
 Vriendelijke groet, namens de bewonerscommissie,
 Ans Zomerdijk]],
 [[
-From: Ans Zomerdijk
-To: municipality of Waterveen
-Date: Saturday 14 November 2026, 11.20
-Subject: street party Lindelaan
-
 Dear municipality,
 
 On Saturday 5 December we are holding a street party in the Lindelaan. We would like to report that properly.
@@ -204,12 +196,9 @@ Ans Zomerdijk]] },
   { [[Ontvangen: maandag 16-11-2026]], [[Received: Monday 16-11-2026]] },
   { [[De gemeente behandelt een geschil: procestype 13. Dit geschil kan de WOZ-waarde veranderen. Daarvoor is een eigen regel: 13.1.5.]],
     [[The municipality handles a dispute: process type 13. This dispute can change the WOZ value, the official value of a house. There is a rule of its own for that: 13.1.5.]] },
+  { [[de gemeente Waterveen]], [[the municipality of Waterveen]] },
+  { [[Bezwaar tegen de WOZ-waarde van Sluisweg 17]], [[Objection to the WOZ value of Sluisweg 17]] },
   { [[
-Waterveen, 12 november 2026
-
-Aan: de gemeente Waterveen
-Betreft: bezwaar tegen de WOZ-waarde van Sluisweg 17
-
 Geachte heer, mevrouw,
 
 Op 9 oktober 2026 stuurde u mij een WOZ-beschikking. Ik heb dit huis in augustus gekocht. Volgens u is het 412.000 euro waard. Daar ben ik het niet mee eens en ik maak bezwaar.
@@ -231,11 +220,6 @@ B. Wintermans
 
 Bijlagen: kopie beschikking, foto dak, foto emmer]],
 [[
-Waterveen, 12 November 2026
-
-To: the municipality of Waterveen
-Re: objection to the WOZ value of Sluisweg 17
-
 Dear Sir or Madam,
 
 On 9 October 2026 you sent me a WOZ valuation. I bought this house in August. According to you it is worth 412,000 euros. I do not agree and I object.
@@ -263,25 +247,33 @@ Enclosures: copy of valuation, photo of roof, photo of bucket]] },
   { [[Bedrag: 48.400 euro]], [[Amount: 48,400 euros]] },
   { [[De gemeente betaalt: procestype 18. De factuur gaat over een gebouw. Daarvoor is een eigen regel: tien jaar.]],
     [[The municipality pays: process type 18. The invoice is about a building. There is a rule of its own for that: ten years.]] },
+  { [[Van]], [[From]] },
+  { [[BOUWBEDRIJF VAN BALKEN, Kade 3, Waterveen]], [[VAN BALKEN BUILDERS, Kade 3, Waterveen]] },
+  { [[Datum]], [[Date]] },
+  { [[12 november 2026]], [[12 November 2026]] },
+  { [[Aan]], [[To]] },
+  { [[gemeente Waterveen, afdeling Vastgoed]], [[municipality of Waterveen, Property department]] },
+  { [[Betreft]], [[Re]] },
+  { [[renovatie gymzaal De Sprint, tweede en laatste termijn]], [[renovation of De Sprint gym, second and final instalment]] },
+  { [[Factuur 2026-0871]], [[Invoice 2026-0871]] },
+  { [[Regels]], [[Lines]] },
+  { [[Omschrijving]], [[Description]] },
+  { [[Bedrag]], [[Amount]] },
+  { [[Vloer vervangen, 312 m²]], [[Floor replaced, 312 m²]] },
+  { [[21.600 euro]], [[21,600 euros]] },
+  { [[Wand achter het wandrek hersteld]], [[Wall behind the wall bars repaired]] },
+  { [[6.250 euro]], [[6,250 euros]] },
+  { [[Kleedkamers, tegels en leidingen]], [[Changing rooms, tiles and pipes]] },
+  { [[9.900 euro]], [[9,900 euros]] },
+  { [[Afvoer oud materiaal]], [[Removal of old material]] },
+  { [[2.250 euro]], [[2,250 euros]] },
+  { [[Subtotaal]], [[Subtotal]] },
+  { [[40.000 euro]], [[40,000 euros]] },
+  { [[Btw 21 procent]], [[VAT 21 per cent]] },
+  { [[8.400 euro]], [[8,400 euros]] },
+  { [[Te betalen]], [[To be paid]] },
+  { [[48.400 euro]], [[48,400 euros]] },
   { [[
-BOUWBEDRIJF VAN BALKEN
-Kade 3, Waterveen
-
-FACTUUR 2026-0871
-
-Datum: 12 november 2026
-Aan: gemeente Waterveen, afdeling Vastgoed
-Betreft: renovatie gymzaal De Sprint, tweede en laatste termijn
-
-Vloer vervangen, 312 m² – 21.600 euro
-Wand achter het wandrek hersteld – 6.250 euro
-Kleedkamers, tegels en leidingen – 9.900 euro
-Afvoer oud materiaal – 2.250 euro
-
-Subtotaal – 40.000 euro
-Btw 21 procent – 8.400 euro
-Te betalen – 48.400 euro
-
 Betaling binnen 30 dagen.
 
 Opmerkingen
@@ -293,24 +285,6 @@ Bij het openbreken van de vloer vonden wij 41 pingpongballen, een gebit en een r
 Met vriendelijke groet,
 de administratie van Van Balken]],
 [[
-VAN BALKEN BUILDERS
-Kade 3, Waterveen
-
-INVOICE 2026-0871
-
-Date: 12 November 2026
-To: municipality of Waterveen, Property department
-Re: renovation of De Sprint gym, second and final instalment
-
-Floor replaced, 312 m² – 21,600 euros
-Wall behind the wall bars repaired – 6,250 euros
-Changing rooms, tiles and pipes – 9,900 euros
-Removal of old material – 2,250 euros
-
-Subtotal – 40,000 euros
-VAT 21 per cent – 8,400 euros
-To be paid – 48,400 euros
-
 Payment within 30 days.
 
 Remarks
@@ -327,22 +301,20 @@ Van Balken accounts]] },
   { [[Bedrag: 212 euro]], [[Amount: 212 euros]] },
   { [[De gemeente betaalt: procestype 18. Het gaat over papier, niet over een gebouw of grond. Dan geldt de algemene regel: zeven jaar.]],
     [[The municipality pays: process type 18. It is about paper, not about a building or land. Then the general rule applies: seven years.]] },
+  { [[PAPIERHANDEL DE STAPEL]], [[DE STAPEL PAPER MERCHANTS]] },
+  { [[13 november 2026]], [[13 November 2026]] },
+  { [[gemeente Waterveen, Facilitaire Zaken]], [[municipality of Waterveen, Facilities]] },
+  { [[Uw bestelling]], [[Your order]] },
+  { [[9 november 2026, door de postkamer]], [[9 November 2026, by the post room]] },
+  { [[Factuur 26-44120]], [[Invoice 26-44120]] },
+  { [[40 pakken printerpapier A4, wit]], [[40 packs of printer paper A4, white]] },
+  { [[148,00 euro]], [[148.00 euros]] },
+  { [[10 pakken printerpapier A4, gerecycled]], [[10 packs of printer paper A4, recycled]] },
+  { [[27,21 euro]], [[27.21 euros]] },
+  { [[175,21 euro]], [[175.21 euros]] },
+  { [[36,79 euro]], [[36.79 euros]] },
+  { [[212,00 euro]], [[212.00 euros]] },
   { [[
-PAPIERHANDEL DE STAPEL
-
-FACTUUR 26-44120
-
-Datum: 13 november 2026
-Aan: gemeente Waterveen, Facilitaire Zaken
-Uw bestelling: 9 november 2026, door de postkamer
-
-40 pakken printerpapier A4, wit – 148,00 euro
-10 pakken printerpapier A4, gerecycled – 27,21 euro
-
-Subtotaal – 175,21 euro
-Btw 21 procent – 36,79 euro
-Te betalen – 212,00 euro
-
 Betaling binnen 14 dagen.
 
 Goed om te weten
@@ -354,21 +326,6 @@ U bestelt elk jaar iets minder papier. Dat merken wij. U wordt al zes jaar lang 
 Met vriendelijke groet,
 De Stapel, sinds 1961]],
 [[
-DE STAPEL PAPER MERCHANTS
-
-INVOICE 26-44120
-
-Date: 13 November 2026
-To: municipality of Waterveen, Facilities
-Your order: 9 November 2026, by the post room
-
-40 packs of printer paper A4, white – 148.00 euros
-10 packs of printer paper A4, recycled – 27.21 euros
-
-Subtotal – 175.21 euros
-VAT 21 per cent – 36.79 euros
-To be paid – 212.00 euros
-
 Payment within 14 days.
 
 Good to know
@@ -484,12 +441,8 @@ Was stuck in the letter box. I did NOT look inside. Only held it up to the light
   { [[Onderwerp: weer herrie]], [[Subject: noise again]] },
   { [[Twee verzoeken in één mail: een melding van overlast en een verzoek om stukken. Het worden twee zaken. Allebei horen ze bij procestype 6.]],
     [[Two requests in one e-mail: a nuisance report and a request for documents. They become two cases. Both belong to process type 6.]] },
+  { [[Weer herrie]], [[Noise again]] },
   { [[
-Van: Rob Haan
-Aan: gemeente Waterveen
-Datum: maandag 16 november 2026, 7.52 uur
-Onderwerp: weer herrie
-
 Geachte gemeente,
 
 Het was weer zover. Zaterdagavond stond de omroepinstallatie van sportpark De Reiger aan tot kwart over elf. Ik woon op 80 meter. Ik weet nu wie er het mooiste doelpunt maakte, wie zijn auto verkeerd heeft staan en dat de frituur nog twee kroketten had.
@@ -505,11 +458,6 @@ Bellen mag, na tien uur, want eerst laat ik de hond uit. Bobbie heeft trouwens o
 Groeten,
 Rob Haan (en Bobbie)]],
 [[
-From: Rob Haan
-To: municipality of Waterveen
-Date: Monday 16 November 2026, 7.52
-Subject: noise again
-
 Dear municipality,
 
 Here we go again. On Saturday evening the public address system of De Reiger sports park was on until a quarter past eleven. I live 80 metres away. I now know who scored the best goal, whose car is blocking the gate and that the snack bar had two croquettes left.
@@ -530,12 +478,8 @@ Rob Haan (and Bobbie)]] },
   { [[Bijlage: cv, 2 bladzijden]], [[Attachment: CV, 2 pages]] },
   { [[De gemeente kiest of zij iemand aanstelt: procestype 17. Dat er geen vacature is, verandert het proces niet.]],
     [[The municipality chooses whether to appoint somebody: process type 17. That there is no vacancy does not change the process.]] },
+  { [[Werk bij Groen]], [[Work at Parks]] },
   { [[
-Van: Milan Herfst
-Aan: gemeente Waterveen
-Datum: maandag 16 november 2026, 6.40 uur
-Onderwerp: werk bij Groen
-
 Beste meneer of mevrouw van de afdeling Groen,
 
 Ik ben Milan, 23 jaar. Ik fiets elke dag door het Zuiderpark en ik zie uw mensen werken. Dat wil ik ook.
@@ -555,11 +499,6 @@ Milan Herfst
 
 Bijlage: cv Milan Herfst.pdf]],
 [[
-From: Milan Herfst
-To: municipality of Waterveen
-Date: Monday 16 November 2026, 6.40
-Subject: work at Parks
-
 Dear Sir or Madam of the Parks department,
 
 I am Milan, 23 years old. I cycle through the Zuiderpark every day and I see your people at work. I want to do that too.
@@ -585,12 +524,8 @@ Attachment: cv Milan Herfst.pdf]] },
   { [[Bijlage: gesloten brief van een huisarts]], [[Enclosure: sealed letter from a GP]] },
   { [[De gemeente behandelt een klacht: procestype 13. Een klacht staat als voorbeeld bij 13.1. Er gaat geen geld om en er is geen ombudsman bij.]],
     [[The municipality handles a complaint: process type 13. A complaint is named as an example under 13.1. No money is involved and no ombudsman.]] },
+  { [[Klacht]], [[Complaint]] },
   { [[
-Waterveen, 15 november 2026
-
-Aan: de gemeente Waterveen
-Betreft: klacht
-
 Geachte gemeente,
 
 Op 3 november kwam een consulent van de Wmo bij mij thuis. Het ging over hulp in het huishouden. Ik wil klagen over dat gesprek.
@@ -607,11 +542,6 @@ T. Noordzij
 
 Bijlage: brief huisarts, 1 bladzijde (gezondheid)]],
 [[
-Waterveen, 15 November 2026
-
-To: the municipality of Waterveen
-Re: complaint
-
 Dear municipality,
 
 On 3 November a Wmo consultant came to my home. It was about help with the housework. I want to complain about that conversation.
@@ -633,14 +563,9 @@ Enclosure: letter from GP, 1 page (health)]] },
   { [[Op de envelop: Raadhuisplein 1]], [[On the envelope: Raadhuisplein 1]] },
   { [[Een vergunning voor werk in een sloot vraag je bij het waterschap. Wij sturen de brief meteen door, melden dat aan de afzender en noteren het.]],
     [[You apply to the water board for a permit for work in a ditch. We send the letter on at once, tell the sender and make a note of it.]] },
+  { [[Waterschap De Oude Dijk, Raadhuisplein 1, Waterveen]], [[De Oude Dijk water board, Raadhuisplein 1, Waterveen]] },
+  { [[Aanvraag watervergunning]], [[Application for a water permit]] },
   { [[
-Buitendijk, 13 november 2026
-
-Aan: Waterschap De Oude Dijk
-Raadhuisplein 1, Waterveen
-
-Betreft: aanvraag watervergunning
-
 Geacht waterschap,
 
 Ik wil een dam met een buis leggen in de sloot achter mijn stal. Daarvoor heb ik van u een watervergunning nodig, dat las ik op uw site. De buis is zes meter lang en vijftig centimeter breed. Een tekening zit erbij. Mijn dochter heeft hem gemaakt, vandaar de koeien.
@@ -655,13 +580,6 @@ Met vriendelijke groet,
 G. Veldkamp
 Buitendijk 4]],
 [[
-Buitendijk, 13 November 2026
-
-To: De Oude Dijk water board
-Raadhuisplein 1, Waterveen
-
-Re: application for a water permit
-
 Dear water board,
 
 I want to lay a dam with a pipe in the ditch behind my cowshed. For that I need a water permit from you, I read on your website. The pipe is six metres long and fifty centimetres wide. A drawing is enclosed. My daughter made it, hence the cows.
@@ -680,12 +598,9 @@ Buitendijk 4]] },
   { [[Datum op de brief: 13-11-2026]], [[Date on the letter: 13-11-2026]] },
   { [[De bewoner vraagt of de gemeente iets wil doen: procestype 6. Het optreden zelf wordt een andere zaak. Het resultaat is nog niet bekend.]],
     [[The resident asks whether the municipality will do something: process type 6. The action itself becomes another case. The result is not known yet.]] },
+  { [[burgemeester en wethouders van Waterveen]], [[the mayor and aldermen of Waterveen]] },
+  { [[Aanbouw achter Merelstraat 14]], [[Extension behind Merelstraat 14]] },
   { [[
-Waterveen, 13 november 2026
-
-Aan: burgemeester en wethouders van Waterveen
-Betreft: aanbouw achter Merelstraat 14
-
 Geacht college,
 
 Ik woon op Merelstraat 12. Mijn buren van nummer 14 hebben in september een aanbouw gemaakt. Die is vijf meter diep en ruim drie meter hoog. Ik heb op uw site gezocht naar een vergunning. Ik vond er geen.
@@ -699,11 +614,6 @@ Graag krijg ik bericht wie dit behandelt en wanneer u beslist. Foto's en een tek
 Hoogachtend,
 M. Duinker]],
 [[
-Waterveen, 13 November 2026
-
-To: the mayor and aldermen of Waterveen
-Re: extension behind Merelstraat 14
-
 Dear Sir or Madam,
 
 I live at Merelstraat 12. In September my neighbours at number 14 built an extension. It is five metres deep and well over three metres high. I looked for a permit on your website. I found none.
@@ -722,15 +632,10 @@ M. Duinker]] },
   { [[Gericht aan: de gemeenteraad]], [[Addressed to: the municipal council]] },
   { [[Oosterlo vraagt of onze raad de motie steunt: procestype 6. Zegt de raad ja, dan is er een eigen regel: 6.1.4, blijvend bewaren.]],
     [[Oosterlo asks whether our council supports the motion: process type 6. If the council says yes, there is a rule of its own: 6.1.4, preserve permanently.]] },
+  { [[Gemeenteraad van Oosterlo, de griffier]], [[Municipal council of Oosterlo, the council clerk]] },
+  { [[de gemeenteraad van Waterveen]], [[the municipal council of Waterveen]] },
+  { [[Motie 'Laat 84 rijden', met verzoek om steun]], [[Motion 'Keep 84 running', with a request for support]] },
   { [[
-GEMEENTERAAD VAN OOSTERLO
-De griffier
-
-Oosterlo, 11 november 2026
-
-Aan: de gemeenteraad van Waterveen
-Betreft: motie 'Laat 84 rijden', met verzoek om steun
-
 Geachte raadsleden,
 
 Op 5 november heeft onze raad de motie 'Laat 84 rijden' aangenomen, met 23 stemmen voor en geen stem tegen. Dat laatste komt bij ons zelden voor.
@@ -747,14 +652,6 @@ de griffier
 
 Bijlage: motie M-2026-31]],
 [[
-MUNICIPAL COUNCIL OF OOSTERLO
-The council clerk
-
-Oosterlo, 11 November 2026
-
-To: the municipal council of Waterveen
-Re: motion 'Keep 84 running', with a request for support
-
 Dear members of the council,
 
 On 5 November our council adopted the motion 'Keep 84 running', by 23 votes to none. That last figure is rare with us.
@@ -778,53 +675,32 @@ Enclosure: motion M-2026-31]] },
   { [[Status: afgesloten]], [[Status: closed]] },
   { [[Toestemming voor iets korts is 11.1.1: een jaar. De termijn telt vanaf de dag waarop de zaak is afgesloten, 24-11-2026. Het feest zelf was later, maar daar telt de lijst hier niet vanaf.]],
     [[Permission for something short is 11.1.1: one year. The term counts from the day on which the case was closed, 24-11-2026. The party itself was later, but here the list does not count from that day.]] },
+  { [[Zaak]], [[Case]] },
+  { [[Melding straatfeest Lindelaan]], [[Notification of street party Lindelaan]] },
+  { [[Behandelaar]], [[Handled by]] },
+  { [[Vergunningen]], [[Permits]] },
+  { [[Zaakblad]], [[Case sheet]] },
+  { [[Gebeurtenis]], [[Event]] },
+  { [[Verloop]], [[Course]] },
+  { [[melding ontvangen, per e-mail]], [[notification received, by e-mail]] },
+  { [[melding geregistreerd]], [[notification registered]] },
+  { [[brandweer gevraagd: straat is breed genoeg]], [[fire brigade asked: street is wide enough]] },
+  { [[gebeld met mevrouw Zomerdijk: wel hekken, geen vuurkorven]], [[phoned Mrs Zomerdijk: barriers yes, fire baskets no]] },
+  { [[toestemming verzonden, met drie voorwaarden]], [[permission sent, with three conditions]] },
+  { [[resultaat: verleend. Zaak afgesloten.]], [[result: granted. Case closed.]] },
+  { [[Dag van het feest]], [[Day of the party]] },
+  { [[Tijd]], [[Time]] },
+  { [[15.00 tot 21.00 uur]], [[15.00 to 21.00]] },
+  { [[Muziek]], [[Music]] },
+  { [[tot 20.00 uur]], [[until 20.00]] },
+  { [[Hekken]], [[Barriers]] },
+  { [[vier stuks, halen en brengen bij de werf]], [[four, to be collected from and returned to the depot]] },
+  { [[Gegevens uit de toestemming]], [[Details from the permission]] },
   { [[
-ZAAKBLAD
-
-Zaak: Melding straatfeest Lindelaan
-Behandelaar: Vergunningen
-
-VERLOOP
-
-14-11-2026 – melding ontvangen, per e-mail
-16-11-2026 – melding geregistreerd
-18-11-2026 – brandweer gevraagd: straat is breed genoeg
-20-11-2026 – gebeld met mevrouw Zomerdijk: wel hekken, geen vuurkorven
-24-11-2026 – toestemming verzonden, met drie voorwaarden
-24-11-2026 – resultaat: verleend. Zaak afgesloten.
-
-GEGEVENS UIT DE TOESTEMMING
-
-Dag van het feest: 05-12-2026
-Tijd: 15.00 tot 21.00 uur
-Muziek: tot 20.00 uur
-Hekken: vier stuks, halen en brengen bij de werf
-
 AANTEKENING
 
 Op 7 december bracht mevrouw Zomerdijk een wafel en een bedankkaartje aan de balie. Het kaartje hangt op het prikbord. De wafel is niet geregistreerd.]],
 [[
-CASE SHEET
-
-Case: Notification of street party Lindelaan
-Handled by: Permits
-
-COURSE
-
-14-11-2026 – notification received, by e-mail
-16-11-2026 – notification registered
-18-11-2026 – fire brigade asked: street is wide enough
-20-11-2026 – phoned Mrs Zomerdijk: barriers yes, fire baskets no
-24-11-2026 – permission sent, with three conditions
-24-11-2026 – result: granted. Case closed.
-
-DETAILS FROM THE PERMISSION
-
-Day of the party: 05-12-2026
-Time: 15.00 to 21.00
-Music: until 20.00
-Barriers: four, to be collected from and returned to the depot
-
 NOTE
 
 On 7 December Mrs Zomerdijk brought a waffle and a thank-you card to the front desk. The card is on the notice board. The waffle was not registered.]] },
@@ -833,55 +709,27 @@ On 7 December Mrs Zomerdijk brought a waffle and a thank-you card to the front d
   { [[Kwam uit: R3]], [[Came from: R3]] },
   { [[Een factuur over onroerend goed is 18.1.1: tien jaar. De zaak is klaar als er is betaald: 11-12-2026. De datum op de factuur telt niet.]],
     [[An invoice about real estate is 18.1.1: ten years. The case is finished when payment has been made: 11-12-2026. The date on the invoice does not count.]] },
+  { [[Betaling factuur 2026-0871, renovatie gymzaal De Sprint]], [[Payment of invoice 2026-0871, renovation of De Sprint gym]] },
+  { [[Financiën]], [[Finance]] },
+  { [[datum op de factuur]], [[date on the invoice]] },
+  { [[factuur ontvangen en geregistreerd]], [[invoice received and registered]] },
+  { [[geboekt bij Vastgoed]], [[booked to Property]] },
+  { [[vraag aan Van Balken: klopt het aantal tegels in kleedkamer 2?]], [[question to Van Balken: is the number of tiles in changing room 2 correct?]] },
+  { [[antwoord: ja, er lagen er eerst meer dan op de tekening]], [[answer: yes, there used to be more of them than on the drawing]] },
+  { [[goedgekeurd door het hoofd Vastgoed]], [[approved by the head of Property]] },
+  { [[48.400 euro betaald]], [[48,400 euros paid]] },
+  { [[resultaat: betaald. Zaak afgesloten.]], [[result: paid. Case closed.]] },
+  { [[Gebouw]], [[Building]] },
+  { [[gymzaal De Sprint, eigendom van de gemeente]], [[De Sprint gym, owned by the municipality]] },
+  { [[Werk]], [[Work]] },
+  { [[vloer, wand, kleedkamers]], [[floor, wall, changing rooms]] },
+  { [[Opgeleverd]], [[Handed over]] },
+  { [[Gegevens]], [[Details]] },
   { [[
-ZAAKBLAD
-
-Zaak: Betaling factuur 2026-0871, renovatie gymzaal De Sprint
-Behandelaar: Financiën
-
-VERLOOP
-
-12-11-2026 – datum op de factuur
-16-11-2026 – factuur ontvangen en geregistreerd
-18-11-2026 – geboekt bij Vastgoed
-23-11-2026 – vraag aan Van Balken: klopt het aantal tegels in kleedkamer 2?
-27-11-2026 – antwoord: ja, er lagen er eerst meer dan op de tekening
-02-12-2026 – goedgekeurd door het hoofd Vastgoed
-11-12-2026 – 48.400 euro betaald
-11-12-2026 – resultaat: betaald. Zaak afgesloten.
-
-GEGEVENS
-
-Gebouw: gymzaal De Sprint, eigendom van de gemeente
-Werk: vloer, wand, kleedkamers
-Opgeleverd: 06-11-2026
-
 AANTEKENING
 
 De tekeningen en het contract van de renovatie zitten in een andere zaak. Dit blad gaat alleen over de betaling. Het gebit uit de vloer is nog niet opgehaald.]],
 [[
-CASE SHEET
-
-Case: Payment of invoice 2026-0871, renovation of De Sprint gym
-Handled by: Finance
-
-COURSE
-
-12-11-2026 – date on the invoice
-16-11-2026 – invoice received and registered
-18-11-2026 – booked to Property
-23-11-2026 – question to Van Balken: is the number of tiles in changing room 2 correct?
-27-11-2026 – answer: yes, there used to be more of them than on the drawing
-02-12-2026 – approved by the head of Property
-11-12-2026 – 48,400 euros paid
-11-12-2026 – result: paid. Case closed.
-
-DETAILS
-
-Building: De Sprint gym, owned by the municipality
-Work: floor, wall, changing rooms
-Handed over: 06-11-2026
-
 NOTE
 
 The drawings and the contract of the renovation are in another case. This sheet is about the payment only. The dentures from the floor have not been collected yet.]] },
@@ -891,51 +739,25 @@ The drawings and the contract of the renovation are in another case. This sheet 
   { [[Kwam uit: R8]], [[Came from: R8]] },
   { [[Een afgewezen open sollicitatie zonder toestemming om te bewaren is 17.2.1: vier weken. De zaak sloot met de afwijzing, op 01-12-2026. Sinds 29-12-2026 mag zij op een vernietigingslijst.]],
     [[A rejected unsolicited application without consent to keep it is 17.2.1: four weeks. The case closed with the rejection, on 01-12-2026. Since 29-12-2026 it may go on a destruction list.]] },
+  { [[Open sollicitatie afdeling Groen]], [[Unsolicited application, Parks department]] },
+  { [[Personeel en Organisatie]], [[Human Resources]] },
+  { [[Wie mag dit zien]], [[Who may see this]] },
+  { [[behandelaar en beheerder groen]], [[handler and parks officer]] },
+  { [[e-mail met cv ontvangen en geregistreerd]], [[e-mail with CV received and registered]] },
+  { [[doorgegeven aan de beheerder groen]], [[passed to the parks officer]] },
+  { [[kort gesprek gehad, met koek]], [[short conversation, with gingerbread]] },
+  { [[besluit: geen plek in het team]], [[decision: no place in the team]] },
+  { [[afwijzing verzonden]], [[rejection sent]] },
+  { [[resultaat: niet aangesteld. Zaak afgesloten.]], [[result: not appointed. Case closed.]] },
+  { [[Vacature]], [[Vacancy]] },
+  { [[nee, open sollicitatie]], [[no, unsolicited application]] },
+  { [[Toestemming om langer te bewaren]], [[Consent to keep longer]] },
+  { [[zit niet in deze zaak]], [[not in this case]] },
   { [[
-ZAAKBLAD
-
-Zaak: Open sollicitatie afdeling Groen
-Behandelaar: Personeel en Organisatie
-Wie mag dit zien: behandelaar en beheerder groen
-
-VERLOOP
-
-16-11-2026 – e-mail met cv ontvangen en geregistreerd
-19-11-2026 – doorgegeven aan de beheerder groen
-25-11-2026 – kort gesprek gehad, met koek
-01-12-2026 – besluit: geen plek in het team
-01-12-2026 – afwijzing verzonden
-01-12-2026 – resultaat: niet aangesteld. Zaak afgesloten.
-
-GEGEVENS
-
-Vacature: nee, open sollicitatie
-Toestemming om langer te bewaren: zit niet in deze zaak
-
 AANTEKENING
 
 De beheerder groen noemt de sollicitant 'een goeie'. Er is in de komende twee jaar geen ruimte in het team. De sollicitant is gewezen op de gemeente Oosterlo. Daar zoeken ze iemand die vroeg op kan staan.]],
 [[
-CASE SHEET
-
-Case: Unsolicited application, Parks department
-Handled by: Human Resources
-Who may see this: handler and parks officer
-
-COURSE
-
-16-11-2026 – e-mail with CV received and registered
-19-11-2026 – passed to the parks officer
-25-11-2026 – short conversation, with gingerbread
-01-12-2026 – decision: no place in the team
-01-12-2026 – rejection sent
-01-12-2026 – result: not appointed. Case closed.
-
-DETAILS
-
-Vacancy: no, unsolicited application
-Consent to keep longer: not in this case
-
 NOTE
 
 The parks officer calls the applicant 'a good one'. There is no room in the team for the next two years. The applicant has been pointed to the municipality of Oosterlo. They are looking for somebody who can get up early.]] },
@@ -944,55 +766,27 @@ The parks officer calls the applicant 'a good one'. There is no room in the team
   { [[Kwam uit: R9]], [[Came from: R9]] },
   { [[Een klacht die is afgehandeld, zonder geld en zonder ombudsman, is 13.1: vijf jaar. De termijn telt vanaf 15-12-2026, de dag van het antwoord en het sluiten van de zaak.]],
     [[A complaint that has been settled, without money and without the ombudsman, is 13.1: five years. The term counts from 15-12-2026, the day of the answer and of closing the case.]] },
+  { [[Klacht over een gesprek Wmo]], [[Complaint about a Wmo conversation]] },
+  { [[klachtencoördinator]], [[complaints coordinator]] },
+  { [[het gesprek waar de klacht over gaat]], [[the conversation the complaint is about]] },
+  { [[klacht ontvangen]], [[complaint received]] },
+  { [[bericht aan mevrouw: wij behandelen uw klacht]], [[message to the lady: we are dealing with your complaint]] },
+  { [[gesprek met mevrouw en met de consulent, apart]], [[talked to the lady and to the consultant, separately]] },
+  { [[gesprek samen, met jassen uit]], [[talked together, coats off]] },
+  { [[antwoord verzonden: klacht gegrond, excuses]], [[answer sent: complaint upheld, apologies]] },
+  { [[resultaat: afgehandeld. Zaak afgesloten.]], [[result: settled. Case closed.]] },
+  { [[Onderwerp]], [[Subject]] },
+  { [[bejegening (hoe iemand is behandeld)]], [[conduct (how somebody was treated)]] },
+  { [[Schadevergoeding gevraagd]], [[Compensation asked for]] },
+  { [[nee]], [[no]] },
+  { [[niet bij betrokken]], [[not involved]] },
+  { [[Beslissing over de hulp zelf]], [[Decision about the help itself]] },
+  { [[andere zaak, niet veranderd]], [[another case, not changed]] },
   { [[
-ZAAKBLAD
-
-Zaak: Klacht over een gesprek Wmo
-Behandelaar: klachtencoördinator
-
-VERLOOP
-
-03-11-2026 – het gesprek waar de klacht over gaat
-16-11-2026 – klacht ontvangen
-24-11-2026 – bericht aan mevrouw: wij behandelen uw klacht
-02-12-2026 – gesprek met mevrouw en met de consulent, apart
-09-12-2026 – gesprek samen, met jassen uit
-15-12-2026 – antwoord verzonden: klacht gegrond, excuses
-15-12-2026 – resultaat: afgehandeld. Zaak afgesloten.
-
-GEGEVENS
-
-Onderwerp: bejegening (hoe iemand is behandeld)
-Schadevergoeding gevraagd: nee
-Ombudsman: niet bij betrokken
-Beslissing over de hulp zelf: andere zaak, niet veranderd
-
 AANTEKENING
 
 Het team Wmo heeft afgesproken: gaan zitten, jas uit, telefoon in de tas. Er komt geen poster. Mevrouw vroeg daar uitdrukkelijk om.]],
 [[
-CASE SHEET
-
-Case: Complaint about a Wmo conversation
-Handled by: complaints coordinator
-
-COURSE
-
-03-11-2026 – the conversation the complaint is about
-16-11-2026 – complaint received
-24-11-2026 – message to the lady: we are dealing with your complaint
-02-12-2026 – talked to the lady and to the consultant, separately
-09-12-2026 – talked together, coats off
-15-12-2026 – answer sent: complaint upheld, apologies
-15-12-2026 – result: settled. Case closed.
-
-DETAILS
-
-Subject: conduct (how somebody was treated)
-Compensation asked for: no
-Ombudsman: not involved
-Decision about the help itself: another case, not changed
-
 NOTE
 
 The Wmo team has agreed: sit down, coat off, phone in your bag. There will be no poster. The lady expressly asked for that.]] },
@@ -1001,51 +795,24 @@ The Wmo team has agreed: sit down, coat off, phone in your bag. There will be no
   { [[Kwam uit: R12]], [[Came from: R12]] },
   { [[De raad heeft de motie gesteund: het verzoek is ingewilligd. Een motie heeft een eigen regel, 6.1.4: blijvend bewaren. Bij B telt geen termijn.]],
     [[The council supported the motion: the request was granted. A motion has a rule of its own, 6.1.4: preserve permanently. With B no term counts.]] },
+  { [[Verzoek van Oosterlo om steun voor motie 'Laat 84 rijden']], [[Request from Oosterlo to support the motion 'Keep 84 running']] },
+  { [[griffie]], [[council clerk's office]] },
+  { [[datum op de brief]], [[date on the letter]] },
+  { [[brief ontvangen en geregistreerd]], [[letter received and registered]] },
+  { [[doorgegeven aan de griffie]], [[passed to the council clerk's office]] },
+  { [[besproken met de fracties]], [[discussed with the party groups]] },
+  { [[de raad steunt de motie: 29 voor, 2 tegen]], [[the council supports the motion: 29 for, 2 against]] },
+  { [[brief met het besluit verzonden aan Oosterlo en aan de provincie]], [[letter with the decision sent to Oosterlo and to the province]] },
+  { [[resultaat: ingewilligd. Zaak afgesloten.]], [[result: granted. Case closed.]] },
+  { [[Gevraagd]], [[Asked for]] },
+  { [[steun voor een motie van een andere raad]], [[support for a motion of another council]] },
+  { [[Besluit van onze raad]], [[Decision of our council]] },
+  { [[steun gegeven]], [[support given]] },
   { [[
-ZAAKBLAD
-
-Zaak: Verzoek van Oosterlo om steun voor motie 'Laat 84 rijden'
-Behandelaar: griffie
-
-VERLOOP
-
-11-11-2026 – datum op de brief
-16-11-2026 – brief ontvangen en geregistreerd
-17-11-2026 – doorgegeven aan de griffie
-26-11-2026 – besproken met de fracties
-10-12-2026 – de raad steunt de motie: 29 voor, 2 tegen
-14-12-2026 – brief met het besluit verzonden aan Oosterlo en aan de provincie
-14-12-2026 – resultaat: ingewilligd. Zaak afgesloten.
-
-GEGEVENS
-
-Gevraagd: steun voor een motie van een andere raad
-Besluit van onze raad: steun gegeven
-
 AANTEKENING
 
 Een inspreker uit Buitendijk, 14 jaar, kwam met de fiets. Zij was nat. De twee leden die tegen stemden, hebben haar daarna thuisgebracht.]],
 [[
-CASE SHEET
-
-Case: Request from Oosterlo to support the motion 'Keep 84 running'
-Handled by: council clerk's office
-
-COURSE
-
-11-11-2026 – date on the letter
-16-11-2026 – letter received and registered
-17-11-2026 – passed to the council clerk's office
-26-11-2026 – discussed with the party groups
-10-12-2026 – the council supports the motion: 29 for, 2 against
-14-12-2026 – letter with the decision sent to Oosterlo and to the province
-14-12-2026 – result: granted. Case closed.
-
-DETAILS
-
-Asked for: support for a motion of another council
-Decision of our council: support given
-
 NOTE
 
 A speaker from Buitendijk, aged 14, came by bicycle. She was wet. The two members who voted against drove her home afterwards.]] },
@@ -1517,4 +1284,8 @@ By eleven everything was gone, and part of it will not come back: a term, a meas
 
 What counts now: saying honestly what went wrong, helping those who suffer from it, and doing it differently next week. On Monday at half past eight there will be another tray.]] },
 
+  -- Metadata
+  { [[ontstaan uit]], [[came from]] },
+  { [[Klachtencoördinator]], [[Complaints coordinator]] },
+  { [[Griffie]], [[Council clerk's office]] },
 }

@@ -125,12 +125,11 @@ record "R1" {
   category = "11.1.1",
   why = "De gemeente geeft toestemming voor iets korts: procestype 11. Een evenementenmelding staat daar als voorbeeld bij 11.1.1.",
   source = "Selectielijst gemeenten 2020, 11.1.1",
-  page = [[
-Van: Ans Zomerdijk
-Aan: gemeente Waterveen
-Datum: zaterdag 14 november 2026, 11.20 uur
-Onderwerp: straatfeest Lindelaan
-
+  level = "item", access = "internal", personal = "ordinary", format = "EML",
+  page = thread {
+    subject = "Straatfeest Lindelaan",
+    message { from = "Ans Zomerdijk", to = "gemeente Waterveen", date = "2026-11-14", time = "11:20",
+[[
 Beste gemeente,
 
 Op zaterdag 5 december houden wij een straatfeest in de Lindelaan. Dat willen we hierbij netjes melden.
@@ -144,7 +143,8 @@ Moeten we nog iets doen? Mogen er vuurkorven staan? En kunnen we vier hekken len
 De buren weten ervan. Nummer 38 is tegen, maar die is tegen alles.
 
 Vriendelijke groet, namens de bewonerscommissie,
-Ans Zomerdijk]],
+Ans Zomerdijk]] },
+  },
 }
 
 record "R2" {
@@ -154,12 +154,11 @@ record "R2" {
   category = "13.1.5",
   why = "De gemeente behandelt een geschil: procestype 13. Dit geschil kan de WOZ-waarde veranderen. Daarvoor is een eigen regel: 13.1.5.",
   source = "Selectielijst gemeenten 2020, 13.1.5",
-  page = [[
-Waterveen, 12 november 2026
-
-Aan: de gemeente Waterveen
-Betreft: bezwaar tegen de WOZ-waarde van Sluisweg 17
-
+  level = "item", access = "internal", personal = "ordinary",
+  page = letter {
+    from = "B. Wintermans", to = "de gemeente Waterveen", date = "2026-11-12",
+    subject = "Bezwaar tegen de WOZ-waarde van Sluisweg 17",
+[[
 Geachte heer, mevrouw,
 
 Op 9 oktober 2026 stuurde u mij een WOZ-beschikking. Ik heb dit huis in augustus gekocht. Volgens u is het 412.000 euro waard. Daar ben ik het niet mee eens en ik maak bezwaar.
@@ -179,7 +178,7 @@ Wilt u mij schrijven dat u dit bezwaar hebt ontvangen, en wanneer ik antwoord kr
 Hoogachtend,
 B. Wintermans
 
-Bijlagen: kopie beschikking, foto dak, foto emmer]],
+Bijlagen: kopie beschikking, foto dak, foto emmer]] },
 }
 
 record "R3" {
@@ -189,25 +188,27 @@ record "R3" {
   category = "18.1.1",
   why = "De gemeente betaalt: procestype 18. De factuur gaat over een gebouw. Daarvoor is een eigen regel: tien jaar.",
   source = "Selectielijst gemeenten 2020, 18.1.1",
-  page = [[
-BOUWBEDRIJF VAN BALKEN
-Kade 3, Waterveen
-
-FACTUUR 2026-0871
-
-Datum: 12 november 2026
-Aan: gemeente Waterveen, afdeling Vastgoed
-Betreft: renovatie gymzaal De Sprint, tweede en laatste termijn
-
-Vloer vervangen, 312 m² – 21.600 euro
-Wand achter het wandrek hersteld – 6.250 euro
-Kleedkamers, tegels en leidingen – 9.900 euro
-Afvoer oud materiaal – 2.250 euro
-
-Subtotaal – 40.000 euro
-Btw 21 procent – 8.400 euro
-Te betalen – 48.400 euro
-
+  level = "item", access = "internal", personal = "none", format = "PDF",
+  page = {
+    form {
+      title = "Factuur 2026-0871",
+      { "Van", "BOUWBEDRIJF VAN BALKEN, Kade 3, Waterveen" },
+      { "Datum", "12 november 2026" },
+      { "Aan", "gemeente Waterveen, afdeling Vastgoed" },
+      { "Betreft", "renovatie gymzaal De Sprint, tweede en laatste termijn" },
+    },
+    sheet {
+      title = "Regels",
+      columns = { "Omschrijving", "Bedrag" },
+      { "Vloer vervangen, 312 m²", "21.600 euro" },
+      { "Wand achter het wandrek hersteld", "6.250 euro" },
+      { "Kleedkamers, tegels en leidingen", "9.900 euro" },
+      { "Afvoer oud materiaal", "2.250 euro" },
+      { "Subtotaal", "40.000 euro" },
+      { "Btw 21 procent", "8.400 euro" },
+      { "Te betalen", "48.400 euro" },
+    },
+[[
 Betaling binnen 30 dagen.
 
 Opmerkingen
@@ -218,6 +219,7 @@ Bij het openbreken van de vloer vonden wij 41 pingpongballen, een gebit en een r
 
 Met vriendelijke groet,
 de administratie van Van Balken]],
+  },
 }
 
 record "R4" {
@@ -227,22 +229,25 @@ record "R4" {
   category = "18.1",
   why = "De gemeente betaalt: procestype 18. Het gaat over papier, niet over een gebouw of grond. Dan geldt de algemene regel: zeven jaar.",
   source = "Selectielijst gemeenten 2020, 18.1",
-  page = [[
-PAPIERHANDEL DE STAPEL
-
-FACTUUR 26-44120
-
-Datum: 13 november 2026
-Aan: gemeente Waterveen, Facilitaire Zaken
-Uw bestelling: 9 november 2026, door de postkamer
-
-40 pakken printerpapier A4, wit – 148,00 euro
-10 pakken printerpapier A4, gerecycled – 27,21 euro
-
-Subtotaal – 175,21 euro
-Btw 21 procent – 36,79 euro
-Te betalen – 212,00 euro
-
+  level = "item", access = "internal", personal = "none", format = "PDF",
+  page = {
+    form {
+      title = "Factuur 26-44120",
+      { "Van", "PAPIERHANDEL DE STAPEL" },
+      { "Datum", "13 november 2026" },
+      { "Aan", "gemeente Waterveen, Facilitaire Zaken" },
+      { "Uw bestelling", "9 november 2026, door de postkamer" },
+    },
+    sheet {
+      title = "Regels",
+      columns = { "Omschrijving", "Bedrag" },
+      { "40 pakken printerpapier A4, wit", "148,00 euro" },
+      { "10 pakken printerpapier A4, gerecycled", "27,21 euro" },
+      { "Subtotaal", "175,21 euro" },
+      { "Btw 21 procent", "36,79 euro" },
+      { "Te betalen", "212,00 euro" },
+    },
+[[
 Betaling binnen 14 dagen.
 
 Goed om te weten
@@ -253,6 +258,7 @@ U bestelt elk jaar iets minder papier. Dat merken wij. U wordt al zes jaar lang 
 
 Met vriendelijke groet,
 De Stapel, sinds 1961]],
+  },
 }
 
 record "R5" {
@@ -289,7 +295,8 @@ record "R6" {
   facts = { "Ontvangen: maandag 16-11-2026", "Afzender: staat er niet op", "Toestand: dicht" },
   why = "Wij weten niet wat erin zit en mogen hem volgens de huisregel niet openen. Hij gaat dicht, met een regel in het postboek, naar het secretariaat.",
   source = "Archiefwet 1995, art. 1 onder c; huisregel 3 van de postkamer",
-  page = [[
+  page = scan { picture = "envelop",
+[[
 WAT ER OP DE BUITENKANT STAAT
 
 Voorkant, met blauwe pen:
@@ -311,7 +318,7 @@ Het handschrift is netjes. De schrijver heeft 'persoonlijk' twee keer onderstree
 
 BRIEFJE VAN LOTTE, met een paperclip
 
-Zat klem in de brievenbus. Ik heb er níét in gekeken. Alleen tegen het licht, en dan zie je niets. Is dit nu privé of werk? L.]],
+Zat klem in de brievenbus. Ik heb er níét in gekeken. Alleen tegen het licht, en dan zie je niets. Is dit nu privé of werk? L.]] },
 }
 
 record "R7" {
@@ -321,12 +328,11 @@ record "R7" {
   category = "6.1",
   why = "Twee verzoeken in één mail: een melding van overlast en een verzoek om stukken. Het worden twee zaken. Allebei horen ze bij procestype 6.",
   source = "Selectielijst gemeenten 2020, 6.1; Woo, art. 4.1",
-  page = [[
-Van: Rob Haan
-Aan: gemeente Waterveen
-Datum: maandag 16 november 2026, 7.52 uur
-Onderwerp: weer herrie
-
+  level = "item", personal = "ordinary", format = "EML",
+  page = thread {
+    subject = "Weer herrie",
+    message { from = "Rob Haan", to = "gemeente Waterveen", date = "2026-11-16", time = "07:52",
+[[
 Geachte gemeente,
 
 Het was weer zover. Zaterdagavond stond de omroepinstallatie van sportpark De Reiger aan tot kwart over elf. Ik woon op 80 meter. Ik weet nu wie er het mooiste doelpunt maakte, wie zijn auto verkeerd heeft staan en dat de frituur nog twee kroketten had.
@@ -340,7 +346,8 @@ Ik vraag u om met de club te praten. Het gaat om het volume en om de tijd. Aanst
 Bellen mag, na tien uur, want eerst laat ik de hond uit. Bobbie heeft trouwens ook last, die gaat onder de bank en komt er zondag pas weer uit, en ik wil ook alle metingen en mails hierover sinds 2024 zien.
 
 Groeten,
-Rob Haan (en Bobbie)]],
+Rob Haan (en Bobbie)]] },
+  },
 }
 
 record "R8" {
@@ -350,12 +357,10 @@ record "R8" {
   category = "17.2.1",
   why = "De gemeente kiest of zij iemand aanstelt: procestype 17. Dat er geen vacature is, verandert het proces niet.",
   source = "Selectielijst gemeenten 2020, 17.2.1",
-  page = [[
-Van: Milan Herfst
-Aan: gemeente Waterveen
-Datum: maandag 16 november 2026, 6.40 uur
-Onderwerp: werk bij Groen
-
+  page = thread {
+    subject = "Werk bij Groen",
+    message { from = "Milan Herfst", to = "gemeente Waterveen", date = "2026-11-16", time = "06:40",
+[[
 Beste meneer of mevrouw van de afdeling Groen,
 
 Ik ben Milan, 23 jaar. Ik fiets elke dag door het Zuiderpark en ik zie uw mensen werken. Dat wil ik ook.
@@ -373,7 +378,8 @@ Ik hoor graag van u. Bellen kan altijd, ook vroeg.
 Groet,
 Milan Herfst
 
-Bijlage: cv Milan Herfst.pdf]],
+Bijlage: cv Milan Herfst.pdf]] },
+  },
 }
 
 record "R9" {
@@ -383,12 +389,10 @@ record "R9" {
   category = "13.1",
   why = "De gemeente behandelt een klacht: procestype 13. Een klacht staat als voorbeeld bij 13.1. Er gaat geen geld om en er is geen ombudsman bij.",
   source = "Selectielijst gemeenten 2020, 13.1",
-  page = [[
-Waterveen, 15 november 2026
-
-Aan: de gemeente Waterveen
-Betreft: klacht
-
+  page = letter {
+    from = "T. Noordzij", to = "de gemeente Waterveen", date = "2026-11-15",
+    subject = "Klacht",
+[[
 Geachte gemeente,
 
 Op 3 november kwam een consulent van de Wmo bij mij thuis. Het ging over hulp in het huishouden. Ik wil klagen over dat gesprek.
@@ -403,7 +407,7 @@ Het is mijn enige exemplaar. Wilt u er voorzichtig mee zijn?
 
 T. Noordzij
 
-Bijlage: brief huisarts, 1 bladzijde (gezondheid)]],
+Bijlage: brief huisarts, 1 bladzijde (gezondheid)]] },
 }
 
 record "R10" {
@@ -412,14 +416,11 @@ record "R10" {
   facts = { "Ontvangen: maandag 16-11-2026", "Afzender: bewoner, agrarisch bedrijf", "Op de envelop: Raadhuisplein 1" },
   why = "Een vergunning voor werk in een sloot vraag je bij het waterschap. Wij sturen de brief meteen door, melden dat aan de afzender en noteren het.",
   source = "Awb, art. 2:3; Archiefwet 1995, art. 10",
-  page = [[
-Buitendijk, 13 november 2026
-
-Aan: Waterschap De Oude Dijk
-Raadhuisplein 1, Waterveen
-
-Betreft: aanvraag watervergunning
-
+  level = "item", personal = "ordinary",
+  page = letter {
+    from = "G. Veldkamp, Buitendijk 4", to = "Waterschap De Oude Dijk, Raadhuisplein 1, Waterveen", date = "2026-11-13",
+    subject = "Aanvraag watervergunning",
+[[
 Geacht waterschap,
 
 Ik wil een dam met een buis leggen in de sloot achter mijn stal. Daarvoor heb ik van u een watervergunning nodig, dat las ik op uw site. De buis is zes meter lang en vijftig centimeter breed. Een tekening zit erbij. Mijn dochter heeft hem gemaakt, vandaar de koeien.
@@ -432,7 +433,7 @@ Ik kon uw adres zo snel niet vinden. Ik dacht: waterschap, Waterveen, dat zal we
 
 Met vriendelijke groet,
 G. Veldkamp
-Buitendijk 4]],
+Buitendijk 4]] },
 }
 
 record "R11" {
@@ -441,12 +442,11 @@ record "R11" {
   facts = { "Datum op de brief: 13-11-2026", "Ontvangen: maandag 16-11-2026", "Afzender: bewoner" },
   why = "De bewoner vraagt of de gemeente iets wil doen: procestype 6. Het optreden zelf wordt een andere zaak. Het resultaat is nog niet bekend.",
   source = "Selectielijst gemeenten 2020, 6.1.8; Selectielijst gemeenten 2020, 6.2",
-  page = [[
-Waterveen, 13 november 2026
-
-Aan: burgemeester en wethouders van Waterveen
-Betreft: aanbouw achter Merelstraat 14
-
+  level = "item", personal = "ordinary",
+  page = letter {
+    from = "M. Duinker, Merelstraat 12", to = "burgemeester en wethouders van Waterveen", date = "2026-11-13",
+    subject = "Aanbouw achter Merelstraat 14",
+[[
 Geacht college,
 
 Ik woon op Merelstraat 12. Mijn buren van nummer 14 hebben in september een aanbouw gemaakt. Die is vijf meter diep en ruim drie meter hoog. Ik heb op uw site gezocht naar een vergunning. Ik vond er geen.
@@ -458,7 +458,7 @@ Ik vraag u om op te treden tegen deze aanbouw. Wilt u nagaan of hij mag? En zo n
 Graag krijg ik bericht wie dit behandelt en wanneer u beslist. Foto's en een tekening van de schaduw zitten erbij, van elk uur één.
 
 Hoogachtend,
-M. Duinker]],
+M. Duinker]] },
 }
 
 record "R12" {
@@ -468,15 +468,11 @@ record "R12" {
   category = "6.1.4",
   why = "Oosterlo vraagt of onze raad de motie steunt: procestype 6. Zegt de raad ja, dan is er een eigen regel: 6.1.4, blijvend bewaren.",
   source = "Selectielijst gemeenten 2020, 6.1.4",
-  page = [[
-GEMEENTERAAD VAN OOSTERLO
-De griffier
-
-Oosterlo, 11 november 2026
-
-Aan: de gemeenteraad van Waterveen
-Betreft: motie 'Laat 84 rijden', met verzoek om steun
-
+  level = "item", access = "public", personal = "none",
+  page = letter {
+    from = "Gemeenteraad van Oosterlo, de griffier", to = "de gemeenteraad van Waterveen", date = "2026-11-11",
+    subject = "Motie 'Laat 84 rijden', met verzoek om steun",
+[[
 Geachte raadsleden,
 
 Op 5 november heeft onze raad de motie 'Laat 84 rijden' aangenomen, met 23 stemmen voor en geen stem tegen. Dat laatste komt bij ons zelden voor.
@@ -491,7 +487,7 @@ Hoogachtend,
 namens de raad van Oosterlo,
 de griffier
 
-Bijlage: motie M-2026-31]],
+Bijlage: motie M-2026-31]] },
 }
 
 
@@ -504,31 +500,36 @@ record "Z1" {
   category = "11.1.1", closed = "2026-11-24",
   why = "Toestemming voor iets korts is 11.1.1: een jaar. De termijn telt vanaf de dag waarop de zaak is afgesloten, 24-11-2026. Het feest zelf was later, maar daar telt de lijst hier niet vanaf.",
   source = "Selectielijst gemeenten 2020, 11.1.1",
-  page = [[
-ZAAKBLAD
-
-Zaak: Melding straatfeest Lindelaan
-Behandelaar: Vergunningen
-
-VERLOOP
-
-14-11-2026 – melding ontvangen, per e-mail
-16-11-2026 – melding geregistreerd
-18-11-2026 – brandweer gevraagd: straat is breed genoeg
-20-11-2026 – gebeld met mevrouw Zomerdijk: wel hekken, geen vuurkorven
-24-11-2026 – toestemming verzonden, met drie voorwaarden
-24-11-2026 – resultaat: verleend. Zaak afgesloten.
-
-GEGEVENS UIT DE TOESTEMMING
-
-Dag van het feest: 05-12-2026
-Tijd: 15.00 tot 21.00 uur
-Muziek: tot 20.00 uur
-Hekken: vier stuks, halen en brengen bij de werf
-
+  number = "Z-2026-1871", level = "file", creator = "Vergunningen", access = "internal", personal = "ordinary",
+  relations = { { "R1", "ontstaan uit" } },
+  page = {
+    form {
+      title = "Zaakblad",
+      { "Zaak", "Melding straatfeest Lindelaan" },
+      { "Behandelaar", "Vergunningen" },
+    },
+    sheet {
+      title = "Verloop",
+      columns = { "Datum", "Gebeurtenis" },
+      { "14-11-2026", "melding ontvangen, per e-mail" },
+      { "16-11-2026", "melding geregistreerd" },
+      { "18-11-2026", "brandweer gevraagd: straat is breed genoeg" },
+      { "20-11-2026", "gebeld met mevrouw Zomerdijk: wel hekken, geen vuurkorven" },
+      { "24-11-2026", "toestemming verzonden, met drie voorwaarden" },
+      { "24-11-2026", "resultaat: verleend. Zaak afgesloten." },
+    },
+    form {
+      title = "Gegevens uit de toestemming",
+      { "Dag van het feest", "05-12-2026" },
+      { "Tijd", "15.00 tot 21.00 uur" },
+      { "Muziek", "tot 20.00 uur" },
+      { "Hekken", "vier stuks, halen en brengen bij de werf" },
+    },
+[[
 AANTEKENING
 
 Op 7 december bracht mevrouw Zomerdijk een wafel en een bedankkaartje aan de balie. Het kaartje hangt op het prikbord. De wafel is niet geregistreerd.]],
+  },
 }
 
 record "Z2" {
@@ -538,32 +539,37 @@ record "Z2" {
   category = "18.1.1", closed = "2026-12-11",
   why = "Een factuur over onroerend goed is 18.1.1: tien jaar. De zaak is klaar als er is betaald: 11-12-2026. De datum op de factuur telt niet.",
   source = "Selectielijst gemeenten 2020, 18.1.1",
-  page = [[
-ZAAKBLAD
-
-Zaak: Betaling factuur 2026-0871, renovatie gymzaal De Sprint
-Behandelaar: Financiën
-
-VERLOOP
-
-12-11-2026 – datum op de factuur
-16-11-2026 – factuur ontvangen en geregistreerd
-18-11-2026 – geboekt bij Vastgoed
-23-11-2026 – vraag aan Van Balken: klopt het aantal tegels in kleedkamer 2?
-27-11-2026 – antwoord: ja, er lagen er eerst meer dan op de tekening
-02-12-2026 – goedgekeurd door het hoofd Vastgoed
-11-12-2026 – 48.400 euro betaald
-11-12-2026 – resultaat: betaald. Zaak afgesloten.
-
-GEGEVENS
-
-Gebouw: gymzaal De Sprint, eigendom van de gemeente
-Werk: vloer, wand, kleedkamers
-Opgeleverd: 06-11-2026
-
+  number = "Z-2026-1874", level = "file", creator = "Financiën", access = "internal", personal = "none",
+  relations = { { "R3", "ontstaan uit" } },
+  page = {
+    form {
+      title = "Zaakblad",
+      { "Zaak", "Betaling factuur 2026-0871, renovatie gymzaal De Sprint" },
+      { "Behandelaar", "Financiën" },
+    },
+    sheet {
+      title = "Verloop",
+      columns = { "Datum", "Gebeurtenis" },
+      { "12-11-2026", "datum op de factuur" },
+      { "16-11-2026", "factuur ontvangen en geregistreerd" },
+      { "18-11-2026", "geboekt bij Vastgoed" },
+      { "23-11-2026", "vraag aan Van Balken: klopt het aantal tegels in kleedkamer 2?" },
+      { "27-11-2026", "antwoord: ja, er lagen er eerst meer dan op de tekening" },
+      { "02-12-2026", "goedgekeurd door het hoofd Vastgoed" },
+      { "11-12-2026", "48.400 euro betaald" },
+      { "11-12-2026", "resultaat: betaald. Zaak afgesloten." },
+    },
+    form {
+      title = "Gegevens",
+      { "Gebouw", "gymzaal De Sprint, eigendom van de gemeente" },
+      { "Werk", "vloer, wand, kleedkamers" },
+      { "Opgeleverd", "06-11-2026" },
+    },
+[[
 AANTEKENING
 
 De tekeningen en het contract van de renovatie zitten in een andere zaak. Dit blad gaat alleen over de betaling. Het gebit uit de vloer is nog niet opgehaald.]],
+  },
 }
 
 record "Z3" {
@@ -573,30 +579,35 @@ record "Z3" {
   category = "17.2.1", closed = "2026-12-01",
   why = "Een afgewezen open sollicitatie zonder toestemming om te bewaren is 17.2.1: vier weken. De zaak sloot met de afwijzing, op 01-12-2026. Sinds 29-12-2026 mag zij op een vernietigingslijst.",
   source = "Selectielijst gemeenten 2020, 17.2.1",
-  page = [[
-ZAAKBLAD
-
-Zaak: Open sollicitatie afdeling Groen
-Behandelaar: Personeel en Organisatie
-Wie mag dit zien: behandelaar en beheerder groen
-
-VERLOOP
-
-16-11-2026 – e-mail met cv ontvangen en geregistreerd
-19-11-2026 – doorgegeven aan de beheerder groen
-25-11-2026 – kort gesprek gehad, met koek
-01-12-2026 – besluit: geen plek in het team
-01-12-2026 – afwijzing verzonden
-01-12-2026 – resultaat: niet aangesteld. Zaak afgesloten.
-
-GEGEVENS
-
-Vacature: nee, open sollicitatie
-Toestemming om langer te bewaren: zit niet in deze zaak
-
+  number = "Z-2026-1879", level = "file", creator = "Personeel en Organisatie", access = "confidential", personal = "ordinary",
+  relations = { { "R8", "ontstaan uit" } },
+  page = {
+    form {
+      title = "Zaakblad",
+      { "Zaak", "Open sollicitatie afdeling Groen" },
+      { "Behandelaar", "Personeel en Organisatie" },
+      { "Wie mag dit zien", "behandelaar en beheerder groen" },
+    },
+    sheet {
+      title = "Verloop",
+      columns = { "Datum", "Gebeurtenis" },
+      { "16-11-2026", "e-mail met cv ontvangen en geregistreerd" },
+      { "19-11-2026", "doorgegeven aan de beheerder groen" },
+      { "25-11-2026", "kort gesprek gehad, met koek" },
+      { "01-12-2026", "besluit: geen plek in het team" },
+      { "01-12-2026", "afwijzing verzonden" },
+      { "01-12-2026", "resultaat: niet aangesteld. Zaak afgesloten." },
+    },
+    form {
+      title = "Gegevens",
+      { "Vacature", "nee, open sollicitatie" },
+      { "Toestemming om langer te bewaren", "zit niet in deze zaak" },
+    },
+[[
 AANTEKENING
 
 De beheerder groen noemt de sollicitant 'een goeie'. Er is in de komende twee jaar geen ruimte in het team. De sollicitant is gewezen op de gemeente Oosterlo. Daar zoeken ze iemand die vroeg op kan staan.]],
+  },
 }
 
 record "Z4" {
@@ -606,32 +617,37 @@ record "Z4" {
   category = "13.1", closed = "2026-12-15",
   why = "Een klacht die is afgehandeld, zonder geld en zonder ombudsman, is 13.1: vijf jaar. De termijn telt vanaf 15-12-2026, de dag van het antwoord en het sluiten van de zaak.",
   source = "Selectielijst gemeenten 2020, 13.1",
-  page = [[
-ZAAKBLAD
-
-Zaak: Klacht over een gesprek Wmo
-Behandelaar: klachtencoördinator
-
-VERLOOP
-
-03-11-2026 – het gesprek waar de klacht over gaat
-16-11-2026 – klacht ontvangen
-24-11-2026 – bericht aan mevrouw: wij behandelen uw klacht
-02-12-2026 – gesprek met mevrouw en met de consulent, apart
-09-12-2026 – gesprek samen, met jassen uit
-15-12-2026 – antwoord verzonden: klacht gegrond, excuses
-15-12-2026 – resultaat: afgehandeld. Zaak afgesloten.
-
-GEGEVENS
-
-Onderwerp: bejegening (hoe iemand is behandeld)
-Schadevergoeding gevraagd: nee
-Ombudsman: niet bij betrokken
-Beslissing over de hulp zelf: andere zaak, niet veranderd
-
+  number = "Z-2026-1880", level = "file", creator = "Klachtencoördinator", access = "confidential", personal = "special",
+  relations = { { "R9", "ontstaan uit" } },
+  page = {
+    form {
+      title = "Zaakblad",
+      { "Zaak", "Klacht over een gesprek Wmo" },
+      { "Behandelaar", "klachtencoördinator" },
+    },
+    sheet {
+      title = "Verloop",
+      columns = { "Datum", "Gebeurtenis" },
+      { "03-11-2026", "het gesprek waar de klacht over gaat" },
+      { "16-11-2026", "klacht ontvangen" },
+      { "24-11-2026", "bericht aan mevrouw: wij behandelen uw klacht" },
+      { "02-12-2026", "gesprek met mevrouw en met de consulent, apart" },
+      { "09-12-2026", "gesprek samen, met jassen uit" },
+      { "15-12-2026", "antwoord verzonden: klacht gegrond, excuses" },
+      { "15-12-2026", "resultaat: afgehandeld. Zaak afgesloten." },
+    },
+    form {
+      title = "Gegevens",
+      { "Onderwerp", "bejegening (hoe iemand is behandeld)" },
+      { "Schadevergoeding gevraagd", "nee" },
+      { "Ombudsman", "niet bij betrokken" },
+      { "Beslissing over de hulp zelf", "andere zaak, niet veranderd" },
+    },
+[[
 AANTEKENING
 
 Het team Wmo heeft afgesproken: gaan zitten, jas uit, telefoon in de tas. Er komt geen poster. Mevrouw vroeg daar uitdrukkelijk om.]],
+  },
 }
 
 record "Z5" {
@@ -641,30 +657,35 @@ record "Z5" {
   category = "6.1.4", closed = "2026-12-14",
   why = "De raad heeft de motie gesteund: het verzoek is ingewilligd. Een motie heeft een eigen regel, 6.1.4: blijvend bewaren. Bij B telt geen termijn.",
   source = "Selectielijst gemeenten 2020, 6.1.4",
-  page = [[
-ZAAKBLAD
-
-Zaak: Verzoek van Oosterlo om steun voor motie 'Laat 84 rijden'
-Behandelaar: griffie
-
-VERLOOP
-
-11-11-2026 – datum op de brief
-16-11-2026 – brief ontvangen en geregistreerd
-17-11-2026 – doorgegeven aan de griffie
-26-11-2026 – besproken met de fracties
-10-12-2026 – de raad steunt de motie: 29 voor, 2 tegen
-14-12-2026 – brief met het besluit verzonden aan Oosterlo en aan de provincie
-14-12-2026 – resultaat: ingewilligd. Zaak afgesloten.
-
-GEGEVENS
-
-Gevraagd: steun voor een motie van een andere raad
-Besluit van onze raad: steun gegeven
-
+  number = "Z-2026-1883", level = "file", creator = "Griffie", access = "public", personal = "ordinary",
+  relations = { { "R12", "ontstaan uit" } },
+  page = {
+    form {
+      title = "Zaakblad",
+      { "Zaak", "Verzoek van Oosterlo om steun voor motie 'Laat 84 rijden'" },
+      { "Behandelaar", "griffie" },
+    },
+    sheet {
+      title = "Verloop",
+      columns = { "Datum", "Gebeurtenis" },
+      { "11-11-2026", "datum op de brief" },
+      { "16-11-2026", "brief ontvangen en geregistreerd" },
+      { "17-11-2026", "doorgegeven aan de griffie" },
+      { "26-11-2026", "besproken met de fracties" },
+      { "10-12-2026", "de raad steunt de motie: 29 voor, 2 tegen" },
+      { "14-12-2026", "brief met het besluit verzonden aan Oosterlo en aan de provincie" },
+      { "14-12-2026", "resultaat: ingewilligd. Zaak afgesloten." },
+    },
+    form {
+      title = "Gegevens",
+      { "Gevraagd", "steun voor een motie van een andere raad" },
+      { "Besluit van onze raad", "steun gegeven" },
+    },
+[[
 AANTEKENING
 
 Een inspreker uit Buitendijk, 14 jaar, kwam met de fiets. Zij was nat. De twee leden die tegen stemden, hebben haar daarna thuisgebracht.]],
+  },
 }
 
 

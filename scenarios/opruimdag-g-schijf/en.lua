@@ -31,15 +31,18 @@ Uitvoeringscontract gieterij.pdf – 22-11-2017
 Advies kunstcommissie.docx – 09-01-2018
 Constructie sokkel.pdf – 30-08-2018
 Foto's plaatsing, 61 stuks – 11-06-2019
-Opleverrapport.pdf – 24-06-2019
+Opleverrapport.pdf – 24-06-2019]],
+[[
+CONTENTS OF THE FOLDER (date on the document)
 
-E-MAIL IN DE MAP
-
-Van: Bea Oosting
-Aan: Jan Verhoef
-Datum: 27 juni 2019
-Onderwerp: De Wachter staat
-
+Sketch design of sculpture.pdf – 14-02-2017
+Contract with foundry.pdf – 22-11-2017
+Advice of arts committee.docx – 09-01-2018
+Plinth construction.pdf – 30-08-2018
+Photos of installation, 61 items – 11-06-2019
+Completion report.pdf – 24-06-2019]] },
+  { [[De Wachter staat]], [[De Wachter is standing]] },
+  { [[
 Dag Jan,
 
 Maandag is De Wachter opgeleverd. Het rapport zit in de map. Kort: sokkel waterpas, verankering goed, één kras op de linkervoet. De gieterij heeft die kras dezelfde dag hersteld. Het beeld is nu van de gemeente. Het onderhoud gaat naar jullie.
@@ -51,22 +54,6 @@ Nog iets. De eerste opdracht aan de kunstenaar, uit 2012, zit niet in deze map. 
 Groet, ook aan de eenden,
 Bea]],
 [[
-CONTENTS OF THE FOLDER (date on the document)
-
-Sketch design of sculpture.pdf – 14-02-2017
-Contract with foundry.pdf – 22-11-2017
-Advice of arts committee.docx – 09-01-2018
-Plinth construction.pdf – 30-08-2018
-Photos of installation, 61 items – 11-06-2019
-Completion report.pdf – 24-06-2019
-
-E-MAIL IN THE FOLDER
-
-From: Bea Oosting
-To: Jan Verhoef
-Date: 27 June 2019
-Subject: De Wachter is standing
-
 Dear Jan,
 
 De Wachter was completed on Monday. The report is in the folder. In short: plinth level, anchoring sound, one scratch on the left foot. The foundry repaired that scratch the same day. The sculpture now belongs to the municipality. Maintenance passes to you.
@@ -244,23 +231,19 @@ Same hash means: same content. What the document was used for is something this 
   { [[Eigenaar: Openbare Ruimte, met Inkoop]], [[Owner: Public Space, with Procurement]] },
   { [[Het is een Europese aanbesteding die niet doorging. Daarvoor heeft procestype 16 een eigen regel: drie jaar. Het dossier sloot op 10-12-2021. Het bedrag maakt niet uit.]],
     [[This is a European tender that did not go ahead. Process type 16 has a rule of its own for that: three years. The file was closed on 10-12-2021. The amount makes no difference.]] },
+  { [[Gemeente Waterveen]], [[Municipality of Waterveen]] },
+  { [[belangstellende bedrijven]], [[interested companies]] },
+  { [[Onderhoud wegen 2022–2025]], [[Road maintenance 2022–2025]] },
   { [[
-BRIEF 1
-
-Waterveen, 6 september 2021
-Aan: belangstellende bedrijven
-Betreft: onderhoud wegen 2022–2025
-
 Geachte heer, mevrouw,
 
-De gemeente Waterveen houdt een Europese aanbesteding voor het onderhoud van haar wegen. Het gaat om 214 kilometer asfalt en klinkers, voor vier jaar. De geschatte waarde is 7,2 miljoen euro. U kunt tot 18 oktober 2021 een inschrijving doen.
+De gemeente Waterveen houdt een Europese aanbesteding voor het onderhoud van haar wegen. Het gaat om 214 kilometer asfalt en klinkers, voor vier jaar. De geschatte waarde is 7,2 miljoen euro. U kunt tot 18 oktober 2021 een inschrijving doen.]],
+[[
+Dear Sir or Madam,
 
-BRIEF 2
-
-Waterveen, 10 december 2021
-Aan: de drie inschrijvers
-Betreft: onderhoud wegen 2022–2025
-
+The municipality of Waterveen is holding a European tender for the maintenance of its roads. It concerns 214 kilometres of asphalt and brick paving, for four years. The estimated value is 7.2 million euros. You may submit a tender until 18 October 2021.]] },
+  { [[de drie inschrijvers]], [[the three tenderers]] },
+  { [[
 Geachte heer, mevrouw,
 
 Dank voor uw inschrijving. Alle prijzen liggen meer dan een derde boven onze raming. De raad heeft daar geen geld voor. Wij trekken de aanbesteding daarom in. Er wordt niet gegund. U krijgt uw stukken niet terug.
@@ -269,28 +252,8 @@ Het dossier wordt met deze brief gesloten. Voor 2022 vragen wij losse offertes o
 
 Hoogachtend,
 namens burgemeester en wethouders,
-P. de Wit, teammanager
-
-BRIEFJE OP DE MAP
-
-'Zeven miljoen!! Altijd bewaren!! – afd. Inkoop, jan. 2022']],
+P. de Wit, teammanager]],
 [[
-LETTER 1
-
-Waterveen, 6 September 2021
-To: interested companies
-Re: road maintenance 2022–2025
-
-Dear Sir or Madam,
-
-The municipality of Waterveen is holding a European tender for the maintenance of its roads. It concerns 214 kilometres of asphalt and brick paving, for four years. The estimated value is 7.2 million euros. You may submit a tender until 18 October 2021.
-
-LETTER 2
-
-Waterveen, 10 December 2021
-To: the three tenderers
-Re: road maintenance 2022–2025
-
 Dear Sir or Madam,
 
 Thank you for your tender. All prices are more than a third above our estimate. The council does not have the money for that. We are therefore withdrawing the tender. No contract will be awarded. Your documents will not be returned.
@@ -299,8 +262,12 @@ With this letter the file is closed. For 2022 we are asking for separate quotati
 
 Yours faithfully,
 on behalf of the municipal executive,
-P. de Wit, team manager
+P. de Wit, team manager]] },
+  { [[
+BRIEFJE OP DE MAP
 
+'Zeven miljoen!! Altijd bewaren!! – afd. Inkoop, jan. 2022']],
+[[
 NOTE ON THE FOLDER
 
 'Seven million!! Always keep!! – Procurement, Jan. 2022']] },
@@ -330,11 +297,7 @@ WAT HET OVERZICHT NOG LAAT ZIEN
 Gemaakt met: één telefoon en één camera, beide niet van de gemeente.
 Plaats volgens de foto's: niet één in Waterveen.
 Namen van zaken, straten of werken van de gemeente: geen.
-Verwijzingen vanuit andere mappen: geen.
-
-MAIL VAN KEES AAN HANS, 13 december 2023
-
-Hans, ik weet het, ik weet het. Mijn laptop thuis was kapot en hier was nog plek. Ik haal ze eraf zodra ik een schijfje heb gekocht. Beloofd. Zeg het niet tegen Petra. En niet doorkijken, mijn dochters staan erop. Groet, Kees]],
+Verwijzingen vanuit andere mappen: geen.]],
 [[
 CONTENTS OF THE FOLDER (names only, nothing opened)
 
@@ -354,11 +317,8 @@ WHAT ELSE THE OVERVIEW SHOWS
 Made with: one phone and one camera, neither belonging to the municipality.
 Place according to the photos: not one in Waterveen.
 Names of municipal cases, streets or works: none.
-References from other folders: none.
-
-E-MAIL FROM KEES TO HANS, 13 December 2023
-
-Hans, I know, I know. My laptop at home was broken and there was room here. I'll take them off as soon as I've bought a disk. Promise. Don't tell Petra. And don't browse, my daughters are in them. Regards, Kees]] },
+References from other folders: none.]] },
+  { [[Hans, ik weet het, ik weet het. Mijn laptop thuis was kapot en hier was nog plek. Ik haal ze eraf zodra ik een schijfje heb gekocht. Beloofd. Zeg het niet tegen Petra. En niet doorkijken, mijn dochters staan erop. Groet, Kees]], [[Hans, I know, I know. My laptop at home was broken and there was room here. I'll take them off as soon as I've bought a disk. Promise. Don't tell Petra. And don't browse, my daughters are in them. Regards, Kees]] },
 
   { [[Bestand Projecten.zip]], [[File: Projecten.zip]] },
   { [[zip-bestand]], [[zip file]] },
@@ -427,45 +387,41 @@ Number of times opened between 2012 and last week: zero.]] },
   { [[Leesrecht: alle medewerkers (412 accounts)]], [[Read access: all staff (412 accounts)]] },
   { [[Meldingen openbare ruimte staan als voorbeeld bij 15.1: vijf jaar. De export volgt de reeks van 2020, die sloot op 31-12-2020. Hij voegt niets toe aan het meldsysteem.]],
     [[Reports about public space are named as an example under 15.1: five years. The export follows the 2020 series, which was closed on 31-12-2020. It adds nothing to the reporting system.]] },
+  { [[Nummer]], [[Number]] },
+  { [[Datum]], [[Date]] },
+  { [[Melder]], [[Reporter]] },
+  { [[Telefoon]], [[Phone]] },
+  { [[Plaats]], [[Place]] },
+  { [[Melding]], [[Report]] },
+  { [[Tabblad 1: meldingen (eerste vijf van 3.114 rijen)]], [[Sheet 1: reports (first five of 3,114 rows)]] },
+  { [[mw. A. Zomerdijk]], [[Ms A. Zomerdijk]] },
+  { [[lantaarn kapot]], [[street light broken]] },
+  { [[klaar]], [[done]] },
+  { [[dhr. B. Wintermans]], [[Mr B. Wintermans]] },
+  { [[vuurwerkafval]], [[firework litter]] },
+  { [[dhr. C. Herfst]], [[Mr C. Herfst]] },
+  { [[tak op fietspad]], [[branch on cycle path]] },
+  { [[mw. D. Lenteman]], [[Ms D. Lenteman]] },
+  { [[buurman dumpt afval, wil anoniem blijven]], [[neighbour dumps rubbish, wishes to remain anonymous]] },
+  { [[mw. E. Kuipers]], [[Ms E. Kuipers]] },
+  { [[losse tegel, tweede keer gevallen]], [[loose paving stone, fell for the second time]] },
+  { [[Bron]], [[Source]] },
+  { [[meldsysteem Waterveen]], [[Waterveen reporting system]] },
+  { [[Gemaakt op]], [[Made on]] },
+  { [[11-01-2021, 9.12 uur]], [[11-01-2021, 9.12 a.m.]] },
+  { [[Gemaakt door]], [[Made by]] },
+  { [[Doel]], [[Purpose]] },
+  { [[cijfers voor het jaarverslag]], [[figures for the annual report]] },
+  { [[Selectie]], [[Selection]] },
+  { [[alle meldingen van het jaar 2020. Ze zijn allemaal afgehandeld. Het jaar is in het meldsysteem gesloten op 31-12-2020.]], [[all reports of the year 2020. They have all been dealt with. In the reporting system the year was closed on 31-12-2020.]] },
+  { [[Kolommen]], [[Columns]] },
+  { [[gelijk aan het meldsysteem. Geen kolom toegevoegd.]], [[same as in the reporting system. No column added.]] },
+  { [[Tabblad 2: info]], [[Sheet 2: info]] },
   { [[
-TABBLAD 1: MELDINGEN (eerste vijf van 3.114 rijen)
-
-2020-0001 – 02-01-2020 – mw. A. Zomerdijk – 06-00000001 – Lindelaan – lantaarn kapot – klaar
-2020-0002 – 02-01-2020 – dhr. B. Wintermans – 06-00000002 – Sluisweg – vuurwerkafval – klaar
-2020-0003 – 03-01-2020 – dhr. C. Herfst – 06-00000003 – Kerkpad – tak op fietspad – klaar
-2020-0004 – 03-01-2020 – mw. D. Lenteman – 06-00000004 – Vogelbuurt – buurman dumpt afval, wil anoniem blijven – klaar
-2020-0005 – 06-01-2020 – mw. E. Kuipers – 06-00000005 – Zuiderpark – losse tegel, tweede keer gevallen – klaar
-
-TABBLAD 2: INFO
-
-Bron: meldsysteem Waterveen
-Gemaakt op: 11-01-2021, 9.12 uur
-Gemaakt door: J. Verhoef
-Doel: cijfers voor het jaarverslag
-Selectie: alle meldingen van het jaar 2020. Ze zijn allemaal afgehandeld. Het jaar is in het meldsysteem gesloten op 31-12-2020.
-Kolommen: gelijk aan het meldsysteem. Geen kolom toegevoegd.
-
 OPMERKING VAN HANS, 16-11-2026
 
 Vorige maand nog 23 keer geopend, vooral via de zoekbalk. Wie 'lantaarn' zoekt, vindt de telefoonnummers erbij.]],
 [[
-SHEET 1: REPORTS (first five of 3,114 rows)
-
-2020-0001 – 02-01-2020 – Ms A. Zomerdijk – 06-00000001 – Lindelaan – street light broken – done
-2020-0002 – 02-01-2020 – Mr B. Wintermans – 06-00000002 – Sluisweg – firework litter – done
-2020-0003 – 03-01-2020 – Mr C. Herfst – 06-00000003 – Kerkpad – branch on cycle path – done
-2020-0004 – 03-01-2020 – Ms D. Lenteman – 06-00000004 – Vogelbuurt – neighbour dumps rubbish, wishes to remain anonymous – done
-2020-0005 – 06-01-2020 – Ms E. Kuipers – 06-00000005 – Zuiderpark – loose paving stone, fell for the second time – done
-
-SHEET 2: INFO
-
-Source: Waterveen reporting system
-Made on: 11-01-2021, 9.12 a.m.
-Made by: J. Verhoef
-Purpose: figures for the annual report
-Selection: all reports of the year 2020. They have all been dealt with. In the reporting system the year was closed on 31-12-2020.
-Columns: same as in the reporting system. No column added.
-
 REMARK BY HANS, 16-11-2026
 
 Opened 23 times last month alone, mostly through the search bar. Search for 'street light' and you get the phone numbers with it.]] },
@@ -475,44 +431,30 @@ Opened 23 times last month alone, mostly through the search bar. Search for 'str
     [[Size: 1,900 photos (jpg), with GPS location in the file]] },
   { [[De foto's zijn gemaakt om schade op te nemen en te herstellen. Dat is onderhoud: vijf jaar na het sluiten van het schadeloket op 31-03-2022. Of ze een uitzondering zijn, beslist de organisatie.]],
     [[The photos were taken to record and repair damage. That is maintenance: five years after the damage desk closed on 31-03-2022. Whether they are an exception is for the organisation to decide.]] },
+  { [[Bestand]], [[File]] },
+  { [[Gemaakt]], [[Made]] },
+  { [[Wat het toont]], [[What it shows]] },
+  { [[Inhoud van de map]], [[Contents of the folder]] },
+  { [[Kerkplein, Dikke Linde valt (reeks tot en met 0056)]], [[Kerkplein, the Dikke Linde falls (series up to 0056)]] },
+  { [[Lindelaan, tak op auto]], [[Lindelaan, branch on car]] },
+  { [[Vogelbuurt, dakpannen op speelplek]], [[Vogelbuurt, roof tiles on playground]] },
+  { [[Zuiderpark, 44 populieren om]], [[Zuiderpark, 44 poplars down]] },
+  { [[Kerkplein, stam wordt opgehaald]], [[Kerkplein, trunk is collected]] },
+  { [[Kees met broodje]], [[Kees with sandwich]] },
   { [[
-INHOUD VAN DE MAP
-
-storm_0001.jpg – 18-02-2022 14:45 – Kerkplein, Dikke Linde valt (reeks tot en met 0056)
-storm_0057.jpg – 18-02-2022 15:20 – Lindelaan, tak op auto
-storm_0214.jpg – 18-02-2022 16:02 – Vogelbuurt, dakpannen op speelplek
-storm_0388.jpg – 19-02-2022 08:41 – Zuiderpark, 44 populieren om
-storm_1899.jpg – 25-02-2022 11:30 – Kerkplein, stam wordt opgehaald
-storm_1900.jpg – 25-02-2022 11:31 – Kees met broodje
-
 BRIEFJE BIJ DE FOTO'S
 
 Deze foto's zijn gemaakt voor het schadeloket. Er waren 41 claims van bewoners. De eerste is betaald op 2 maart 2022. De laatste claim is afgewezen en daar is niemand tegen in bezwaar gegaan. Op 31-03-2022 is het loket gesloten en zijn de herstelwerken klaar gemeld.
 
-De gps-plaats zit in elk bestand. Wie wil, kan de storm straat voor straat volgen.
-
-MAIL VAN DE HISTORISCHE KRING, april 2022
-
-Hebt u ook beelden van het vallen van de Dikke Linde? De boom stond er sinds 1813 en heel het dorp heeft eronder gezoend. Wij zouden zo graag weten wat ervan bewaard blijft.]],
+De gps-plaats zit in elk bestand. Wie wil, kan de storm straat voor straat volgen.]],
 [[
-CONTENTS OF THE FOLDER
-
-storm_0001.jpg – 18-02-2022 14:45 – Kerkplein, the Dikke Linde falls (series up to 0056)
-storm_0057.jpg – 18-02-2022 15:20 – Lindelaan, branch on car
-storm_0214.jpg – 18-02-2022 16:02 – Vogelbuurt, roof tiles on playground
-storm_0388.jpg – 19-02-2022 08:41 – Zuiderpark, 44 poplars down
-storm_1899.jpg – 25-02-2022 11:30 – Kerkplein, trunk is collected
-storm_1900.jpg – 25-02-2022 11:31 – Kees with sandwich
-
 NOTE WITH THE PHOTOS
 
 These photos were taken for the damage desk. There were 41 claims from residents. The first was paid on 2 March 2022. The last claim was rejected and nobody objected. On 31-03-2022 the desk was closed and the repairs were reported as finished.
 
-The GPS location is in every file. If you like, you can follow the storm street by street.
-
-E-MAIL FROM THE LOCAL HISTORY SOCIETY, April 2022
-
-Do you also have pictures of the Dikke Linde coming down? The old lime tree had stood there since 1813 and the whole village has kissed beneath it. We would so like to know what will be kept of it.]] },
+The GPS location is in every file. If you like, you can follow the storm street by street.]] },
+  { [[Historische Kring, april 2022]], [[Local history society, April 2022]] },
+  { [[Hebt u ook beelden van het vallen van de Dikke Linde? De boom stond er sinds 1813 en heel het dorp heeft eronder gezoend. Wij zouden zo graag weten wat ervan bewaard blijft.]], [[Do you also have pictures of the Dikke Linde coming down? The old lime tree had stood there since 1813 and the whole village has kissed beneath it. We would so like to know what will be kept of it.]] },
 
   { [[14 Openbare ruimte inrichten]], [[14 Laying out public space]] },
   { [[Iets nieuws maken of plaatsen: een plein, een speeltuin, een beeld]],
@@ -1123,4 +1065,7 @@ It has been cleared up. Something has also gone that should have stayed. Nobody 
 
 What counts now: reporting honestly what has gone, finding out who still has a copy, and making sure it does not happen again. Willem is already making coffee.]] },
 
+  -- Metadata
+  { [[Openbare Ruimte]], [[Public Space]] },
+  { [[Meldsysteem Waterveen]], [[Waterveen reporting system]] },
 }

@@ -50,7 +50,9 @@ record "R1" {
   category = "14.1.6", closed = "2019-06-30",
   why = "Het plaatsen van een kunstwerk in de openbare ruimte is procestype 14. Kunst heeft daar een eigen regel: blijvend bewaren. In de lijst van 2017 stond hetzelfde.",
   source = "Selectielijst gemeenten 2020, 14.1.6",
-  page = [[
+  level = "file", creator = "Openbare Ruimte", personal = "ordinary",
+  page = {
+[[
 INHOUD VAN DE MAP (datum op het stuk)
 
 Schetsontwerp beeld.pdf – 14-02-2017
@@ -58,15 +60,11 @@ Uitvoeringscontract gieterij.pdf – 22-11-2017
 Advies kunstcommissie.docx – 09-01-2018
 Constructie sokkel.pdf – 30-08-2018
 Foto's plaatsing, 61 stuks – 11-06-2019
-Opleverrapport.pdf – 24-06-2019
-
-E-MAIL IN DE MAP
-
-Van: Bea Oosting
-Aan: Jan Verhoef
-Datum: 27 juni 2019
-Onderwerp: De Wachter staat
-
+Opleverrapport.pdf – 24-06-2019]],
+    thread {
+    subject = "De Wachter staat",
+    message { from = "Bea Oosting", to = "Jan Verhoef", date = "2019-06-27",
+[[
 Dag Jan,
 
 Maandag is De Wachter opgeleverd. Het rapport zit in de map. Kort: sokkel waterpas, verankering goed, één kras op de linkervoet. De gieterij heeft die kras dezelfde dag hersteld. Het beeld is nu van de gemeente. Het onderhoud gaat naar jullie.
@@ -76,7 +74,9 @@ De laatste rekening is betaald. Ik sluit het project aan het eind van deze maand
 Nog iets. De eerste opdracht aan de kunstenaar, uit 2012, zit niet in deze map. Die zit bij de projecten die toen zijn ingepakt. Daarin staat dat wij het beeld niet zonder overleg mogen verplaatsen. Denk daaraan als jullie ooit iets met de brug gaan doen.
 
 Groet, ook aan de eenden,
-Bea]],
+Bea]] },
+  },
+  },
 }
 
 record "R2" {
@@ -117,6 +117,7 @@ record "R3" {
   category = "19.1.9", closed = "2023-12-31",
   why = "Dit is intern overleg van ambtenaren, zonder besluiten over beleid. Dan geldt één jaar. De jaarmap ging dicht op 31-12-2023.",
   source = "Selectielijst gemeenten 2020, 19.1.9",
+  level = "file", creator = "Openbare Ruimte", personal = "ordinary", format = "DOCX",
   page = [[
 VERSLAG TEAMOVERLEG OPENBARE RUIMTE
 
@@ -187,23 +188,19 @@ record "R5" {
   category = "16.2.2", closed = "2021-12-10",
   why = "Het is een Europese aanbesteding die niet doorging. Daarvoor heeft procestype 16 een eigen regel: drie jaar. Het dossier sloot op 10-12-2021. Het bedrag maakt niet uit.",
   source = "Selectielijst gemeenten 2020, 16.2.2",
-  page = [[
-BRIEF 1
-
-Waterveen, 6 september 2021
-Aan: belangstellende bedrijven
-Betreft: onderhoud wegen 2022–2025
-
+  level = "file", creator = "Openbare Ruimte", personal = "none",
+  page = {
+    letter {
+    from = "Gemeente Waterveen", to = "belangstellende bedrijven", date = "2021-09-06",
+    subject = "Onderhoud wegen 2022–2025",
+[[
 Geachte heer, mevrouw,
 
-De gemeente Waterveen houdt een Europese aanbesteding voor het onderhoud van haar wegen. Het gaat om 214 kilometer asfalt en klinkers, voor vier jaar. De geschatte waarde is 7,2 miljoen euro. U kunt tot 18 oktober 2021 een inschrijving doen.
-
-BRIEF 2
-
-Waterveen, 10 december 2021
-Aan: de drie inschrijvers
-Betreft: onderhoud wegen 2022–2025
-
+De gemeente Waterveen houdt een Europese aanbesteding voor het onderhoud van haar wegen. Het gaat om 214 kilometer asfalt en klinkers, voor vier jaar. De geschatte waarde is 7,2 miljoen euro. U kunt tot 18 oktober 2021 een inschrijving doen.]] },
+    letter {
+    from = "Gemeente Waterveen", to = "de drie inschrijvers", date = "2021-12-10",
+    subject = "Onderhoud wegen 2022–2025",
+[[
 Geachte heer, mevrouw,
 
 Dank voor uw inschrijving. Alle prijzen liggen meer dan een derde boven onze raming. De raad heeft daar geen geld voor. Wij trekken de aanbesteding daarom in. Er wordt niet gegund. U krijgt uw stukken niet terug.
@@ -212,11 +209,12 @@ Het dossier wordt met deze brief gesloten. Voor 2022 vragen wij losse offertes o
 
 Hoogachtend,
 namens burgemeester en wethouders,
-P. de Wit, teammanager
-
+P. de Wit, teammanager]] },
+[[
 BRIEFJE OP DE MAP
 
 'Zeven miljoen!! Altijd bewaren!! – afd. Inkoop, jan. 2022']],
+  },
 }
 
 record "R6" {
@@ -226,7 +224,8 @@ record "R6" {
   nature = "private",
   why = "Privéfoto's zijn niet gemaakt of ontvangen voor het werk van de gemeente. Het zijn dus geen archiefstukken en ze horen niet op een vernietigingslijst.",
   source = "Archiefwet 1995, art. 1 onder c",
-  page = [[
+  page = {
+[[
 INHOUD VAN DE MAP (alleen namen, niets geopend)
 
 Kreta 2015 – 1.204 foto's
@@ -245,11 +244,12 @@ WAT HET OVERZICHT NOG LAAT ZIEN
 Gemaakt met: één telefoon en één camera, beide niet van de gemeente.
 Plaats volgens de foto's: niet één in Waterveen.
 Namen van zaken, straten of werken van de gemeente: geen.
-Verwijzingen vanuit andere mappen: geen.
-
-MAIL VAN KEES AAN HANS, 13 december 2023
-
-Hans, ik weet het, ik weet het. Mijn laptop thuis was kapot en hier was nog plek. Ik haal ze eraf zodra ik een schijfje heb gekocht. Beloofd. Zeg het niet tegen Petra. En niet doorkijken, mijn dochters staan erop. Groet, Kees]],
+Verwijzingen vanuit andere mappen: geen.]],
+    thread {
+    message { from = "Kees Brandsma", to = "Hans Kuipers", date = "2023-12-13",
+"Hans, ik weet het, ik weet het. Mijn laptop thuis was kapot en hier was nog plek. Ik haal ze eraf zodra ik een schijfje heb gekocht. Beloofd. Zeg het niet tegen Petra. En niet doorkijken, mijn dochters staan erop. Groet, Kees" },
+    },
+  },
 }
 
 record "R7" {
@@ -259,6 +259,7 @@ record "R7" {
   nature = "unknown",
   why = "Niemand weet wat erin zit. Dan kun je geen categorie kiezen en dus ook niets vernietigen. Zet het apart als onbekend en probeer het te openen.",
   source = "Archiefwet 1995, art. 3; Archiefwet 1995, art. 5",
+  format = "ZIP",
   page = [[
 EIGENSCHAPPEN
 
@@ -295,27 +296,32 @@ record "R8" {
   category = "15.1", closed = "2020-12-31",
   why = "Meldingen openbare ruimte staan als voorbeeld bij 15.1: vijf jaar. De export volgt de reeks van 2020, die sloot op 31-12-2020. Hij voegt niets toe aan het meldsysteem.",
   source = "Selectielijst gemeenten 2020, 15.1; AVG, art. 5 lid 1 onder e",
-  page = [[
-TABBLAD 1: MELDINGEN (eerste vijf van 3.114 rijen)
-
-2020-0001 – 02-01-2020 – mw. A. Zomerdijk – 06-00000001 – Lindelaan – lantaarn kapot – klaar
-2020-0002 – 02-01-2020 – dhr. B. Wintermans – 06-00000002 – Sluisweg – vuurwerkafval – klaar
-2020-0003 – 03-01-2020 – dhr. C. Herfst – 06-00000003 – Kerkpad – tak op fietspad – klaar
-2020-0004 – 03-01-2020 – mw. D. Lenteman – 06-00000004 – Vogelbuurt – buurman dumpt afval, wil anoniem blijven – klaar
-2020-0005 – 06-01-2020 – mw. E. Kuipers – 06-00000005 – Zuiderpark – losse tegel, tweede keer gevallen – klaar
-
-TABBLAD 2: INFO
-
-Bron: meldsysteem Waterveen
-Gemaakt op: 11-01-2021, 9.12 uur
-Gemaakt door: J. Verhoef
-Doel: cijfers voor het jaarverslag
-Selectie: alle meldingen van het jaar 2020. Ze zijn allemaal afgehandeld. Het jaar is in het meldsysteem gesloten op 31-12-2020.
-Kolommen: gelijk aan het meldsysteem. Geen kolom toegevoegd.
-
+  level = "item", creator = "Openbare Ruimte", access = "internal", personal = "ordinary", format = "XLSX",
+  copies = { "Meldsysteem Waterveen" },
+  page = {
+    sheet {
+      title = "Tabblad 1: meldingen (eerste vijf van 3.114 rijen)",
+      columns = { "Nummer", "Datum", "Melder", "Telefoon", "Plaats", "Melding", "Status" },
+      { "2020-0001", "02-01-2020", "mw. A. Zomerdijk", "06-00000001", "Lindelaan", "lantaarn kapot", "klaar" },
+      { "2020-0002", "02-01-2020", "dhr. B. Wintermans", "06-00000002", "Sluisweg", "vuurwerkafval", "klaar" },
+      { "2020-0003", "03-01-2020", "dhr. C. Herfst", "06-00000003", "Kerkpad", "tak op fietspad", "klaar" },
+      { "2020-0004", "03-01-2020", "mw. D. Lenteman", "06-00000004", "Vogelbuurt", "buurman dumpt afval, wil anoniem blijven", "klaar" },
+      { "2020-0005", "06-01-2020", "mw. E. Kuipers", "06-00000005", "Zuiderpark", "losse tegel, tweede keer gevallen", "klaar" },
+    },
+    form {
+      title = "Tabblad 2: info",
+      { "Bron", "meldsysteem Waterveen" },
+      { "Gemaakt op", "11-01-2021, 9.12 uur" },
+      { "Gemaakt door", "J. Verhoef" },
+      { "Doel", "cijfers voor het jaarverslag" },
+      { "Selectie", "alle meldingen van het jaar 2020. Ze zijn allemaal afgehandeld. Het jaar is in het meldsysteem gesloten op 31-12-2020." },
+      { "Kolommen", "gelijk aan het meldsysteem. Geen kolom toegevoegd." },
+    },
+[[
 OPMERKING VAN HANS, 16-11-2026
 
 Vorige maand nog 23 keer geopend, vooral via de zoekbalk. Wie 'lantaarn' zoekt, vindt de telefoonnummers erbij.]],
+  },
 }
 
 record "R9" {
@@ -326,25 +332,29 @@ record "R9" {
   category = "15.1", closed = "2022-03-31",
   why = "De foto's zijn gemaakt om schade op te nemen en te herstellen. Dat is onderhoud: vijf jaar na het sluiten van het schadeloket op 31-03-2022. Of ze een uitzondering zijn, beslist de organisatie.",
   source = "Selectielijst gemeenten 2020, 15.1; Archiefbesluit 1995, art. 5 lid 1 onder e",
-  page = [[
-INHOUD VAN DE MAP
-
-storm_0001.jpg – 18-02-2022 14:45 – Kerkplein, Dikke Linde valt (reeks tot en met 0056)
-storm_0057.jpg – 18-02-2022 15:20 – Lindelaan, tak op auto
-storm_0214.jpg – 18-02-2022 16:02 – Vogelbuurt, dakpannen op speelplek
-storm_0388.jpg – 19-02-2022 08:41 – Zuiderpark, 44 populieren om
-storm_1899.jpg – 25-02-2022 11:30 – Kerkplein, stam wordt opgehaald
-storm_1900.jpg – 25-02-2022 11:31 – Kees met broodje
-
+  level = "file", creator = "Openbare Ruimte", format = "JPEG",
+  page = {
+    sheet {
+      title = "Inhoud van de map",
+      columns = { "Bestand", "Gemaakt", "Wat het toont" },
+      { "storm_0001.jpg", "18-02-2022 14:45", "Kerkplein, Dikke Linde valt (reeks tot en met 0056)" },
+      { "storm_0057.jpg", "18-02-2022 15:20", "Lindelaan, tak op auto" },
+      { "storm_0214.jpg", "18-02-2022 16:02", "Vogelbuurt, dakpannen op speelplek" },
+      { "storm_0388.jpg", "19-02-2022 08:41", "Zuiderpark, 44 populieren om" },
+      { "storm_1899.jpg", "25-02-2022 11:30", "Kerkplein, stam wordt opgehaald" },
+      { "storm_1900.jpg", "25-02-2022 11:31", "Kees met broodje" },
+    },
+[[
 BRIEFJE BIJ DE FOTO'S
 
 Deze foto's zijn gemaakt voor het schadeloket. Er waren 41 claims van bewoners. De eerste is betaald op 2 maart 2022. De laatste claim is afgewezen en daar is niemand tegen in bezwaar gegaan. Op 31-03-2022 is het loket gesloten en zijn de herstelwerken klaar gemeld.
 
-De gps-plaats zit in elk bestand. Wie wil, kan de storm straat voor straat volgen.
-
-MAIL VAN DE HISTORISCHE KRING, april 2022
-
-Hebt u ook beelden van het vallen van de Dikke Linde? De boom stond er sinds 1813 en heel het dorp heeft eronder gezoend. Wij zouden zo graag weten wat ervan bewaard blijft.]],
+De gps-plaats zit in elk bestand. Wie wil, kan de storm straat voor straat volgen.]],
+    thread {
+    message { from = "Historische Kring, april 2022",
+"Hebt u ook beelden van het vallen van de Dikke Linde? De boom stond er sinds 1813 en heel het dorp heeft eronder gezoend. Wij zouden zo graag weten wat ervan bewaard blijft." },
+    },
+  },
 }
 
 
