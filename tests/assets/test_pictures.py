@@ -14,7 +14,7 @@ DRAWN = {"svg", "defs", "g", "path", "rect", "circle", "ellipse",
          "linearGradient", "radialGradient", "stop"}
 NOT_READ = {"class", "filter", "mask", "clip-path"}
 LARGEST = 60_000
-SIZES = {"faces": {"400"}, "pictures": {"1600", "256"}}
+SIZES = {"faces": {"400"}, "pictures": {"1600", "1200", "256"}}  # a place, a scan, an icon
 
 
 def references(root):
