@@ -218,10 +218,32 @@ static bool shoot_order(Shooter *shooter, int at) {
 }
 
 
+// What the best player does, with a picture of the screen after each answer.
+static bool shoot_best(Shooter *shooter, int at, const char *kind, const char *name) {
+    const Run *run = session_run(stage_session(shooter->stage));
+    const Decision *decision = &run->scenario->decisions[at];
+    Rng rng = rng_from_seed(1);
+    char id[SCENARIO_NAME_MAX * 2];
+    while (run_decision(run) == at && run->phase == RUN_WAITING) {
+        Event event = run_propose(run, POLICY_BEST, &rng);
+        snprintf(id, sizeof id, "%s/%s", kind, decision->options[event.part].id);
+        if (!shoot(shooter, name) ||
+            !press(shooter, event.kind == EVENT_SUBMIT ? "submit" : id)) {
+            return false;
+        }
+    }
+    return run->phase != RUN_FEEDBACK || shoot(shooter, "uitleg");
+}
+
+
 static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
     bool is_first = !*has_chosen;
     switch (session_run(stage_session(shooter->stage))->scenario->decisions[at].type) {
     case DECISION_CHOOSE:
+        if (!decision_is_single(&session_run(stage_session(shooter->stage))
+                                     ->scenario->decisions[at])) {
+            return shoot_best(shooter, at, "option", "kiezen");
+        }
         *has_chosen = true;
         return shoot_choose(shooter, at, is_first);
     case DECISION_CLASSIFY:
@@ -232,6 +254,10 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
         return shoot_destroy(shooter, at);
     case DECISION_ORDER:
         return shoot_order(shooter, at);
+    case DECISION_MARK:
+        return shoot_best(shooter, at, "passage", "markeren");
+    case DECISION_ASK:
+        return shoot_best(shooter, at, "question", "gesprek");
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         break;

@@ -7,6 +7,7 @@
 static const DecisionRules *const RULES[DECISION_TYPE_COUNT] = {
     &DECISION_CHOOSE_RULES,  &DECISION_CLASSIFY_RULES, &DECISION_APPRAISE_RULES,
     &DECISION_DESTROY_RULES, &DECISION_ORDER_RULES,    &DECISION_REFLECT_RULES,
+    &DECISION_MARK_RULES,    &DECISION_ASK_RULES,
 };
 
 static const char *const POLICIES[POLICY_COUNT] = {"best", "worst", "random"};
@@ -50,5 +51,52 @@ void score_add_earns(Score *score, const Earns *earns, int part, int whole, cons
     for (int i = 0; i < earns->count; i++) {
         int max = earns->list[i].points;
         score_add(score, earns->list[i].indicator, score_share(max, part, whole), max, rule);
+    }
+}
+
+
+bool decision_is_single(const Decision *decision) {
+    return decision->type == DECISION_CHOOSE && decision->pick <= 1;
+}
+
+
+int earns_total(const Earns *earns) {
+    int sum = 0;
+    for (int i = 0; i < earns->count; i++) {
+        sum += earns->list[i].points;
+    }
+    return sum;
+}
+
+
+static int taken_points(const Decision *decision, const int *cells, int indicator) {
+    const DecisionRules *rules = decision_rules(decision->type);
+    int sum = 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        const Earns *earns = &decision->options[i].earns;
+        for (int e = 0; e < earns->count && rules->took(decision, cells, i); e++) {
+            sum += earns->list[e].indicator == indicator ? earns->list[e].points : 0;
+        }
+    }
+    return sum;
+}
+
+
+void score_add_options(const Decision *decision, const int *cells, Score *score,
+                       const char *rule) {
+    const Earns *best = &decision->maximum;
+    int missed = earns_total(best);
+    for (int i = 0; i < best->count; i++) {
+        missed -= taken_points(decision, cells, best->list[i].indicator);
+    }
+    for (int i = 0; i < best->count; i++) {
+        int raw = taken_points(decision, cells, best->list[i].indicator);
+        int lack = best->list[i].points - raw;
+        lack = lack > missed ? missed : lack;
+        lack = lack < 0 ? 0 : lack;
+        missed -= lack;
+        if (raw + lack > 0) {
+            score_add(score, best->list[i].indicator, raw, raw + lack, rule);
+        }
     }
 }

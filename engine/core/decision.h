@@ -45,6 +45,9 @@ typedef struct DecisionRules {
     bool (*accept)(const Moment *moment, const Decision *decision, int *cells, const Event *event,
                    Outcome *outcome, Error *error);
 
+    // Whether the answer holds this option: then its variables are set. NULL: it never does.
+    bool (*took)(const Decision *decision, const int *cells, int option);
+
     // What a made decision earns.
     void (*score)(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score);
@@ -72,12 +75,24 @@ bool policy_from_name(const char *name, Policy *policy);
 // Adds `earns`, each with part/whole of its points.
 void score_add_earns(Score *score, const Earns *earns, int part, int whole, const char *rule);
 
+// Adds what the options that were taken earn, out of what the best set of them does. An indicator
+// has at most what it earned and what was missed for it, so that all together the score is the sum of
+// the taken over the sum of the best.
+void score_add_options(const Decision *decision, const int *cells, Score *score, const char *rule);
+
+// Whether the one ANSWER is the whole decision; else a SUBMIT ends it.
+bool decision_is_single(const Decision *decision);
+
+int earns_total(const Earns *earns);
+
 extern const DecisionRules DECISION_CHOOSE_RULES;
 extern const DecisionRules DECISION_CLASSIFY_RULES;
 extern const DecisionRules DECISION_APPRAISE_RULES;
 extern const DecisionRules DECISION_DESTROY_RULES;
 extern const DecisionRules DECISION_ORDER_RULES;
 extern const DecisionRules DECISION_REFLECT_RULES;
+extern const DecisionRules DECISION_MARK_RULES;
+extern const DecisionRules DECISION_ASK_RULES;
 
 // ---- order: part = item, value = its place from 0 to the number of others placed, or -1 ----
 int order_placed(const Decision *decision, const int *cells);         // items that have a place

@@ -1,19 +1,60 @@
-// choose: one option of several. cells[0] is the option.
-
-#include "core/decision.h"
+// choose: one option of several, or `pick` of them.
+//
+// One answer: cells[0] is the option. Several: cells[option] is 1 when it is taken. A panel of experts
+// gives an option the share of its votes in those of the option that most of them chose.
 
 #include <stdio.h>
+#include <string.h>
+
+#include "core/decision_kinds.h"
 
 
 static int cell_count(const Decision *decision) {
-    (void)decision;
-    return 1;
+    return decision->pick > 1 ? decision->option_count : 1;
+}
+
+
+bool choose_has_taken(const Decision *decision, const int *cells, int option) {
+    return decision->pick > 1 ? cells[option] == 1 : cells[0] == option;
+}
+
+
+int choose_taken(const Decision *decision, const int *cells) {
+    int count = 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        count += choose_has_taken(decision, cells, i);
+    }
+    return count;
+}
+
+
+static bool take(const Decision *decision, int *cells, const Event *event, Error *error) {
+    if (event->part < 0 || event->part >= decision->option_count || event->value < 0 ||
+        event->value > 1) {
+        return error_set(error, ERROR_REFUSED, decision->id, "dit antwoord bestaat niet");
+    }
+    bool is_new = event->value == 1 && cells[event->part] != 1;
+    if (is_new && choose_taken(decision, cells) >= decision->pick) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "je kiest er %d; haal er eerst een weg", decision->pick);
+    }
+    cells[event->part] = event->value;
+    return true;
 }
 
 
 static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
                    Outcome *outcome, Error *error) {
     (void)moment;
+    if (decision->pick > 1 && event->kind == EVENT_ANSWER) {
+        return take(decision, cells, event, error);
+    }
+    if (decision->pick > 1) {
+        outcome->is_made = choose_taken(decision, cells) == decision->pick;
+        return outcome->is_made ||
+               error_set(error, ERROR_REFUSED, decision->id, "kies er %d; nu heb je er %d",
+                         decision->pick, choose_taken(decision, cells));
+    }
     if (event->kind != EVENT_ANSWER || event->value < 0 || event->value >= decision->option_count) {
         return error_set(error, ERROR_REFUSED, decision->id, "kies een van de %d antwoorden",
                          decision->option_count);
@@ -34,34 +75,49 @@ static int points_for(const Earns *earns, int indicator) {
 }
 
 
+static int most_votes(const Decision *decision) {
+    int most = 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        most = decision->options[i].votes > most ? decision->options[i].votes : most;
+    }
+    return most;
+}
+
+
 static void score(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score) {
     (void)scenario;
-    const Earns *earned = &decision->options[cells[0]].earns;
+    if (decision->pick > 1) {
+        score_add_options(decision, cells, score, "choose");
+        return;
+    }
+    const Option *chosen = &decision->options[cells[0]];
+    if (decision->panel > 0) {
+        score_add_earns(score, &decision->maximum, chosen->votes, most_votes(decision), "panel");
+        return;
+    }
     for (int i = 0; i < decision->maximum.count; i++) {
         const Earn *most = &decision->maximum.list[i];
-        score_add(score, most->indicator, points_for(earned, most->indicator), most->points,
+        score_add(score, most->indicator, points_for(&chosen->earns, most->indicator), most->points,
                   "choose");
     }
 }
 
 
-static int total(const Earns *earns) {
-    int sum = 0;
-    for (int i = 0; i < earns->count; i++) {
-        sum += earns->list[i].points;
-    }
-    return sum;
+// What makes an option better than another.
+static int worth(const Decision *decision, int option) {
+    const Option *about = &decision->options[option];
+    return decision->panel > 0 ? about->votes : earns_total(&about->earns);
 }
 
 
-// The first option with the highest (or lowest) sum of points.
-static int extreme_option(const Decision *decision, bool highest) {
-    int found = 0;
-    for (int i = 1; i < decision->option_count; i++) {
-        int difference =
-            total(&decision->options[i].earns) - total(&decision->options[found].earns);
-        if (highest ? difference > 0 : difference < 0) {
+// The first option outside `taken` that is worth most (or least).
+static int extreme_option(const Decision *decision, unsigned taken, bool highest) {
+    int found = -1;
+    for (int i = 0; i < decision->option_count; i++) {
+        int difference = found < 0 ? 1 : worth(decision, i) - worth(decision, found);
+        bool is_better = found < 0 || (highest ? difference > 0 : difference < 0);
+        if (!(taken & 1u << i) && is_better) {
             found = i;
         }
     }
@@ -69,30 +125,73 @@ static int extreme_option(const Decision *decision, bool highest) {
 }
 
 
+unsigned choose_best(const Decision *decision) {
+    unsigned best = 0;
+    for (int i = 0; i < decision->pick || i == 0; i++) {
+        best |= 1u << extreme_option(decision, best, true);
+    }
+    return best;
+}
+
+
+static int random_option(unsigned taken, int left, Rng *rng) {
+    int wanted = (int)rng_below(rng, (uint32_t)left);
+    int at = 0;
+    while ((taken & 1u << at) || wanted-- > 0) {
+        at++;
+    }
+    return at;
+}
+
+
 static Event propose(const Moment *moment, const Decision *decision, const int *cells,
                      Policy policy, Rng *rng) {
     const Scenario *scenario = moment->scenario;
-    (void)cells;
-    int value = policy == POLICY_RANDOM ? (int)rng_below(rng, (uint32_t)decision->option_count)
-                                        : extreme_option(decision, policy == POLICY_BEST);
-    return (Event){.kind = EVENT_ANSWER,
-                   .decision = (int)(decision - scenario->decisions),
-                   .value = value};
+    Event event = {.kind = EVENT_ANSWER, .decision = (int)(decision - scenario->decisions)};
+    unsigned taken = 0;
+    int left = decision->option_count;
+    for (int i = 0; decision->pick > 1 && i < decision->option_count; i++) {
+        bool is_taken = choose_has_taken(decision, cells, i);
+        taken |= is_taken ? 1u << i : 0;
+        left -= is_taken;
+    }
+    if (taken && decision->option_count - left >= decision->pick) {
+        event.kind = EVENT_SUBMIT;
+        return event;
+    }
+    int option = policy == POLICY_RANDOM ? random_option(taken, left, rng)
+                                         : extreme_option(decision, taken, policy == POLICY_BEST);
+    event.part = decision->pick > 1 ? option : 0;
+    event.value = decision->pick > 1 ? 1 : option;
+    return event;
 }
 
 
 static void write_words(const Scenario *scenario, const Decision *decision, const Event *event,
                         EventWords *words) {
     (void)scenario;
-    snprintf(words->value, sizeof words->value, "%s", decision->options[event->value].id);
+    if (decision->pick <= 1) {
+        snprintf(words->value, sizeof words->value, "%s", decision->options[event->value].id);
+    } else if (event->kind == EVENT_ANSWER) {
+        snprintf(words->part, sizeof words->part, "%s", decision->options[event->part].id);
+        snprintf(words->value, sizeof words->value, "%s", event->value ? "picked" : "");
+    }
 }
 
 
 static bool read_words(const Scenario *scenario, const Decision *decision, const EventWords *words,
                        Event *event) {
     (void)scenario;
-    event->value = option_find(decision->options, decision->option_count, words->value);
-    return event->value >= 0;
+    if (decision->pick <= 1) {
+        event->value = option_find(decision->options, decision->option_count, words->value);
+        return event->value >= 0 && event->kind == EVENT_ANSWER;
+    }
+    if (event->kind == EVENT_SUBMIT) {
+        return true;
+    }
+    event->part = option_find(decision->options, decision->option_count, words->part);
+    event->value = strcmp(words->value, "picked") == 0;
+    return event->part >= 0 && (event->value || !words->value[0]);
 }
 
 
@@ -101,6 +200,7 @@ const DecisionRules DECISION_CHOOSE_RULES = {
     .is_scored = true,
     .cell_count = cell_count,
     .accept = accept,
+    .took = choose_has_taken,
     .score = score,
     .propose = propose,
     .write = write_words,

@@ -137,9 +137,16 @@ void run_free(Run *run) {
 // ---- Events ----
 
 
-static void make_assignments(Run *run, const Option *option) {
-    for (int i = 0; i < option->set_count; i++) {
-        run->cells[option->sets[i].variable] = option->sets[i].value;
+// The settings of every option that the answer holds.
+static void make_assignments(Run *run, int decision) {
+    const Decision *made = &run->scenario->decisions[decision];
+    const DecisionRules *rules = decision_rules(made->type);
+    for (int i = 0; rules->took && i < made->option_count; i++) {
+        const Option *option = &made->options[i];
+        for (int s = 0; s < option->set_count && rules->took(made, run_answer(run, decision), i);
+             s++) {
+            run->cells[option->sets[s].variable] = option->sets[s].value;
+        }
     }
 }
 
@@ -147,7 +154,7 @@ static void make_assignments(Run *run, const Option *option) {
 // The step that follows the decision made at run->step.
 static int step_after(const Run *run, int decision) {
     const Decision *made = &run->scenario->decisions[decision];
-    if (made->type == DECISION_CHOOSE) {
+    if (decision_is_single(made)) {
         int next = made->options[run_answer(run, decision)[0]].next;
         return next >= 0 ? next : run->scenario->steps[run->step].next;
     }
@@ -176,9 +183,7 @@ static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *erro
         return true;
     }
     run->cells[cell_of_done(scenario, at)] = 1;
-    if (decision->type == DECISION_CHOOSE) {
-        make_assignments(run, &decision->options[run_answer(run, at)[0]]);
-    }
+    make_assignments(run, at);
     if (run->mode == RUN_PRACTICE && decision_rules(decision->type)->is_scored) {
         run->phase = RUN_FEEDBACK;
         return true;

@@ -81,7 +81,7 @@ const int *run_answer(const Run *run, int decision);  // the cells of the decisi
 // True once a destruction list with this record on it was carried out.
 bool run_was_destroyed(const Run *run, int record);
 
-// The order in which the options of a choose decision are
+// The order in which the options of a decision (choose, order, ask) are
 // shown: a shuffle fixed by seed and decision.
 void run_option_order(const Run *run, int decision, int order[SCENARIO_MAX_OPTIONS]);
 

@@ -19,6 +19,7 @@ enum {
     SCENARIO_MAX_STEPS = 20000,
     SCENARIO_MAX_DECISIONS = 400,
     SCENARIO_MAX_OPTIONS = 12,     // of one question
+    SCENARIO_MAX_PASSAGES = 40,    // to mark in one document
     SCENARIO_MAX_VARIABLES = 200,
     SCENARIO_MAX_SCHEDULES = 8,    // beside the list of the case
     SCENARIO_MAX_ENDINGS = 100,
@@ -80,8 +81,13 @@ typedef struct Option {
     Text text;
     Text why;
     const char *source;
-    Earns earns;       // choose
+    Earns earns;       // choose, ask
+    int votes;         // choose with a panel: experts who chose this; else -1
     int points;        // field of a declaration: 0..3
+    bool is_right;     // mark
+    Text answer;       // ask: what is said in return
+    unsigned needs;    // ask: a bit for each question that has to be asked before this one
+    bool closes;       // ask: the talk ends with it
     Assignment *sets;
     int set_count;
     int next;          // step to go on with, -1: the step after the decision
@@ -104,6 +110,8 @@ typedef enum DecisionType {
     DECISION_DESTROY,
     DECISION_ORDER,
     DECISION_REFLECT,
+    DECISION_MARK,
+    DECISION_ASK,
     DECISION_TYPE_COUNT
 } DecisionType;
 
@@ -118,11 +126,18 @@ typedef struct Decision {
     int line;
     int cells, cell_count;   // where a run keeps the answer
 
-    Option *options;         // choose; order: the steps, in the right order
+    // choose; order: the steps, in the right order; mark: the passages; ask: the questions
+    Option *options;
     int option_count;
-    Earns maximum;           // choose: the most each indicator can earn; else: what the whole earns
+    // choose: the most each indicator can earn; ask, and choose with several answers: what the best
+    // set of options earns; else, and with a panel: what the whole earns
+    Earns maximum;
+    int pick;                // choose: answers to give
+    int panel;               // choose: experts who voted; 0: there is no panel
+    int person;              // ask: who is asked
+    int turns;               // ask: questions at most
 
-    int *records;            // classify, appraise, destroy: indices
+    int *records;            // classify, appraise, destroy: indices; mark: the document
     int record_count;
     int scheme;              // classify
     int *keys;               // classify: class per record; destroy: Ground on the day of the case

@@ -48,6 +48,15 @@ static void ask_again(Run *run, int decision) {
 }
 
 
+// A decision about the words of a document lays it open.
+static void show_document(Run *run, int decision) {
+    const Decision *asked = &run->scenario->decisions[decision];
+    if (asked->type == DECISION_MARK) {
+        run->cells[cell_of_read(run->scenario, asked->records[0])] = 1;
+    }
+}
+
+
 // ---- Story time ----
 
 
@@ -152,6 +161,7 @@ static bool pass_step(Run *run, const Hooks *hooks, bool *waits, Error *error) {
         return true;
     case STEP_DECIDE:
         ask_again(run, step->subject);
+        show_document(run, step->subject);
         *waits = true;
         return true;
     case STEP_SHOW:

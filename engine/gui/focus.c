@@ -100,8 +100,29 @@ static long distance(SDL_Rect from, SDL_Rect to, FocusWay way) {
 }
 
 
+// The passage before or behind it in the text, whatever lines they are on.
+static int passage_beside(const Layout *layout, int node, FocusWay way) {
+    bool is_back = way == FOCUS_LEFT || way == FOCUS_UP;
+    int before = NODE_NONE;
+    int at = layout_node(layout, layout_node(layout, node)->parent)->first;
+    for (; at != NODE_NONE && at != node; at = layout_node(layout, at)->next) {
+        before = layout_node(layout, at)->role == ROLE_PASSAGE ? at : before;
+    }
+    for (at = layout_node(layout, node)->next; at != NODE_NONE && !is_back;) {
+        if (layout_node(layout, at)->role == ROLE_PASSAGE) {
+            return at;
+        }
+        at = layout_node(layout, at)->next;
+    }
+    return is_back ? before : NODE_NONE;
+}
+
+
 int focus_neighbour(const Layout *layout, int node, FocusWay way) {
     int best = NODE_NONE;
+    if (node != NODE_NONE && layout_node(layout, node)->role == ROLE_PASSAGE) {
+        return passage_beside(layout, node, way);
+    }
     long best_distance = 0;
     for (int i = 0; node != NODE_NONE && i < layout->in.view->count; i++) {
         if (i == node || !can_focus(layout, i) || !is_alike(layout, node, i)) {

@@ -163,10 +163,11 @@ static void paint_piece(const PaintState *state, Drawlist *list, const Piece *pi
 }
 
 
-// Frames take the box of their node, which may have grown after the piece was made.
+// Frames take the box of their node, which may have grown after the piece was made; those of a
+// passage have a place of their own on each line.
 static SDL_Rect piece_rect(const PaintState *state, const Piece *piece) {
-    SDL_Rect rect =
-        piece->kind == PIECE_FRAME ? state->layout->boxes[piece->node].rect : piece->rect;
+    bool is_whole = piece->kind == PIECE_FRAME && piece->rect.w == 0;
+    SDL_Rect rect = is_whole ? state->layout->boxes[piece->node].rect : piece->rect;
     return scroll_on_window(state->scroll, state->layout, piece->region, rect);
 }
 
@@ -274,6 +275,27 @@ static SDL_Rect grown(SDL_Rect rect, int by) {
 
 
 // Two rings, so that it shows on any ground: a light gap and the ring itself.
+static void paint_rings(const PaintState *state, Drawlist *list, SDL_Rect rect, int radius) {
+    int gap = paint_px(state, RING_GAP);
+    int ring = SDL_max(3, paint_px(state, RING_WIDTH));
+    paint_outline(state, list, grown(rect, gap), radius + gap, gap, INK_FOCUS_GAP);
+    paint_outline(state, list, grown(rect, gap + ring), radius + gap + ring, ring, INK_FOCUS);
+}
+
+
+// Around the words of a passage on each of its lines.
+static void paint_passage_focus(const PaintState *state, Drawlist *list) {
+    const Box *box = &state->layout->boxes[state->focus];
+    drawlist_clip(list, region_of(state, box->region)->view);
+    for (int i = box->from; i < box->to; i++) {
+        const Piece *piece = &state->layout->pieces[i];
+        if (piece->kind == PIECE_FRAME) {
+            paint_rings(state, list, piece_rect(state, piece), paint_px(state, 3));
+        }
+    }
+}
+
+
 static void paint_focus(const PaintState *state, Drawlist *list) {
     if (!state->shows_focus || state->focus == NODE_NONE ||
         state->layout->boxes[state->focus].region < 0) {
@@ -282,6 +304,10 @@ static void paint_focus(const PaintState *state, Drawlist *list) {
     const Box *box = &state->layout->boxes[state->focus];
     SDL_Rect around = box->rect;
     const Node *node = layout_node(state->layout, state->focus);
+    if (node->role == ROLE_PASSAGE) {
+        paint_passage_focus(state, list);
+        return;
+    }
     if (node->role == ROLE_FIELD || node->role == ROLE_TEXTAREA) {
         SDL_Rect input = caret_input(state->layout, state->focus);
         around = (SDL_Rect){box->rect.x, input.y - paint_px(state, 9), box->rect.w,
@@ -290,12 +316,8 @@ static void paint_focus(const PaintState *state, Drawlist *list) {
         around = grown(around, paint_px(state, 3));
     }
     SDL_Rect rect = scroll_on_window(state->scroll, state->layout, box->region, around);
-    int gap = paint_px(state, RING_GAP);
-    int ring = SDL_max(3, paint_px(state, RING_WIDTH));
-    int radius = paint_px(state, node->role == ROLE_COLUMN ? 14 : 9);
     drawlist_clip(list, region_of(state, box->region)->view);
-    paint_outline(state, list, grown(rect, gap), radius + gap, gap, INK_FOCUS_GAP);
-    paint_outline(state, list, grown(rect, gap + ring), radius + gap + ring, ring, INK_FOCUS);
+    paint_rings(state, list, rect, paint_px(state, node->role == ROLE_COLUMN ? 14 : 9));
 }
 
 

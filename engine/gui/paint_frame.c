@@ -236,6 +236,18 @@ static void frame_row(const PaintState *state, Drawlist *list, int node, SDL_Rec
 }
 
 
+// A line under the words that can be marked, and paper of another colour once they are.
+static void frame_passage(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
+    bool is_marked = node_of(state, node)->flags & NODE_CHECKED;
+    if (is_marked || is_hot(state, node)) {
+        paint_fill(state, list, rect, paint_px(state, 3), is_marked ? INK_TINT : INK_HOVER);
+    }
+    int thick = is_marked ? paint_px(state, 3) : paint_edge(state);
+    paint_fill(state, list, (SDL_Rect){rect.x, rect.y + rect.h - thick, rect.w, thick}, 0,
+               is_marked ? INK_LINK : INK_EDGE);
+}
+
+
 void paint_frame(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
     switch (node_of(state, node)->role) {
     case ROLE_BUTTON:
@@ -255,6 +267,9 @@ void paint_frame(const PaintState *state, Drawlist *list, int node, SDL_Rect rec
         break;
     case ROLE_DOCUMENT:
         frame_document(state, list, node, rect);
+        break;
+    case ROLE_PASSAGE:
+        frame_passage(state, list, node, rect);
         break;
     case ROLE_STATUS:
         frame_status(state, list, node, rect);
@@ -276,8 +291,10 @@ void paint_frame(const PaintState *state, Drawlist *list, int node, SDL_Rect rec
 
 void paint_mark(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
     const Node *now = node_of(state, node);
-    bool is_box = now->role == ROLE_CHECKBOX;
-    bool is_on = (now->flags & NODE_CHECKED) || (!is_box && (now->flags & NODE_SELECTED));
+    bool is_many = now->flags & NODE_MANY;
+    bool is_box = now->role == ROLE_CHECKBOX || now->role == ROLE_PASSAGE || is_many;
+    bool is_on = (now->flags & NODE_CHECKED) ||
+                 ((!is_box || is_many) && (now->flags & NODE_SELECTED));
     bool hot = is_hot(state, node);
     int radius = is_box || (now->flags & NODE_CHECKED) ? paint_px(state, 5) : rect.w / 2;
     if (is_on) {

@@ -28,6 +28,7 @@ static PlaceFunction *const placers[] = {
     [ROLE_PAIR] = place_pair,         [ROLE_BAR] = place_bar,
     [ROLE_STATUS] = place_status,     [ROLE_PROGRESS] = place_progress,
     [ROLE_TAB] = place_tab,           [ROLE_MESSAGE] = place_message,
+    [ROLE_PASSAGE] = place_passage,
 };
 
 

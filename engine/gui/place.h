@@ -83,6 +83,10 @@ int place_item(Layout *layout, int node, Slot slot);
 int place_document(Layout *layout, int node, Slot slot);
 int place_message(Layout *layout, int node, Slot slot);
 
+// place_running.c
+int place_running(Layout *layout, int document, Slot slot);
+int place_passage(Layout *layout, int node, Slot slot);  // outside a document
+
 // place_fact.c
 FontStyle place_heading_style(const Layout *layout, const Node *heading);
 FontStyle place_text_style(const Layout *layout, const Node *text);

@@ -11,6 +11,15 @@ static bool is_sheet(const Layout *layout, int node) {
 }
 
 
+static bool is_running(const Layout *layout, int node) {
+    int child = layout_node(layout, node)->first;
+    while (child != NODE_NONE && layout_node(layout, child)->role != ROLE_PASSAGE) {
+        child = layout_node(layout, child)->next;
+    }
+    return child != NODE_NONE;
+}
+
+
 int place_document(Layout *layout, int node, Slot slot) {
     const Node *page = layout_node(layout, node);
     // A table may be as wide as the paper; text must stay readable.
@@ -33,7 +42,9 @@ int place_document(Layout *layout, int node, Slot slot) {
     height += thin + layout_px(layout, 18);
     height += place_text(layout, (TextRun){node, FONT_TEXT, INK_TEXT, page->value, true},
                          (Slot){inner.x, inner.y + height, inner.width});
-    if (page->first != NODE_NONE) {
+    if (is_running(layout, node)) {
+        height += place_running(layout, node, (Slot){inner.x, inner.y + height, inner.width});
+    } else if (page->first != NODE_NONE) {
         height += page->value ? layout_px(layout, 18) : 0;
         height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
     }

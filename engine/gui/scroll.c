@@ -77,6 +77,23 @@ int scroll_region_at(const Layout *layout, SDL_Point point) {
 }
 
 
+// A passage is only where its words are: others may stand before and behind it on its lines.
+static bool is_at(const Layout *layout, int node, const SDL_Point *point) {
+    const Box *box = &layout->boxes[node];
+    bool is_inside = SDL_PointInRect(point, &box->rect);
+    if (!is_inside || layout_node(layout, node)->role != ROLE_PASSAGE) {
+        return is_inside;
+    }
+    is_inside = false;
+    for (int i = box->from; i < box->to; i++) {
+        const Piece *piece = &layout->pieces[i];
+        is_inside = is_inside ||
+                    (piece->kind == PIECE_FRAME && SDL_PointInRect(point, &piece->rect));
+    }
+    return is_inside;
+}
+
+
 // Children come after their parents in a view, so the last match is the innermost.
 int scroll_node_at(const Scroll *scroll, const Layout *layout, SDL_Point point) {
     int region = scroll_region_at(layout, point);
@@ -86,7 +103,7 @@ int scroll_node_at(const Scroll *scroll, const Layout *layout, SDL_Point point) 
     }
     SDL_Point inside = scroll_in_region(scroll, layout, region, point);
     for (int i = 0; i < layout->in.view->count; i++) {
-        if (layout->boxes[i].region == region && SDL_PointInRect(&inside, &layout->boxes[i].rect) &&
+        if (layout->boxes[i].region == region && is_at(layout, i, &inside) &&
             node_is_focusable(layout_node(layout, i))) {
             found = i;
         }

@@ -90,6 +90,26 @@ typedef bool (*KnownName)(const void *context, const char *name);
 const char *first_unknown(lua_State *lua, int table, int word_index, KnownName is_known,
                           const void *context);
 
+// ---- Options of a decision ----
+
+// The word an option is written with, the fields it may have, and what reads those that only this
+// kind of option has (NULL: none).
+typedef struct OptionUse {
+    const char *word;
+    const char *many;
+    const char *const *fields;
+    int most;        // options of one decision
+    bool has_steps;  // steps of the scene may follow the text
+    void (*more)(lua_State *lua, int index, Option *option);
+} OptionUse;
+
+// Everything in the list part of the word must be an option of this use.
+Option *load_options(lua_State *lua, int index, const OptionUse *use, int *count);
+void load_option_sets(lua_State *lua, int index, Option *option);
+
+// Gives the indicators in `maximum` the points that the options of this set earn together.
+void load_best_set(Decision *decision, unsigned set);
+
 // ---- Parts of the loader ----
 void load_translation(lua_State *lua);
 void load_header(lua_State *lua);
@@ -105,6 +125,10 @@ void load_scenes(lua_State *lua);
 // The records named in the list `name` of the word: indices in the arena, each once.
 int *load_record_ids(lua_State *lua, int index, const char *name, int *count);
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision
+void load_choose(lua_State *lua, int index, Decision *decision);
+void load_mark(lua_State *lua, int index, Decision *decision);
+void load_ask(lua_State *lua, int index, Decision *decision);
+int find_record(lua_State *lua, int index, const char *id);  // raises when it does not exist
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
 // Lifts `maximum` to what these points are more.
 void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns);

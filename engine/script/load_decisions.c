@@ -15,82 +15,10 @@ enum {
 };
 
 
-// ---- Options ----
-
-
-// What an option is part of, the word it is written with, and the fields it may have.
-typedef struct OptionUse {
-    const char *word;
-    const char *many;
-    const char *const *fields;
-    bool is_choice;  // earns points of its own, sets variables, leads somewhere
-} OptionUse;
-
-static const char *const CHOICE_FIELDS[] = {"earns", "why", "source", "set", "go", NULL};
-static const char *const FIELD_FIELDS[] = {"points", "why", "source", NULL};
-static const char *const ITEM_FIELDS[] = {"why", "source", NULL};
-
-static const OptionUse OF_CHOICE = {"option", "opties", CHOICE_FIELDS, true};
-static const OptionUse OF_FIELD = {"option", "opties", FIELD_FIELDS, false};
-static const OptionUse OF_ORDER = {"item", "stappen", ITEM_FIELDS, false};
-
-
-static void load_option(lua_State *lua, int index, const OptionUse *use, Option *option) {
-    fields_check(lua, index, use->fields, FIELDS_AND_LIST);
-    option->id = copy_id(lua, index);
-    option->line = field_line(lua, index);
-    if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
-        fields_fail(lua, index, "begin met de tekst van de optie, tussen quotes");
-    }
-    option->text = text_from_stack(lua, index, "tekst");
-    option->why = field_text(lua, index, "why", false);
-    option->source = field_string(lua, index, "source", false);
-    option->next = -1;
-    if (!use->is_choice) {
-        option->points = field_integer(lua, index, "points", 0, 3, 0);
-        if (lua_rawlen(lua, index) > 1) {
-            fields_fail(lua, index, "na de tekst kan hier niets meer gebeuren");
-        }
-        return;
-    }
-    load_earns(lua, index, "earns", &option->earns);
-    field_list(lua, index, "set", false);
-    load_assignments(lua, lua_gettop(lua), index, &option->sets, &option->set_count);
-    lua_pop(lua, 1);
-}
-
-
-// Everything in the list part of the word must be an option (or an item).
-static Option *load_options(lua_State *lua, int index, const OptionUse *use, int *count) {
-    Arena *arena = builder_of(lua)->scenario->arena;
-    int length = list_length(lua, index, index);
-    if (length < 2 || length > SCENARIO_MAX_OPTIONS) {
-        fields_fail(lua, index, "geef 2 tot en met %d %s; nu zijn het er %d",
-                    SCENARIO_MAX_OPTIONS, use->many, length);
-    }
-    Option *options = arena_take_array(arena, (size_t)length, sizeof(Option));
-    for (int i = 0; i < length; i++) {
-        lua_rawgeti(lua, index, i + 1);
-        int table = lua_gettop(lua);
-        if (!field_is(lua, table, use->word)) {
-            fields_fail(lua, index, "hier horen alleen %s: %s \"naam\" { \"tekst\", ... }",
-                        use->many, use->word);
-        }
-        load_option(lua, table, use, &options[i]);
-        if (option_find(options, i, options[i].id) >= 0) {
-            fields_fail(lua, table, "deze optie staat er twee keer");
-        }
-        lua_pop(lua, 1);
-    }
-    *count = length;
-    return options;
-}
-
-
 // ---- Records of a decision ----
 
 
-static int find_record(lua_State *lua, int index, const char *id) {
+int find_record(lua_State *lua, int index, const char *id) {
     const Scenario *scenario = builder_of(lua)->scenario;
     int record =
         find_id(lua, scenario->records, scenario->record_count, sizeof(Record), id);
@@ -135,17 +63,22 @@ static void load_record_list(lua_State *lua, int index, Decision *decision) {
 }
 
 
-// ---- One function per kind ----
+// ---- One function per kind; choose, mark and ask have files of their own ----
 
 
-static void load_choose(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint", "why", "source", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
-    decision->options = load_options(lua, index, &OF_CHOICE, &decision->option_count);
-    for (int i = 0; i < decision->option_count; i++) {
-        raise_maximum(lua, index, &decision->maximum, &decision->options[i].earns);
-    }
+static const char *const FIELD_FIELDS[] = {"points", "why", "source", NULL};
+static const char *const ITEM_FIELDS[] = {"why", "source", NULL};
+
+
+static void load_points(lua_State *lua, int index, Option *option) {
+    option->points = field_integer(lua, index, "points", 0, 3, 0);
 }
+
+
+static const OptionUse OF_FIELD = {
+    "option", "opties", FIELD_FIELDS, SCENARIO_MAX_OPTIONS, false, load_points};
+static const OptionUse OF_ORDER = {
+    "item", "stappen", ITEM_FIELDS, SCENARIO_MAX_OPTIONS, false, NULL};
 
 
 static int find_class(lua_State *lua, int index, const Scheme *scheme, const char *id) {
@@ -422,6 +355,12 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
         break;
     case DECISION_ORDER:
         load_order(lua, index, decision);
+        break;
+    case DECISION_MARK:
+        load_mark(lua, index, decision);
+        break;
+    case DECISION_ASK:
+        load_ask(lua, index, decision);
         break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:

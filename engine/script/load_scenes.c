@@ -283,7 +283,7 @@ static void load_question(lua_State *lua, int index, int scene, int depth) {
     int at = add_step(lua, index, STEP_DECIDE, scene);
     int decision = load_decision(lua, index, scene);
     builder->steps[at].subject = decision;
-    if (builder->decisions[decision].type == DECISION_CHOOSE) {
+    if (decision_is_single(&builder->decisions[decision])) {
         load_reactions(lua, index, decision, scene, depth);
         builder->steps[at].next = builder->step_count;
     }

@@ -89,10 +89,11 @@ static int l_chose(lua_State *lua) {
     const Decision *decision = &state->scenario->decisions[at];
     const char *id = check_name(lua, 3, "optie");
     int option = option_find(decision->options, decision->option_count, id);
-    if (decision->type != DECISION_CHOOSE || option < 0) {
+    const DecisionRules *rules = decision_rules(decision->type);
+    if (!rules->took || option < 0) {
         host_fail_here(lua, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
     }
-    lua_pushboolean(lua, run_answer(state->run, at)[0] == option);
+    lua_pushboolean(lua, rules->took(decision, run_answer(state->run, at), option));
     return 1;
 }
 

@@ -19,7 +19,7 @@ static void write_answer(const Run *run, const Event *event, Entry *entry) {
     entry->has_response = words.value[0] != '\0' || event->kind == EVENT_ANSWER;
     snprintf(entry->response, sizeof entry->response, "%s", words.value);
     entry->verb = decision->type == DECISION_REFLECT  ? VERB_COMMENTED
-                  : decision->type == DECISION_CHOOSE ? VERB_SELECTED
+                  : decision_is_single(decision)      ? VERB_SELECTED
                                                       : VERB_INTERACTED;
 }
 
@@ -77,7 +77,7 @@ static bool read_answer(const Scenario *scenario, const Entry *entry, EventWords
         return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' is nu van een andere soort",
                          id);
     }
-    event->kind = slash || decision->type == DECISION_CHOOSE ? EVENT_ANSWER : EVENT_SUBMIT;
+    event->kind = slash || decision_is_single(decision) ? EVENT_ANSWER : EVENT_SUBMIT;
     snprintf(words->part, sizeof words->part, "%s", slash ? slash + 1 : "");
     snprintf(words->value, sizeof words->value, "%s", entry->has_response ? entry->response : "");
     if (!rules->read(scenario, decision, words, event)) {
@@ -119,7 +119,7 @@ void codec_add_score(const Run *run, int decision, Entry *entry) {
     const Decision *made = &scenario->decisions[decision];
     Score score;
     run_score(run, decision, &score);
-    if (made->type != DECISION_CHOOSE && decision_rules(made->type)->is_scored) {
+    if (!decision_is_single(made) && decision_rules(made->type)->is_scored) {
         entry->verb = VERB_SCORED;
     }
     entry->has_score = score.count > 0;
@@ -135,7 +135,7 @@ void codec_add_score(const Run *run, int decision, Entry *entry) {
         evidence->max = score.evidence[i].max;
         snprintf(evidence->rule, ENTRY_ID, "%s", score.evidence[i].rule);
     }
-    if (made->type == DECISION_CHOOSE) {
+    if (made->type == DECISION_CHOOSE || made->type == DECISION_ASK) {
         int order[SCENARIO_MAX_OPTIONS];
         run_option_order(run, decision, order);
         for (int i = 0; i < made->option_count; i++) {

@@ -36,6 +36,10 @@ static const char *state_of(const View *view, const Node *node) {
         node->role == ROLE_TABLE_ROW) {
         return node->flags & NODE_SELECTED ? (nl ? " [gekozen]" : " [chosen]") : "";
     }
+    if (node->role == ROLE_PASSAGE) {
+        return node->flags & NODE_CHECKED ? (nl ? " [gemarkeerd]" : " [marked]")
+                                          : (nl ? " [niet gemarkeerd]" : " [not marked]");
+    }
     if (node->role == ROLE_CHECKBOX) {
         return node->flags & NODE_CHECKED ? (nl ? " [aan]" : " [on]") : (nl ? " [uit]" : " [off]");
     }

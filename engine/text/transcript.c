@@ -40,7 +40,7 @@ void transcript_event(FILE *out, const Scenario *scenario, const Event *event, L
         return;
     }
     const Decision *decision = &scenario->decisions[event->decision];
-    if (decision->type == DECISION_CHOOSE) {
+    if (decision_is_single(decision)) {
         fprintf(out, "> %s\n", text_in(decision->options[event->value].text, language));
         return;
     }

@@ -52,6 +52,8 @@ void build_record_metadata(Stage *stage, int parent, int record);  // and how it
 void build_record_text(Stage *stage, int parent, int record);  // what it says, part by part
 void build_record_page(Stage *stage, int parent, int record);  // facts, page and metadata
 void build_record_button(Stage *stage, int parent, int record);
+void build_shown_record(Stage *stage);  // what lies beside the conversation
+const char *person_face(const Stage *stage, const Person *person, const char *mood);  // or NULL
 const char *record_name(Stage *stage, int record);
 void build_explanation(Stage *stage, int parent, const char *id, Text why, const char *source);
 const char *date_text(Stage *stage, Date date);
@@ -71,6 +73,8 @@ void build_classify(Stage *stage, int decision);
 void build_appraise(Stage *stage, int decision);
 void build_destroy(Stage *stage, int decision);
 void build_order(Stage *stage, int decision);
+void build_mark(Stage *stage, int decision);
+void build_ask(Stage *stage, int decision);
 void build_reflect(Stage *stage, int decision);
 void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);

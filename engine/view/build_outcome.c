@@ -4,7 +4,7 @@
 #include "archive/appraisal.h"
 #include "base/buffer.h"
 #include "core/decision.h"
-#include "view/build.h"
+#include "view/outcome.h"
 
 
 static Tone tone_of(int raw, int max) {
@@ -50,48 +50,6 @@ static void add_points(Stage *stage, int parent, int at) {
                            in_language(stage, "%s: %d van %d punten.%s%s",
                                        "%s: %d of %d points.%s%s"),
                            verdict_word(stage, tone), raw, max, harm, kept));
-}
-
-
-// The options that earn the most; more than one when they earn the same.
-static bool is_best(const Decision *decision, int option) {
-    int sums[SCENARIO_MAX_OPTIONS] = {0};
-    int best = 0;
-    for (int i = 0; i < decision->option_count; i++) {
-        for (int e = 0; e < decision->options[i].earns.count; e++) {
-            sums[i] += decision->options[i].earns.list[e].points;
-        }
-        best = sums[i] > best ? sums[i] : best;
-    }
-    return sums[option] == best;
-}
-
-
-static void add_answer(Stage *stage, int parent, int at, const char *label, const Option *option,
-                       Tone tone) {
-    const char *id = node_id(stage, "outcome/%d/%s", at, option->id);
-    int panel = add_node(stage, parent, ROLE_PANEL, id, label);
-    node_at(stage, panel)->tone = tone;
-    int head = add_heading(stage, panel, node_id(stage, "%s/label", id), 3, label);
-    node_at(stage, head)->tone = tone;
-    add_text(stage, panel, node_id(stage, "%s/text", id), text_of(stage, option->text));
-    build_explanation(stage, panel, id, option->why, option->source);
-}
-
-
-static void outcome_of_choose(Stage *stage, int parent, int at) {
-    const Run *run = session_run(stage->session);
-    const Decision *decision = &run->scenario->decisions[at];
-    int chosen = run_answer(run, at)[0];
-    bool was_best = is_best(decision, chosen);
-    add_answer(stage, parent, at, in_language(stage, "Jouw antwoord", "Your answer"),
-               &decision->options[chosen], was_best ? TONE_GOOD : TONE_WARN);
-    for (int i = 0; i < decision->option_count && !was_best; i++) {
-        if (is_best(decision, i)) {
-            add_answer(stage, parent, at, in_language(stage, "Beter", "Better"),
-                       &decision->options[i], TONE_GOOD);
-        }
-    }
 }
 
 
@@ -160,7 +118,7 @@ static void outcome_of_classify(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const Scheme *scheme = &run->scenario->schemes[decision->scheme];
-    const int *cells = run_answer(run, at);
+    const int *cells = outcome_cells(stage, at);
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         add_row(stage, table,
@@ -189,7 +147,7 @@ static const char *appraisal_text(Stage *stage, const Schedule *schedule, int ca
 static void outcome_of_appraise(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
-    const int *cells = run_answer(run, at);
+    const int *cells = outcome_cells(stage, at);
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         const int *given = cells + i * APPRAISE_FIELDS;
@@ -218,7 +176,7 @@ static const char *destiny(Stage *stage, int ground) {
 static void add_declaration(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
-    const int *cells = run_answer(run, at);
+    const int *cells = outcome_cells(stage, at);
     if (decision->field_count > 0) {
         add_heading(stage, parent, node_id(stage, "outcome/%d/declaration", at), 2,
                     in_language(stage, "De verklaring van vernietiging",
@@ -255,7 +213,7 @@ static void add_declaration(Stage *stage, int parent, int at) {
 static void outcome_of_destroy(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
-    const int *cells = run_answer(run, at);
+    const int *cells = outcome_cells(stage, at);
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
         int status = destroy_status(cells, i);
@@ -273,7 +231,7 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
 static void outcome_of_order(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
-    const int *cells = run_answer(run, at);
+    const int *cells = outcome_cells(stage, at);
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Plaats", "Place"));
     for (int place = 0; place < decision->option_count; place++) {
         int given = order_at(decision, cells, place);
@@ -302,7 +260,7 @@ void build_outcome(Stage *stage, int parent, int at) {
     add_points(stage, parent, at);
     switch (decision->type) {
     case DECISION_CHOOSE:
-        outcome_of_choose(stage, parent, at);
+        outcome_choose(stage, parent, at);
         break;
     case DECISION_CLASSIFY:
         outcome_of_classify(stage, parent, at);
@@ -316,6 +274,12 @@ void build_outcome(Stage *stage, int parent, int at) {
     case DECISION_ORDER:
         outcome_of_order(stage, parent, at);
         break;
+    case DECISION_MARK:
+        outcome_mark(stage, parent, at);
+        break;
+    case DECISION_ASK:
+        outcome_ask(stage, parent, at);
+        break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         break;
@@ -326,7 +290,8 @@ void build_outcome(Stage *stage, int parent, int at) {
 
 
 void build_feedback(Stage *stage, int at) {
-    if (case_scenario(stage->opened)->decisions[at].type == DECISION_CHOOSE) {
+    DecisionType type = case_scenario(stage->opened)->decisions[at].type;
+    if (type == DECISION_CHOOSE || type == DECISION_ASK) {
         build_place(stage);
     } else {
         stage->view.screen = SCREEN_WORK;

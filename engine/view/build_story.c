@@ -5,7 +5,7 @@
 #include "view/build.h"
 
 
-static const char *face_of(const Stage *stage, const Person *person, const char *mood) {
+const char *person_face(const Stage *stage, const Person *person, const char *mood) {
     char name[SCENARIO_NAME_MAX * 2];
     if (!person->face) {
         return NULL;
@@ -30,7 +30,7 @@ static void expect_speakers(Stage *stage) {
         if (step->scene != run->scene || step->kind != STEP_SAY || step->subject < 0) {
             continue;
         }
-        const char *face = face_of(stage, &run->scenario->persons[step->subject], step->mood);
+        const char *face = person_face(stage, &run->scenario->persons[step->subject], step->mood);
         bool is_new = face != NULL;
         for (int k = 0; k < view->soon_count && is_new; k++) {
             is_new = view->soon[k] != face;  // paths are kept by the case: one pointer each
@@ -81,7 +81,7 @@ void build_place(Stage *stage) {
 }
 
 
-static void add_shown_record(Stage *stage) {
+void build_shown_record(Stage *stage) {
     int record = session_run(stage->session)->shown;
     if (record >= 0) {
         int aside = add_aside(stage, record_name(stage, record));
@@ -131,45 +131,14 @@ void build_story(Stage *stage) {
         int node = add_node(stage, main, ROLE_SPEECH, id, text_of(stage, person->name));
         node_at(stage, node)->value = text_of(stage, step->text);
         node_at(stage, node)->description = text_of(stage, person->role);
-        node_at(stage, node)->picture = face_of(stage, person, step->mood);
+        node_at(stage, node)->picture = person_face(stage, person, step->mood);
     } else {
         add_text(stage, main, id, text_of(stage, step->text));
     }
-    add_shown_record(stage);
+    build_shown_record(stage);
     expect_next(stage, run->step);
     add_primary(stage, add_actions(stage), "continue", in_language(stage, "Verder", "Continue"),
                 ACT_CONTINUE, 0, 0);
-}
-
-
-void build_choose(Stage *stage, int at) {
-    const Run *run = session_run(stage->session);
-    const Decision *decision = &run->scenario->decisions[at];
-    int order[SCENARIO_MAX_OPTIONS];
-    build_place(stage);
-    build_banner(stage);
-    int main = add_main(stage);
-    add_question(stage, main, decision);
-    int group =
-        add_node(stage, main, ROLE_GROUP, "options", in_language(stage, "Antwoorden", "Answers"));
-    run_option_order(run, at, order);
-    for (int i = 0; i < decision->option_count; i++) {
-        const Option *option = &decision->options[order[i]];
-        int node = add_option(stage, group, node_id(stage, "option/%s", option->id),
-                              text_of(stage, option->text), stage->marked == order[i], ACT_MARK,
-                              order[i], 0);
-        if (i == 0 && stage->marked < 0) {
-            stage->view.focus = node;
-        }
-    }
-    add_shown_record(stage);
-    int confirm = add_primary(stage, add_actions(stage), "confirm",
-                              in_language(stage, "Dit is mijn antwoord", "This is my answer"),
-                              ACT_ANSWER, 0, stage->marked);
-    if (stage->marked < 0) {
-        node_disable(stage, confirm,
-                     in_language(stage, "Kies eerst een antwoord.", "Choose an answer first."));
-    }
 }
 
 

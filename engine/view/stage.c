@@ -51,6 +51,12 @@ static void build_play(Stage *stage) {
         case DECISION_ORDER:
             build_order(stage, decision);
             break;
+        case DECISION_MARK:
+            build_mark(stage, decision);
+            break;
+        case DECISION_ASK:
+            build_ask(stage, decision);
+            break;
         case DECISION_REFLECT:
         case DECISION_TYPE_COUNT:
             build_reflect(stage, decision);

@@ -36,11 +36,14 @@ typedef enum Role {
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
-    ROLE_DOCUMENT,  // a page in `value` (plain text, lines kept, wraps) or children; `name`: title
+    // A page in `value` (plain text, lines kept, wraps) or children; `name`: title. With a ROLE_PASSAGE
+    // among them its children make one running text.
+    ROLE_DOCUMENT,
     ROLE_PAIR,      // `name`: `value` (metadata)
     ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
     ROLE_STATUS,    // a message; `tone` says of which kind; announced when it appears
     ROLE_PROGRESS,  // `number` of `limit` steps done
+    ROLE_PASSAGE,   // words in the running text of a ROLE_DOCUMENT; NODE_CHECKED when marked; press
     ROLE_TAB        // one of a row of tabs; NODE_SELECTED on the open one; press
 } Role;
 
@@ -70,7 +73,8 @@ enum {
     NODE_REQUIRED = 1 << 8,
     NODE_EXPANDED = 1 << 9,
     NODE_CANCEL = 1 << 10,  // what Escape presses (at most one in a view)
-    NODE_COMPACT = 1 << 11  // may be drawn small (chips, secondary facts)
+    NODE_COMPACT = 1 << 11,  // may be drawn small (chips, secondary facts)
+    NODE_MANY = 1 << 12      // an option of which several may be chosen: a box, not a dot
 };
 
 enum { NODE_NONE = -1, VIEW_SOON_MAX = 12 };

@@ -192,6 +192,10 @@ static const char *record_id(const Run *run, const Decision *decision, int numbe
 
 
 static void do_choose(Driver *driver, const Decision *decision, const Event *event) {
+    if (!decision_is_single(decision)) {
+        press_of(driver, "option", decision->options[event->part].id);
+        return;
+    }
     press_of(driver, "option", decision->options[event->value].id);
     driver_press(driver, "confirm");
 }
@@ -294,6 +298,12 @@ void driver_do(Driver *driver, const Event *event) {
         break;
     case DECISION_APPRAISE:
         do_appraise(driver, decision, event);
+        break;
+    case DECISION_MARK:
+        press_of(driver, "passage", decision->options[event->part].id);
+        break;
+    case DECISION_ASK:
+        press_of(driver, "question", decision->options[event->part].id);
         break;
     default:
         do_destroy(driver, decision, event);

@@ -1,0 +1,201 @@
+// Outcome of the kinds with options of their own: choose, mark and ask.
+
+#include "core/decision_kinds.h"
+#include "view/outcome.h"
+
+
+const int *outcome_cells(const Stage *stage, int at) {
+    return run_answer(session_run(stage->session), at);
+}
+
+
+void outcome_answer(Stage *stage, int parent, int at, const OutcomeAnswer *answer) {
+    const Option *option = answer->option;
+    const char *id = node_id(stage, "outcome/%d/%s", at, option->id);
+    int panel = add_node(stage, parent, ROLE_PANEL, id, answer->label);
+    node_at(stage, panel)->tone = answer->tone;
+    int head = add_heading(stage, panel, node_id(stage, "%s/label", id), 3, answer->label);
+    node_at(stage, head)->tone = answer->tone;
+    add_text(stage, panel, node_id(stage, "%s/text", id), text_of(stage, option->text));
+    if (answer->said) {
+        add_text(stage, panel, node_id(stage, "%s/said", id), answer->said);
+    }
+    build_explanation(stage, panel, id, option->why, option->source);
+}
+
+
+// ---- choose ----
+
+
+static int worth(const Decision *decision, int option) {
+    const Option *about = &decision->options[option];
+    return decision->panel > 0 ? about->votes : earns_total(&about->earns);
+}
+
+
+// The options that earn the most; more than one when they earn the same.
+static bool is_best(const Decision *decision, int option) {
+    for (int i = 0; i < decision->option_count; i++) {
+        if (worth(decision, i) > worth(decision, option)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+// What the panel thought of it. A small panel says little, so that is told with it.
+static const char *panel_text(Stage *stage, const Decision *decision, int option, bool is_own) {
+    if (decision->panel == 0) {
+        return NULL;
+    }
+    int votes = decision->options[option].votes;
+    const char *small = decision->panel < CHOOSE_SMALL_PANEL
+                            ? in_language(stage, " Klein panel: neem dit niet te zwaar.",
+                                          " Small panel: do not make too much of it.")
+                            : "";
+    return format_text(stage,
+                       is_own ? in_language(stage, "%d van %d deskundigen kozen dit ook.%s",
+                                            "%d of %d experts chose this too.%s")
+                              : in_language(stage, "%d van %d deskundigen kozen dit.%s",
+                                            "%d of %d experts chose this.%s"),
+                       votes, decision->panel, small);
+}
+
+
+static void add_choice(Stage *stage, int parent, int at, int option, bool is_own, bool is_good) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    outcome_answer(stage, parent, at,
+                   &(OutcomeAnswer){is_own ? in_language(stage, "Jouw antwoord", "Your answer")
+                                    : decision->panel > 0
+                                        ? in_language(stage, "De meeste deskundigen",
+                                                      "Most experts")
+                                        : in_language(stage, "Beter", "Better"),
+                                    &decision->options[option], is_good ? TONE_GOOD : TONE_WARN,
+                                    panel_text(stage, decision, option, is_own)});
+}
+
+
+// Several answers: those taken, and of the best set those that were not, when it earns more.
+static void outcome_of_several(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const int *cells = outcome_cells(stage, at);
+    unsigned best = choose_best(decision);
+    int lowest = -1;
+    int missed = 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        if (best & 1u << i) {
+            lowest = lowest < 0 || worth(decision, i) < lowest ? worth(decision, i) : lowest;
+            missed += worth(decision, i);
+        }
+        missed -= choose_has_taken(decision, cells, i) ? worth(decision, i) : 0;
+    }
+    for (int i = 0; i < decision->option_count; i++) {
+        if (choose_has_taken(decision, cells, i)) {
+            add_choice(stage, parent, at, i, true, worth(decision, i) >= lowest);
+        }
+    }
+    for (int i = 0; i < decision->option_count && missed > 0; i++) {
+        if ((best & 1u << i) && !choose_has_taken(decision, cells, i)) {
+            add_choice(stage, parent, at, i, false, true);
+        }
+    }
+}
+
+
+void outcome_choose(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    if (decision->pick > 1) {
+        outcome_of_several(stage, parent, at);
+        return;
+    }
+    int chosen = outcome_cells(stage, at)[0];
+    bool was_best = is_best(decision, chosen);
+    add_choice(stage, parent, at, chosen, true, was_best);
+    for (int i = 0; i < decision->option_count && !was_best; i++) {
+        if (is_best(decision, i)) {
+            add_choice(stage, parent, at, i, false, true);
+        }
+    }
+}
+
+
+// ---- mark ----
+
+
+static const char *mark_label(const Stage *stage, bool is_right, bool is_marked) {
+    if (is_right) {
+        return is_marked ? in_language(stage, "Terecht gemarkeerd", "Rightly marked")
+                         : in_language(stage, "Gemist", "Missed");
+    }
+    return is_marked ? in_language(stage, "Ten onrechte gemarkeerd", "Wrongly marked")
+                     : in_language(stage, "Terecht niet gemarkeerd", "Rightly not marked");
+}
+
+
+void outcome_mark(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const int *cells = outcome_cells(stage, at);
+    MarkCount count = mark_count(decision, cells);
+    add_text(stage, parent, node_id(stage, "outcome/%d/counts", at),
+             format_text(stage,
+                         in_language(stage,
+                                     "Terecht gemarkeerd: %d van %d. Gemist: %d. Ten onrechte "
+                                     "gemarkeerd: %d.",
+                                     "Rightly marked: %d of %d. Missed: %d. Wrongly marked: %d."),
+                         count.hits, count.hits + count.misses, count.misses, count.wrong));
+    for (int i = 0; i < decision->option_count; i++) {
+        const Option *passage = &decision->options[i];
+        bool is_marked = mark_is_marked(cells, i);
+        Tone tone = passage->is_right == is_marked ? TONE_GOOD : is_marked ? TONE_BAD : TONE_WARN;
+        outcome_answer(stage, parent, at,
+                       &(OutcomeAnswer){mark_label(stage, passage->is_right, is_marked), passage,
+                                        tone, NULL});
+    }
+}
+
+
+// ---- ask ----
+
+
+static void add_question_outcome(Stage *stage, int parent, int at, int question,
+                                 const char *label) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const Option *option = &decision->options[question];
+    bool is_asked = ask_has_asked(decision, outcome_cells(stage, at), question);
+    const Person *person = &case_scenario(stage->opened)->persons[decision->person];
+    int points = earns_total(&option->earns);
+    const char *said = is_asked ? format_text(stage, "%s: %s", text_of(stage, person->name),
+                                              text_of(stage, option->answer))
+                                : NULL;
+    outcome_answer(stage, parent, at,
+                   &(OutcomeAnswer){format_text(stage,
+                                                points == 1 ? in_language(stage, "%s: %d punt",
+                                                                          "%s: %d point")
+                                                            : in_language(stage, "%s: %d punten",
+                                                                          "%s: %d points"),
+                                                label, points),
+                                    option, points > 0 ? TONE_GOOD : TONE_WARN, said});
+}
+
+
+void outcome_ask(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const int *cells = outcome_cells(stage, at);
+    unsigned best = ask_best(decision);
+    int missed = earns_total(&decision->maximum);
+    for (int turn = 0; turn < ask_turn(decision, cells); turn++) {
+        int question = ask_asked(decision, cells, turn);
+        missed -= earns_total(&decision->options[question].earns);
+        add_question_outcome(stage, parent, at, question,
+                             in_language(stage, "Dit vroeg je", "You asked this"));
+    }
+    for (int i = 0; i < decision->option_count && missed > 0; i++) {
+        if ((best & 1u << i) && !ask_has_asked(decision, cells, i) &&
+            earns_total(&decision->options[i].earns) > 0) {
+            add_question_outcome(stage, parent, at, i,
+                                 in_language(stage, "Dit had meer opgeleverd",
+                                             "This would have brought more"));
+        }
+    }
+}
