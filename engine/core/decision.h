@@ -36,6 +36,7 @@ typedef struct Outcome {
 typedef struct DecisionRules {
     const char *name;  // in Lua and in the log: "choose"
     bool is_scored;    // false: it yields no points and needs no explanation
+    bool keeps_draft;  // taken back, the answer lies ready to be changed; else it begins anew
 
     // How many numbers of a run hold the answer. All start at -1.
     int (*cell_count)(const Decision *decision);
@@ -76,8 +77,8 @@ bool policy_from_name(const char *name, Policy *policy);
 void score_add_earns(Score *score, const Earns *earns, int part, int whole, const char *rule);
 
 // Adds what the options that were taken earn, out of what the best set of them does. An indicator
-// has at most what it earned and what was missed for it, so that all together the score is the sum of
-// the taken over the sum of the best.
+// has at most what it earned and what was missed for it, so that all together the score is the sum
+// of the taken over the sum of the best.
 void score_add_options(const Decision *decision, const int *cells, Score *score, const char *rule);
 
 // Whether the one ANSWER is the whole decision; else a SUBMIT ends it.

@@ -300,6 +300,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 const DecisionRules DECISION_APPRAISE_RULES = {
     .name = "appraise",
     .is_scored = true,
+    .keeps_draft = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

@@ -1,7 +1,8 @@
 // ask: an interview. cells[turn] is the question asked in that turn; nothing more is kept.
 //
-// The talk ends with a SUBMIT, so that the last thing said is read too: after one question at least,
-// and it has to end when the turns are over, a closing question was asked, or nothing is open.
+// The talk ends with a SUBMIT, so that the last thing said is read too: after one question at
+// least, and it has to end when the turns are over, a closing question was asked, or nothing is
+// open.
 
 #include <stdio.h>
 #include <string.h>
@@ -116,7 +117,8 @@ static int set_points(const Decision *decision, unsigned set) {
 }
 
 
-// The reachable set that earns most (or least). All sets of twelve questions are 4096: each is tried.
+// The reachable set that earns most (or least). All sets of twelve questions are 4096: each is
+// tried.
 static unsigned extreme_set(const Decision *decision, bool highest) {
     unsigned found = 0;
     int points = 0;

@@ -1,7 +1,7 @@
 // choose: one option of several, or `pick` of them.
 //
-// One answer: cells[0] is the option. Several: cells[option] is 1 when it is taken. A panel of experts
-// gives an option the share of its votes in those of the option that most of them chose.
+// One answer: cells[0] is the option. Several: cells[option] is 1 when it is taken. A panel of
+// experts gives an option the share of its votes in those of the option that most of them chose.
 
 #include <stdio.h>
 #include <string.h>
@@ -198,6 +198,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 const DecisionRules DECISION_CHOOSE_RULES = {
     .name = "choose",
     .is_scored = true,
+    .keeps_draft = true,
     .cell_count = cell_count,
     .accept = accept,
     .took = choose_has_taken,

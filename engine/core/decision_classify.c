@@ -148,6 +148,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 const DecisionRules DECISION_CLASSIFY_RULES = {
     .name = "classify",
     .is_scored = true,
+    .keeps_draft = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

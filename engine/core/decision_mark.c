@@ -1,5 +1,5 @@
-// mark: the passages of a document that matter. cells[passage] is 1 when it is marked. A passage that
-// is marked wrongly takes one away that is marked rightly.
+// mark: the passages of a document that matter. cells[passage] is 1 when it is marked. A passage
+// that is marked wrongly takes one away that is marked rightly.
 
 #include <stdio.h>
 #include <string.h>
@@ -120,6 +120,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 const DecisionRules DECISION_MARK_RULES = {
     .name = "mark",
     .is_scored = true,
+    .keeps_draft = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

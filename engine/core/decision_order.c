@@ -158,6 +158,7 @@ static bool read_words(const Scenario *scenario, const Decision *decision, const
 const DecisionRules DECISION_ORDER_RULES = {
     .name = "order",
     .is_scored = true,
+    .keeps_draft = true,
     .cell_count = cell_count,
     .accept = accept,
     .score = score,

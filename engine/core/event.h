@@ -7,12 +7,13 @@ typedef enum EventKind {
     EVENT_CONTINUE,  // read on
     EVENT_ANSWER,    // one part of an answer (decision, part, value)
     EVENT_SUBMIT,    // the answer, or this stage of it, is complete
-    EVENT_LOOK       // opened record `part` to read it
+    EVENT_LOOK,      // opened record `part` to read it
+    EVENT_UNDO       // took back the decision that was made last; see core/history.h
 } EventKind;
 
 typedef struct Event {
     EventKind kind;
-    int decision;      // index, for ANSWER and SUBMIT
+    int decision;      // index, for ANSWER, SUBMIT and UNDO
     int part;          // meaning depends on the kind of decision; see core/decision_*.c
     int value;
     const char *text;  // typed text, borrowed; NULL when there is none

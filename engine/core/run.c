@@ -44,6 +44,17 @@ const int *run_answer(const Run *run, int decision) {
 }
 
 
+bool run_has_first(const Run *run, int decision) {
+    return run->cells[run->scenario->decisions[decision].first] != 0;
+}
+
+
+const int *run_counted(const Run *run, int decision) {
+    const int *first = run->cells + run->scenario->decisions[decision].first;
+    return *first ? first + 1 : run_answer(run, decision);
+}
+
+
 bool run_was_destroyed(const Run *run, int record) {
     const Scenario *scenario = run->scenario;
     for (int d = 0; d < scenario->decision_count; d++) {
@@ -221,6 +232,8 @@ static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error
         return go_on(run, hooks, error);
     case EVENT_LOOK:
         return look(run, event, error);
+    case EVENT_UNDO:
+        return error_set(error, ERROR_REFUSED, "", "er is hier niets om terug te nemen");
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         break;
@@ -262,10 +275,15 @@ void run_option_order(const Run *run, int decision, int order[SCENARIO_MAX_OPTIO
 }
 
 
-void run_score(const Run *run, int decision, Score *score) {
+void run_score_cells(const Run *run, int decision, const int *cells, Score *score) {
     const Decision *made = &run->scenario->decisions[decision];
     *score = (Score){.count = 0};
-    decision_rules(made->type)->score(run->scenario, made, run_answer(run, decision), score);
+    decision_rules(made->type)->score(run->scenario, made, cells, score);
+}
+
+
+void run_score(const Run *run, int decision, Score *score) {
+    run_score_cells(run, decision, run_counted(run, decision), score);
 }
 
 

@@ -15,8 +15,8 @@
 #include "core/score.h"
 
 typedef enum RunMode {
-    RUN_PRACTICE,  // feedback after each decision
-    RUN_EXAM       // feedback at the end
+    RUN_PRACTICE,  // feedback after each decision, so the first answer to it counts
+    RUN_EXAM       // feedback at the end, so the last answer counts
 } RunMode;
 
 typedef enum RunPhase {
@@ -38,6 +38,7 @@ typedef struct Run {
     Date checked;  // the day on which was last looked which consequences are due
     int ending;    // -1: none
     int events;    // applied so far
+    int undone;    // decisions taken back so far
     int cells[];   // see the accessors: variables; done, read and note flags; answers
 } Run;
 
@@ -78,6 +79,11 @@ bool run_has_read(const Run *run, int record);
 bool run_has_note(const Run *run, int step);
 const int *run_answer(const Run *run, int decision);  // the cells of the decision
 
+// Whether the decision was taken back after its explanation had been seen; then the first answer to
+// it is the one that counts, whatever is answered later.
+bool run_has_first(const Run *run, int decision);
+const int *run_counted(const Run *run, int decision);  // the cells of the answer that counts
+
 // True once a destruction list with this record on it was carried out.
 bool run_was_destroyed(const Run *run, int record);
 
@@ -85,8 +91,12 @@ bool run_was_destroyed(const Run *run, int record);
 // shown: a shuffle fixed by seed and decision.
 void run_option_order(const Run *run, int decision, int order[SCENARIO_MAX_OPTIONS]);
 
-// Points of one decision (must be done), and the sums over all done decisions.
+// Points of one decision (must be done) by the answer that counts, and the sums over all done
+// decisions.
 void run_score(const Run *run, int decision, Score *score);
+
+// Points that these cells would be worth as its answer.
+void run_score_cells(const Run *run, int decision, const int *cells, Score *score);
 void run_scoreboard(const Run *run, Scoreboard *board);
 
 #endif

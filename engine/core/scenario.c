@@ -35,6 +35,8 @@ void scenario_lay_out(Scenario *scenario) {
         decision->cells = cells;
         decision->cell_count = decision_rules(decision->type)->cell_count(decision);
         cells += decision->cell_count;
+        decision->first = cells;
+        cells += 1 + decision->cell_count;
     }
     scenario->cell_count = cells;
 }

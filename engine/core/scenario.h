@@ -26,7 +26,7 @@ enum {
     SCENARIO_MAX_HOLDS = 100,
     SCENARIO_MAX_LATERS = 200,
     SCENARIO_MAX_FACTS = 32,       // variables that go along to other cases
-    SCENARIO_MAX_CELLS = 60000,    // numbers in which a run keeps its answers
+    SCENARIO_MAX_CELLS = 120000,    // numbers in which a run keeps its answers
     SCENARIO_MAX_EARNS = 8,        // indicators one answer or decision earns points for
     SCENARIO_NAME_MAX = 64,        // bytes in an id
     LATER_CELLS = 2                // of a run, per consequence: what it waits for, where to go back
@@ -125,6 +125,7 @@ typedef struct Decision {
     int scene;
     int line;
     int cells, cell_count;   // where a run keeps the answer
+    int first;               // and the first answer that was taken back: a flag, then its cells
 
     // choose; order: the steps, in the right order; mark: the passages; ask: the questions
     Option *options;

@@ -44,6 +44,7 @@ static void ask_again(Run *run, int decision) {
     if (*done) {
         *done = 0;
         memset(run->cells + asked->cells, -1, (size_t)asked->cell_count * sizeof(int));
+        run->cells[asked->first] = 0;
     }
 }
 

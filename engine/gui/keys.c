@@ -127,6 +127,11 @@ static bool control_down(Face *face, SDL_Keycode key) {
     case SDLK_KP_0:
         face_press_id(face, "zoom/reset");
         return true;
+    case SDLK_z:
+        if (!face->typing.edit) {
+            face_press_id(face, "undo");
+        }
+        return true;
     case SDLK_HOME:
     case SDLK_END:
         scroll_to_end(face, key == SDLK_END);

@@ -1,4 +1,5 @@
-// Loading mark: the passages of a document. Each has to stand in it once, and apart from the others.
+// Loading mark: the passages of a document. Each has to stand in it once, and apart from the
+// others.
 
 #include <lauxlib.h>
 #include <stdarg.h>

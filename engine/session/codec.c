@@ -50,6 +50,13 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
         snprintf(entry->object, sizeof entry->object, "%s", scenario->records[event->part].id);
         snprintf(entry->type, sizeof entry->type, "record");
         break;
+    case EVENT_UNDO:
+        entry->verb = VERB_UNDONE;
+        snprintf(entry->object, sizeof entry->object, "%s",
+                 scenario->decisions[event->decision].id);
+        snprintf(entry->type, sizeof entry->type, "%s",
+                 decision_rules(scenario->decisions[event->decision].type)->name);
+        break;
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         write_answer(run, event, entry);
@@ -101,6 +108,12 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
         event->part = scenario_find_record(scenario, entry->object);
         return event->part >= 0 ||
                error_set(error, ERROR_DAMAGED, "", "stuk '%.60s' bestaat niet in deze casus",
+                         entry->object);
+    case VERB_UNDONE:
+        event->kind = EVENT_UNDO;
+        event->decision = scenario_find_decision(scenario, entry->object);
+        return event->decision >= 0 ||
+               error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus",
                          entry->object);
     case VERB_SELECTED:
     case VERB_INTERACTED:

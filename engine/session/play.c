@@ -7,13 +7,17 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "core/history.h"
 #include "session/codec.h"
 #include "session/facts.h"
 
 struct Play {
     Case *opened;
     Run *run;
-    void *before;         // the run before the last event
+    Run *before;          // the run before the last event
+    History *history;     // of decisions that can be taken back
+    Event event;          // the last one, until its line is in the log
+    bool has_event;
     int *decision_lines;  // seq of the line that made each decision
     int made;             // decision made by the last event, -1: none
     bool is_ended;
@@ -32,6 +36,7 @@ Play *play_new(Case *opened, const Header *header, Error *error) {
     play->made = -1;
     play->decision_lines = memory_new((size_t)scenario->decision_count, sizeof(int));
     play->before = memory_new(1, run_size(scenario));
+    play->history = history_new(scenario);
     play->run = run_new(scenario, header->seed, mode, facts, case_hooks(opened), error);
     free(facts);
     if (!play->run) {
@@ -46,9 +51,18 @@ void play_free(Play *play) {
     if (play) {
         run_free(play->run);
         free(play->before);
+        history_free(play->history);
         free(play->decision_lines);
         free(play);
     }
+}
+
+
+static bool apply(Play *play, const Event *event, Error *error) {
+    if (event->kind == EVENT_UNDO) {
+        return history_undo(play->history, play->run, event->decision, error);
+    }
+    return run_apply(play->run, event, case_hooks(play->opened), error);
 }
 
 
@@ -64,17 +78,21 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
     }
     memcpy(play->before, play->run, run_size(scenario));
     // First as it came: that refuses an answer that does not exist, which has no words either.
-    if (!run_apply(play->run, event, case_hooks(play->opened), error)) {
+    if (!apply(play, event, error)) {
         return false;
     }
     play_take_back(play);
     codec_write(play->run, event, entry);
     if (!codec_read(scenario, entry, &words, &read, &is_event, error) ||
-        !run_apply(play->run, &read, case_hooks(play->opened), error)) {
+        !apply(play, &read, error)) {
         return false;
     }
+    play->event = read;
+    play->event.text = NULL;
+    play->has_event = true;
     play->made = is_answer && run_is_done(play->run, decision) ? decision : -1;
-    if (play->made >= 0) {
+    // Made again after its explanation was seen, it is there to learn from and earns nothing.
+    if (play->made >= 0 && !run_has_first(play->run, decision)) {
         codec_add_score(play->run, decision, entry);
     }
     return true;
@@ -84,14 +102,24 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
 void play_take_back(Play *play) {
     memcpy(play->run, play->before, run_size(play->run->scenario));
     play->made = -1;
+    play->has_event = false;
+}
+
+
+int play_undoable(const Play *play) {
+    return history_last(play->history);
 }
 
 
 void play_note(Play *play, const Entry *entry) {
-    if (play->made >= 0) {
-        play->decision_lines[play->made] = entry->seq;
-        play->made = -1;
+    if (play->has_event) {
+        history_note(play->history, play->before, play->run, &play->event);
+        play->has_event = false;
     }
+    if (play->made >= 0 && !run_has_first(play->run, play->made)) {
+        play->decision_lines[play->made] = entry->seq;
+    }
+    play->made = -1;
     if (entry->duration_ms > 0) {
         play->duration_ms += entry->duration_ms;
     }

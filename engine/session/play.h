@@ -21,6 +21,9 @@ void play_free(Play *play);  // NULL is allowed
 // time.
 bool play_event(Play *play, const Event *event, Entry *entry, Error *error);
 
+// The decision that can be taken back (EVENT_UNDO), or -1.
+int play_undoable(const Play *play);
+
 // Undoes the last play_event; for when its line could not be stored.
 void play_take_back(Play *play);
 

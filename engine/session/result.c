@@ -151,6 +151,7 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     json_add_number(out, "wrongly_kept", board.wrongly_kept);
     json_close(out, '}');
     add_facts(out, run, facts->header);
+    json_add_number(out, "undone", run->undone);
     json_open(out, "journal", '{');
     json_add_number(out, "lines", facts->lines);
     json_add_member(out, "head", facts->head);

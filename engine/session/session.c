@@ -307,6 +307,11 @@ bool session_reflect(Session *session, const char *text, Error *error) {
 }
 
 
+int session_undoable(const Session *session) {
+    return play_undoable(session->play);
+}
+
+
 const Run *session_run(const Session *session) {
     return play_run(session->play);
 }

@@ -47,6 +47,9 @@ bool session_feed(Session *session, const Event *event, Error *error);
 // Empty text is allowed.
 bool session_reflect(Session *session, const char *text, Error *error);
 
+// The decision that EVENT_UNDO takes back now, or -1.
+int session_undoable(const Session *session);
+
 const Run *session_run(const Session *session);
 Case *session_case(const Session *session);
 const char *session_folder(const Session *session);

@@ -40,11 +40,12 @@ static void print_help(const Terminal *terminal) {
     say(terminal,
         "Typ een nummer om iets te kiezen. Typ een nummer en tekst om een veld in te vullen, "
         "zoals: 4 31-12-2023.\n"
-        "Alleen Enter: verder. Woorden: stukken, notities, instellingen, terug, herhaal, help, "
-        "stop.",
+        "Alleen Enter: verder. Woorden: stukken, notities, instellingen, terugnemen, terug, "
+        "herhaal, help, stop.",
         "Type a number to choose something. Type a number and text to fill in a field, such as: "
         "4 31-12-2023.\n"
-        "Enter alone: continue. Words: records, notes, settings, back, repeat, help, stop.");
+        "Enter alone: continue. Words: records, notes, settings, undo, back, repeat, help, "
+        "stop.");
 }
 
 
@@ -111,6 +112,7 @@ typedef struct Word {
 static const Word WORDS[] = {{"stukken", "records", "pane/records"},
                              {"notities", "notes", "pane/notes"},
                              {"instellingen", "settings", "pane/settings"},
+                             {"terugnemen", "undo", "undo"},
                              {NULL, NULL, NULL}};
 
 
@@ -123,7 +125,11 @@ static bool act_on_word(Terminal *terminal, const char *input, bool *is_whole) {
     const View *view = view_of(terminal);
     for (const Word *word = WORDS; word->dutch; word++) {
         if (is_word(input, word->dutch, word->english)) {
-            press(terminal, view_find(view, word->node));
+            int node = view_find(view, word->node);
+            if (node == NODE_NONE) {
+                say(terminal, "Dat kan hier niet.", "That is not possible here.");
+            }
+            press(terminal, node);
             return true;
         }
     }

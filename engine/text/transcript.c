@@ -36,6 +36,10 @@ void transcript_event(FILE *out, const Scenario *scenario, const Event *event, L
         fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "gelezen" : "read",
                 scenario->records[event->part].id);
     }
+    if (event->kind == EVENT_UNDO) {
+        fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "teruggenomen" : "taken back",
+                scenario->decisions[event->decision].id);
+    }
     if (event->kind != EVENT_ANSWER && event->kind != EVENT_SUBMIT) {
         return;
     }

@@ -297,6 +297,21 @@ static bool act_on_stage(Stage *stage, const Act *act) {
 }
 
 
+// In practice the explanation was seen, so what counts is told on the screen itself (add_question).
+static void undo(Stage *stage) {
+    Error error;
+    Event event = {.kind = EVENT_UNDO, .decision = session_undoable(stage->session)};
+    if (!session_feed(stage->session, &event, &error)) {
+        failed(stage, &error);
+        return;
+    }
+    act_forget_answer(stage);
+    set_message(stage, TONE_INFO,
+                in_language(stage, "Je beslissing is teruggenomen. Je kunt opnieuw kiezen.",
+                            "Your decision has been taken back. You can choose again."));
+}
+
+
 static void start_destruction(Stage *stage) {
     Error error;
     Event event = {.kind = EVENT_SUBMIT,
@@ -335,6 +350,9 @@ static void act_on_run(Stage *stage, const Act *act) {
         feed(stage, (Event){.kind = EVENT_SUBMIT});
         stage->subject = 0;
         go_to_next_subject(stage);
+        break;
+    case ACT_UNDO:
+        undo(stage);
         break;
     case ACT_START:
         start_destruction(stage);

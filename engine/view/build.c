@@ -178,8 +178,29 @@ int add_aside(Stage *stage, const char *name) {
 }
 
 
+// Only where there is something to take back; first, so that the usual next step stays the last.
+static void add_undo(Stage *stage, int actions) {
+    if (stage->pane != PANE_PLAY || !stage->session || session_undoable(stage->session) < 0) {
+        return;
+    }
+    int undo = add_button(
+        stage, actions, "undo",
+        in_language(stage, "Laatste beslissing terugnemen", "Take back the last decision"),
+        ACT_UNDO, 0, 0);
+    node_at(stage, undo)->flags |= NODE_COMPACT;
+    node_at(stage, undo)->description =
+        session_mode(stage->session) == RUN_EXAM
+            ? in_language(stage, "Je laatste antwoord telt.", "Your last answer counts.")
+            : in_language(stage, "Je eerste antwoord blijft tellen.",
+                          "Your first answer still counts.");
+}
+
+
 int add_actions(Stage *stage) {
-    return add_node(stage, 0, ROLE_ACTIONS, "actions", in_language(stage, "Knoppen", "Buttons"));
+    int actions =
+        add_node(stage, 0, ROLE_ACTIONS, "actions", in_language(stage, "Knoppen", "Buttons"));
+    add_undo(stage, actions);
+    return actions;
 }
 
 
@@ -196,6 +217,12 @@ void add_question(Stage *stage, int parent, const Decision *decision) {
         add_text(stage, parent, "hint", text_of(stage, decision->hint));
     }
     add_message(stage, parent);
+    int at = (int)(decision - case_scenario(stage->opened)->decisions);
+    if (run_has_first(session_run(stage->session), at)) {
+        add_status(stage, parent, "first", TONE_INFO,
+                   in_language(stage, "Je eerste antwoord telt. Dit is om van te leren.",
+                               "Your first answer counts. This is to learn from."));
+    }
 }
 
 

@@ -1,5 +1,5 @@
-// ask on the screen: who is asked and what was said last, the questions that can still be asked, and
-// beside them the talk so far.
+// ask on the screen: who is asked and what was said last, the questions that can still be asked,
+// and beside them the talk so far.
 
 #include <string.h>
 

@@ -24,9 +24,29 @@ static const char *verdict_word(Stage *stage, Tone tone) {
 }
 
 
+// What counts when it is not the answer just given.
+static void add_first(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    Score score;
+    if (!run_has_first(run, at)) {
+        return;
+    }
+    run_score(run, at, &score);
+    const char *text =
+        run->phase == RUN_OVER
+            ? in_language(stage, "Je nam deze beslissing terug. Je eerste antwoord telt.",
+                          "You took this decision back. Your first answer counts.")
+            : format_text(stage,
+                          in_language(stage, "Je eerste antwoord telt: %d van %d punten.",
+                                      "Your first answer counts: %d of %d points."),
+                          score_raw(&score), score_max(&score));
+    add_status(stage, parent, node_id(stage, "outcome/%d/first", at), TONE_INFO, text);
+}
+
+
 static void add_points(Stage *stage, int parent, int at) {
     Score score;
-    run_score(session_run(stage->session), at, &score);
+    run_score_cells(session_run(stage->session), at, outcome_cells(stage, at), &score);
     int raw = score_raw(&score);
     int max = score_max(&score);
     if (max == 0) {
@@ -258,6 +278,7 @@ void build_outcome(Stage *stage, int parent, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
     add_heading(stage, parent, node_id(stage, "outcome/%d", at), 2, text_of(stage, decision->ask));
     add_points(stage, parent, at);
+    add_first(stage, parent, at);
     switch (decision->type) {
     case DECISION_CHOOSE:
         outcome_choose(stage, parent, at);

@@ -5,7 +5,8 @@
 
 
 const int *outcome_cells(const Stage *stage, int at) {
-    return run_answer(session_run(stage->session), at);
+    const Run *run = session_run(stage->session);
+    return run->phase == RUN_OVER ? run_counted(run, at) : run_answer(run, at);
 }
 
 

@@ -14,7 +14,8 @@ typedef struct OutcomeAnswer {
 
 void outcome_answer(Stage *stage, int parent, int decision, const OutcomeAnswer *answer);
 
-// The cells of the answer that is told of.
+// The cells of the answer that is told of: just after a decision the one just given, at the end the
+// one that counts.
 const int *outcome_cells(const Stage *stage, int decision);
 
 void outcome_choose(Stage *stage, int parent, int decision);

@@ -30,6 +30,7 @@ typedef enum ActKind {
     ACT_START,            // destroy: SUBMIT with the typed name
     ACT_TYPED,            // text kept until it is submitted
     ACT_REFLECT,          // reflect: keep the typed text (a = 1) or go on without (a = 0)
+    ACT_UNDO,             // take back the last decision
     ACT_OPEN,             // read record a on the whole screen
     ACT_PANE,             // open overlay a
     ACT_CLOSE,            // back to the play

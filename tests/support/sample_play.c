@@ -40,6 +40,11 @@ Case *sample_case(void) {
 }
 
 
+Case *sample_kinds(void) {
+    return open_or_fail(CASUS_SCENARIOS_DIR "/../tests/support/kinds");
+}
+
+
 Case *sample_case_of(const char *folder, const char *text) {
     char path[PATH_MAX_BYTES];
     Error error;

@@ -18,6 +18,10 @@ SampleClock sample_clock(void);  // 16 November 2026, a step of 1500
 // The case that comes with Casus.
 Case *sample_case(void);  // close with case_close
 
+// tests/support/kinds: a case that shows choose with several answers and with a panel, mark and
+// ask.
+Case *sample_kinds(void);
+
 // A case of one file, scenario.lua, written into `folder`.
 Case *sample_case_of(const char *folder, const char *text);
 
