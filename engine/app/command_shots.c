@@ -72,6 +72,18 @@ static const char *best_option(const Run *run, int at, char *id, size_t size) {
 }
 
 
+// The answer taken back and given again.
+static bool shoot_again(Shooter *shooter, const char *option) {
+    if (!press(shooter, "undo")) {
+        return true;
+    }
+    bool ok = shoot(shooter, "teruggenomen");
+    press(shooter, option);
+    press(shooter, "confirm");
+    return ok && shoot(shooter, "opnieuw-uitgelegd");
+}
+
+
 static bool shoot_choose(Shooter *shooter, int at, bool is_first) {
     char id[SCENARIO_NAME_MAX * 2];
     const Run *run = session_run(stage_session(shooter->stage));
@@ -83,7 +95,7 @@ static bool shoot_choose(Shooter *shooter, int at, bool is_first) {
         return false;
     }
     press(shooter, "confirm");
-    return !is_first || shoot(shooter, "uitleg");
+    return !is_first || (shoot(shooter, "uitleg") && shoot_again(shooter, id));
 }
 
 

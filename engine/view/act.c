@@ -306,9 +306,11 @@ static void undo(Stage *stage) {
         return;
     }
     act_forget_answer(stage);
-    set_message(stage, TONE_INFO,
-                in_language(stage, "Je beslissing is teruggenomen. Je kunt opnieuw kiezen.",
-                            "Your decision has been taken back. You can choose again."));
+    if (!run_has_first(session_run(stage->session), event.decision)) {
+        set_message(stage, TONE_INFO,
+                    in_language(stage, "Je beslissing is teruggenomen. Je laatste antwoord telt.",
+                                "Your decision has been taken back. Your last answer counts."));
+    }
 }
 
 

@@ -220,8 +220,9 @@ void add_question(Stage *stage, int parent, const Decision *decision) {
     int at = (int)(decision - case_scenario(stage->opened)->decisions);
     if (run_has_first(session_run(stage->session), at)) {
         add_status(stage, parent, "first", TONE_INFO,
-                   in_language(stage, "Je eerste antwoord telt. Dit is om van te leren.",
-                               "Your first answer counts. This is to learn from."));
+                   in_language(stage,
+                               "Teruggenomen. Je eerste antwoord telt; dit is om van te leren.",
+                               "Taken back. Your first answer counts; this is to learn from."));
     }
 }
 
