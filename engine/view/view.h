@@ -36,7 +36,7 @@ typedef enum Role {
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
-    // A page in `value` (plain text, lines kept, wraps) or children; `name`: title. With a ROLE_PASSAGE
+    // A page in `value` (plain text, lines kept, wraps) or children; `name`: title. With a PASSAGE
     // among them its children make one running text.
     ROLE_DOCUMENT,
     ROLE_PAIR,      // `name`: `value` (metadata)

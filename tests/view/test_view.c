@@ -177,7 +177,7 @@ typedef struct Pair {
     char *words;  // all that the case and the reference data say
     int views;
     unsigned screens;  // kinds of screen met
-    unsigned roles;    // roles met
+    uint64_t roles;   // roles met
 } Pair;
 
 
@@ -292,7 +292,7 @@ static void meet(void *context, const View *view) {
     pair->views++;
     pair->screens |= 1u << view->screen;
     for (int i = 0; i < view->count; i++) {
-        pair->roles |= 1u << view->nodes[i].role;
+        pair->roles |= UINT64_C(1) << view->nodes[i].role;
     }
 }
 
@@ -422,7 +422,7 @@ static void walk_in(Fixture *fixture, RunMode mode) {
         expect_row(pair.screens & (1u << screen), "screen kind %d was not met", screen);
     }
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
-        expect_row(pair.roles & (1u << ROLES[i]), "role %d was not met", (int)ROLES[i]);
+        expect_row(pair.roles & (UINT64_C(1) << ROLES[i]), "role %d was not met", (int)ROLES[i]);
     }
     for (int i = 0; i < 2; i++) {
         const Driver *driver = i == 0 ? &pair.dutch : &pair.english;
