@@ -188,6 +188,7 @@ typedef struct Scene {
     const char *id;
     Text title;
     const char *place;  // name of the picture; may be NULL
+    Date date;          // the story has come to this day when the scene begins; DATE_NONE: any
     int first;          // step, -1: an empty scene
     int line;
 } Scene;

@@ -138,8 +138,13 @@ static bool enter_scene(Run *run, const Step *step) {
     if (step->is_aside || step->scene == run->scene) {
         return false;
     }
+    const Scene *scene = &run->scenario->scenes[step->scene];
     run->scene = step->scene;
     run->shown = -1;
+    if (scene->date > run->date) {
+        run->before = run->date;
+        run->date = scene->date;
+    }
     return true;
 }
 

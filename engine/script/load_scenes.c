@@ -376,12 +376,16 @@ static void load_block(lua_State *lua, int index, int from, int to, int scene, i
 
 
 static void load_scene(lua_State *lua, int index, int number) {
-    static const char *const FIELDS[] = {"place", "title", NULL};
+    static const char *const FIELDS[] = {"place", "title", "date", NULL};
     Builder *builder = builder_of(lua);
     Scene *scene = &builder->scenario->scenes[number];
     fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     scene->title = field_text(lua, index, "title", false);
     scene->place = field_string(lua, index, "place", false);
+    scene->date = field_date(lua, index, "date");
+    if (scene->date != DATE_NONE && scene->date < builder->scenario->date) {
+        fields_fail(lua, index, "'date' ligt voor het begin van de casus; tijd gaat vooruit");
+    }
     scene->line = field_line(lua, index);
     scene->first = builder->step_count;
     builder->spoken = 0;

@@ -993,7 +993,7 @@ scene "bord" { place = "overleg", title = "Maandag, 14.00 uur",
 
 -- December
 
-scene "december" { place = "kantoor", title = "Dinsdag 1 december",
+scene "december" { place = "kantoor", title = "Dinsdag 1 december", date = "2026-12-01",
   say "Twee weken later. De kapstok hangt vol natte jassen. Je hebt al 140 stukken geregistreerd, en Lotte zegt nu 'onze postbak'.",
 
   when({ envelop_open = true },
@@ -1074,7 +1074,7 @@ scene "december" { place = "kantoor", title = "Dinsdag 1 december",
 
 -- January: what the choices did
 
-scene "januari" { place = "overleg", title = "Vrijdag 8 januari 2027",
+scene "januari" { place = "overleg", title = "Vrijdag 8 januari 2027", date = "2027-01-08",
   say "Het nieuwe jaar. Iedereen die met jouw eerste postbak te maken kreeg, zit aan tafel. Er zijn zeven oliebollen en zes mensen. Willem heeft geteld.",
 
   when({ woo_gemist = true },

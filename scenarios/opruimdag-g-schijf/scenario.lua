@@ -503,7 +503,7 @@ scene "rondgang" { place = "ict", title = "Maandag, 13.30 uur",
 
 -- Tuesday
 
-scene "jan" { place = "bureau-jan", title = "Dinsdag, 8.30 uur",
+scene "jan" { place = "bureau-jan", title = "Dinsdag, 8.30 uur", date = "2026-11-17",
   say "Het bureau van Jan is een eiland van ordners. In het midden staat een trommel ontbijtkoek.",
   jan "Neem een plak, zelf gebakken. Jij komt mijn map weghalen, zeg het maar gewoon. Elke boom zit erin, elke bank, elke boze bewoner. Ik heb vier systemen overleefd. De map is er nog. De systemen niet.",
   ik "En wie kan er iets in vinden, behalve jij?",
@@ -533,7 +533,7 @@ scene "jan" { place = "bureau-jan", title = "Dinsdag, 8.30 uur",
   jan "En die map Backup_Jan, dat is alleen voor de zekerheid. Je weet nooit. Dat zei mijn moeder ook, en die had drie vrieskisten.",
 }
 
-scene "dubbel" { place = "ict", title = "Dinsdag, 11.00 uur",
+scene "dubbel" { place = "ict", title = "Dinsdag, 11.00 uur", date = "2026-11-17",
   show "R4",
   hans "Backup_Jan. 62 gigabyte. Ik heb van elk bestand de hash vergeleken met het DMS. Een hash is een soort vingerafdruk: zelfde hash, zelfde inhoud.",
   hans "91 procent heeft een tweeling in het DMS. Jij zegt ja, en ik ben vandaag 56 gigabyte lichter.",
@@ -571,7 +571,7 @@ scene "dubbel" { place = "ict", title = "Dinsdag, 11.00 uur",
 
 -- Wednesday
 
-scene "bord" { place = "overleg", title = "Woensdag, 9.00 uur",
+scene "bord" { place = "overleg", title = "Woensdag, 9.00 uur", date = "2026-11-18",
   when(function(s) return s:chose("eerste-stap", "zeven-jaar") end,
     hans { "Mijn script heeft proefgedraaid. Bovenaan de weggooilijst: het ontwerp en het contract van De Wachter. Ouder dan zeven jaar. Ik heb hem uitgezet.", mood = "ernstig" }),
   when(function(s) return s:chose("eerste-stap", "zelf-opruimen") end,
@@ -622,7 +622,7 @@ scene "bord" { place = "overleg", title = "Woensdag, 9.00 uur",
   },
 }
 
-scene "zip" { place = "ict", title = "Woensdag, 14.00 uur",
+scene "zip" { place = "ict", title = "Woensdag, 14.00 uur", date = "2026-11-18",
   show "R7",
   hans "Terug naar Projecten.zip. De virusscanner kan er niet in en klaagt elke nacht. Ik slaap er slechter van dan hij.",
   petra "Gaat het om dat ding op slot? Als niemand het sinds 2012 heeft gemist, dan mist vrijdag ook niemand het.",
@@ -678,7 +678,7 @@ scene "zip" { place = "ict", title = "Woensdag, 14.00 uur",
 
 -- Thursday
 
-scene "archief" { place = "archief", title = "Donderdag, 9.00 uur",
+scene "archief" { place = "archief", title = "Donderdag, 9.00 uur", date = "2026-11-19",
   say "Het gemeentearchief ligt onder het raadhuis. Het ruikt er naar karton. Willem Terpstra heeft alle tijd, of doet alsof.",
   show "R9",
   willem "Ik stond op het Kerkplein toen de Dikke Linde viel. Kwart voor drie. Ik heb gehuild, maar dat hoeft niet in het verslag.",
@@ -711,7 +711,7 @@ scene "archief" { place = "archief", title = "Donderdag, 9.00 uur",
 
 -- Friday
 
-scene "vrijdag" { place = "kantoor", title = "Vrijdag, 15.30 uur",
+scene "vrijdag" { place = "kantoor", title = "Vrijdag, 15.30 uur", date = "2026-11-20",
   when({ alles_gekopieerd = true },
     samira { "Vannacht begon het kopiëren. Ik heb het om zes uur stilgezet. De helft van de schijf staat nu dubbel in het DMS, zonder zaak en zonder termijn.", mood = "ernstig" }),
   when({ beloofd = true },
@@ -749,7 +749,7 @@ scene "vrijdag" { place = "kantoor", title = "Vrijdag, 15.30 uur",
 
 -- The week after
 
-scene "lijst" { place = "overleg", title = "Maandag 23 november",
+scene "lijst" { place = "overleg", title = "Maandag 23 november", date = "2026-11-23",
   samira "Nu de vernietigingslijst. Erop komt alleen wat mag. Wat er niet op mag, krijgt van jou een reden. Een uitzondering telt pas als het SIO die heeft gemaakt. We rekenen met 16 november.",
   samira "Jij maakt de lijst, ik kijk hem na. Wie kiest, keurt hier niet ook goed. Daarna kijkt Willem, daarna tekent de directeur namens het college. En dan nog een week wachten.",
   hans "En wis ik dan ook de back-ups? Die bewaren we dertig dagen. Daarna schuift alles vanzelf door en is het oude weg.",
@@ -806,7 +806,7 @@ scene "lijst" { place = "overleg", title = "Maandag 23 november",
   },
 }
 
-scene "leegmaken" { place = "ict", title = "Maandag 7 december",
+scene "leegmaken" { place = "ict", title = "Maandag 7 december", date = "2026-12-07",
   say "De verhuizing is klaar. Hans heeft een groen vinkje op het scherm en kijkt ernaar zoals anderen naar een baby.",
   hans "Verhuizing gelukt, staat er. Zal ik de bron leegmaken?",
   petra "Zeg ja. Er is taart, en deze keer is er echt iets te vieren.",
@@ -836,7 +836,7 @@ scene "leegmaken" { place = "ict", title = "Maandag 7 december",
 
 -- Months later: what the choices did
 
-scene "erfgoed" { place = "archief", title = "April 2027",
+scene "erfgoed" { place = "archief", title = "April 2027", date = "2027-04-12",
   say "Vijf maanden later. Willem vraagt of je even beneden komt. Hij heeft koffie gezet.",
 
   when(function(s) return s:destroyed "R1" end,
@@ -862,7 +862,7 @@ scene "erfgoed" { place = "archief", title = "April 2027",
           willem "Over de stormfoto's heeft niemand meer iets gezegd. De termijn is sinds 31 maart om. Ik kon ze nog net op de agenda krijgen.")))),
 }
 
-scene "evaluatie" { place = "overleg", title = "April 2027, een week later",
+scene "evaluatie" { place = "overleg", title = "April 2027, een week later", date = "2027-04-19",
   say "Petra heeft iedereen bij elkaar geroepen. Er is taart, dus er is iets te bespreken.",
 
   when(function(s) return not s:destroyed "R8" end,

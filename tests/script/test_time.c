@@ -107,6 +107,12 @@ static void story_should_come_back_to_what_was_put_off(void **state) {
         {"at the last moment of the case",
          HEAD("") "scene \"a\" { later(\"P1D\", say \"nog iets\"), advance \"P2D\" }",
          "[2026-11-18] nog iets"},
+        {"a scene on a day of its own, and never back",
+         HEAD("") "scene \"a\" { date = \"2026-11-16\", later(\"P7D\", say \"gevolg\"), go "
+                  "\"b\" }\n"
+                  "scene \"b\" { date = \"2026-11-23\", say \"b\", advance \"P1D\", go \"c\" }\n"
+                  "scene \"c\" { date = \"2026-11-20\", advance \"P1D\" }",
+         "gevolg b [2026-11-24] [2026-11-25]"},
         {"what the rest asks of the day",
          HEAD("") "scene \"a\" { when(function(s) return s:since(\"2026-11-23\") or s:due(\"R1\") "
                   "end, say \"te vroeg\"), advance \"P7D\", when(function(s) return "
@@ -206,6 +212,8 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
          "\"P1Y\" (jaren); er staat \"2W\""},
         {HEAD("") "scene \"a\" { advance \"2026-11-16\" }", 4,
          "advance: deze dag ligt niet na het begin van de casus; tijd gaat vooruit"},
+        {HEAD("") "scene \"a\" { date = \"2026-11-15\", say \"a\" }", 4,
+         "scene \"a\": 'date' ligt voor het begin van de casus; tijd gaat vooruit"},
         {HEAD("") "scene \"a\" { later(\"morgen\", say \"a\") }", 4,
          "later: hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), \"P6M\" (maanden) of "
          "\"P1Y\" (jaren); er staat \"morgen\""},

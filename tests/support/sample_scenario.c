@@ -301,8 +301,8 @@ Scenario *sample_scenario(void) {
         {"slecht", {{"Slecht", NULL}}, {{NULL, NULL}}},
     };
     static const Scene SCENES[] = {
-        {"begin", {{"Begin", NULL}}, NULL, 0, 99},
-        {"werk", {{"Werk", NULL}}, NULL, 8, 107},
+        {"begin", {{"Begin", NULL}}, NULL, DATE_NONE, 0, 99},
+        {"werk", {{"Werk", NULL}}, NULL, DATE_NONE, 8, 107},
     };
     Scenario *scenario = memory_new(1, sizeof *scenario);
     scenario->arena = arena_new();
