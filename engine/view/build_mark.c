@@ -109,7 +109,10 @@ static void add_side(Stage *stage, const Decision *decision, const int *cells) {
                      text_of(stage, decision->options[i].text));
         }
     }
-    build_record_facts(stage, aside, decision->records[0]);
+    const Record *record = &case_scenario(stage->opened)->records[decision->records[0]];
+    if (record->fact_count > 0 || !text_is_empty(record->kind) || !text_is_empty(record->where)) {
+        build_record_facts(stage, aside, decision->records[0]);
+    }
 }
 
 
