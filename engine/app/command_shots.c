@@ -5,6 +5,7 @@
 
 #include "app/commands.h"
 #include "app/play.h"
+#include "app/shots_chain.h"
 #include "archive/appraisal.h"
 #include "core/decision.h"
 #if CASUS_GUI
@@ -177,14 +178,24 @@ static void decide_record(Shooter *shooter, const char *record, int key) {
 }
 
 
+static bool shoot_for(void *context, const char *name) {
+    return shoot(context, name);
+}
+
+
 static bool shoot_destroy(Shooter *shooter, int at) {
     const Run *run = session_run(stage_session(shooter->stage));
     const Decision *decision = &run->scenario->decisions[at];
+    Moment moment = run_moment(run);
+    if (decision->chain) {
+        return shots_of_chain(shooter->host, run, at, shoot_for, shooter);
+    }
     if (!shoot(shooter, "vernietigingslijst")) {
         return false;
     }
     for (int i = 0; i < decision->record_count; i++) {
-        decide_record(shooter, run->scenario->records[decision->records[i]].id, decision->keys[i]);
+        decide_record(shooter, run->scenario->records[decision->records[i]].id,
+                      (int)moment_ground(&moment, decision->records[i]));
     }
     if (!shoot(shooter, "lijst-klaar") || !press(shooter, "submit") ||
         !shoot(shooter, "beoordeling")) {
@@ -193,7 +204,7 @@ static bool shoot_destroy(Shooter *shooter, int at) {
     for (int i = 0; i < decision->record_count; i++) {
         if (destroy_is_objection_open(decision, run_answer(run, at), i)) {
             decide_record(shooter, run->scenario->records[decision->records[i]].id,
-                          decision->keys[i]);
+                          (int)moment_ground(&moment, decision->records[i]));
         }
     }
     press(shooter, "submit");

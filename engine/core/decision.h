@@ -13,18 +13,13 @@
 #include "core/score.h"
 
 // How a simulated player answers.
-typedef enum Policy {
-    POLICY_BEST,
-    POLICY_WORST,
-    POLICY_RANDOM,
-    POLICY_COUNT
-} Policy;
+typedef enum Policy { POLICY_BEST, POLICY_WORST, POLICY_RANDOM, POLICY_COUNT } Policy;
 
 // An answer in words, as the journal holds it. Ids, not
 // indices: old logs survive edits of the case.
 typedef struct EventWords {
-    char part[2 * SCENARIO_NAME_MAX];  // what was answered: "R1", "R1/category", ""
-    char value[2 * SCENARIO_NAME_MAX]; // with what: "inventaris", "16.2.2", "2021-12-10"
+    char part[2 * SCENARIO_NAME_MAX];   // what was answered: "R1", "R1/category", ""
+    char value[2 * SCENARIO_NAME_MAX];  // with what: "inventaris", "16.2.2", "2021-12-10"
 } EventWords;
 
 // What accepting an event leads to. Given filled in for an answer that changes nothing else.
@@ -135,5 +130,11 @@ int destroy_field(const Decision *decision, const int *cells, int field);  // op
 bool destroy_has_objection(const Decision *decision, const int *cells, int record);
 bool destroy_is_objection_open(const Decision *decision, const int *cells, int record);
 bool destroy_is_carried_out(const int *cells);
+// Of the short form and of the whole chain (core/chain.h).
+Ground destroy_truth(const Decision *decision, const int *cells, int record);  // on its last day
+bool destroy_is_listed(const Decision *decision, const int *cells, int record);
+// The typed name is the name of the list, in any language.
+bool destroy_is_name(const Decision *decision, const char *typed);
+bool destroy_is_destroyed(const Decision *decision, const int *cells, int record);
 
 #endif

@@ -1,7 +1,11 @@
 // destroy: a destruction list from choosing to declaration.
 //
+// With `chain` set the whole chain holds (core/chain.h); this file is the short form: one reviewer,
+// no archivist, no waiting period.
+//
 // Cells: [0] the phase; then per record its status; then per record whether an objection was dealt
-// with; then per field of the declaration the option. The rules follow the Dutch chain: choose or
+// with; then per field of the declaration the option; then per record what was true on the day it
+// was carried out. The rules follow the Dutch chain: choose or
 // except with a ground, review by another person, start only by typing the name of the list,
 // declaration afterwards (Archiefbesluit 1995 art. 8).
 
@@ -12,6 +16,7 @@
 
 #include "archive/appraisal.h"
 #include "base/utf8.h"
+#include "core/chain_cells.h"
 
 enum {
     UNIT_RECORD = 2,  // listed or left off rightly
@@ -36,8 +41,14 @@ static int field_cell(const Decision *decision, int field) {
 }
 
 
+static int truth_cell(const Decision *decision, int record) {
+    return field_cell(decision, decision->field_count) + record;
+}
+
+
 static int cell_count(const Decision *decision) {
-    return field_cell(decision, decision->field_count);
+    return decision->chain ? chain_cell_count(decision)
+                           : truth_cell(decision, decision->record_count);
 }
 
 
@@ -58,6 +69,25 @@ int destroy_field(const Decision *decision, const int *cells, int field) {
 
 bool destroy_is_carried_out(const int *cells) {
     return destroy_phase(cells) >= DESTROY_DECLARE;
+}
+
+
+Ground destroy_truth(const Decision *decision, const int *cells, int record) {
+    return decision->chain ? chain_truth(decision, cells, record)
+                           : (Ground)cells[truth_cell(decision, record)];
+}
+
+
+bool destroy_is_listed(const Decision *decision, const int *cells, int record) {
+    return decision->chain ? chain_status(decision, cells, record) == CHAIN_LISTED
+                           : destroy_status(cells, record) == DESTROY_LISTED;
+}
+
+
+bool destroy_is_destroyed(const Decision *decision, const int *cells, int record) {
+    return decision->chain
+               ? chain_item(decision, cells, record) == ITEM_DESTROYED
+               : destroy_is_carried_out(cells) && destroy_status(cells, record) == DESTROY_LISTED;
 }
 
 
@@ -141,16 +171,28 @@ static bool is_same_name(const char *typed, const char *name) {
 }
 
 
-static bool start(const Decision *decision, int *cells, const Event *event, Error *error) {
+bool destroy_is_name(const Decision *decision, const char *typed) {
     for (int i = 0; i < LANGUAGE_COUNT; i++) {
-        if (event->text && is_same_name(event->text, text_in(decision->name, (Language)i))) {
-            cells[0] = decision->field_count > 0 ? DESTROY_DECLARE : DESTROY_DONE;
+        if (is_same_name(typed, text_in(decision->name, (Language)i))) {
             return true;
         }
     }
-    return error_set(
-        error, ERROR_REFUSED, decision->id,
-        "de getypte naam is niet de naam van de lijst; vernietigen begint pas na de juiste naam");
+    return false;
+}
+
+
+static bool start(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                  Error *error) {
+    if (!event->text || !destroy_is_name(decision, event->text)) {
+        return error_set(error, ERROR_REFUSED, decision->id,
+                         "de getypte naam is niet de naam van de lijst; vernietigen begint pas na "
+                         "de juiste naam");
+    }
+    for (int i = 0; i < decision->record_count; i++) {
+        cells[truth_cell(decision, i)] = (int)moment_ground(moment, decision->records[i]);
+    }
+    cells[0] = decision->field_count > 0 ? DESTROY_DECLARE : DESTROY_DONE;
+    return true;
 }
 
 
@@ -166,7 +208,8 @@ static bool declare(const Decision *decision, int *cells, Error *error) {
 }
 
 
-static bool submit(const Decision *decision, int *cells, const Event *event, Error *error) {
+static bool submit(const Moment *moment, const Decision *decision, int *cells, const Event *event,
+                   Error *error) {
     switch (destroy_phase(cells)) {
     case DESTROY_COMPOSE:
         if (!all_have_status(decision, cells, error)) {
@@ -177,7 +220,7 @@ static bool submit(const Decision *decision, int *cells, const Event *event, Err
     case DESTROY_REVIEW:
         return end_review(decision, cells, error);
     case DESTROY_READY:
-        return start(decision, cells, event, error);
+        return start(moment, decision, cells, event, error);
     case DESTROY_DECLARE:
     case DESTROY_DONE:
         break;
@@ -211,9 +254,11 @@ static bool answer_record(const Decision *decision, int *cells, const Event *eve
 
 static bool accept(const Moment *moment, const Decision *decision, int *cells, const Event *event,
                    Outcome *outcome, Error *error) {
-    (void)moment;
+    if (decision->chain) {
+        return chain_accept(moment, decision, cells, event, outcome, error);
+    }
     if (event->kind == EVENT_SUBMIT) {
-        bool ok = submit(decision, cells, event, error);
+        bool ok = submit(moment, decision, cells, event, error);
         outcome->is_made = ok && cells[0] == DESTROY_DONE;
         return ok;
     }
@@ -236,7 +281,8 @@ static void score_list(const Decision *decision, const int *cells, Score *score)
     int whole = 0;
     for (int i = 0; i < decision->record_count; i++) {
         int status = destroy_status(cells, i);
-        bool may_go = decision->keys[i] == GROUND_NONE;
+        Ground truth = destroy_truth(decision, cells, i);
+        bool may_go = truth == GROUND_NONE;
         whole += UNIT_RECORD + (may_go ? 0 : UNIT_GROUND);
         if (status == DESTROY_LISTED && !may_go) {
             score->wrongly_destroyed++;
@@ -245,7 +291,7 @@ static void score_list(const Decision *decision, const int *cells, Score *score)
             score->wrongly_kept++;
         } else {
             got += UNIT_RECORD;
-            got += !may_go && status == DESTROY_EXCEPT + decision->keys[i] ? UNIT_GROUND : 0;
+            got += !may_go && status == DESTROY_EXCEPT + (int)truth ? UNIT_GROUND : 0;
         }
     }
     score_add_earns(score, &decision->maximum, got, whole, "destroy");
@@ -254,8 +300,11 @@ static void score_list(const Decision *decision, const int *cells, Score *score)
 
 static void score(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score) {
-    (void)scenario;
     int got = 0;
+    if (decision->chain) {
+        chain_score(scenario, decision, cells, score);
+        return;
+    }
     score_list(decision, cells, score);
     for (int i = 0; i < decision->field_count; i++) {
         got += decision->fields[i].options[destroy_field(decision, cells, i)].points;
@@ -294,8 +343,8 @@ static int proposed_status(int key, Policy policy, Rng *rng) {
 }
 
 
-static bool propose_record(const Decision *decision, const int *cells, Policy policy, Rng *rng,
-                           Event *event) {
+static bool propose_record(const Moment *moment, const Decision *decision, const int *cells,
+                           Policy policy, Rng *rng, Event *event) {
     DestroyPhase phase = destroy_phase(cells);
     int listed = 0;
     int last = -1;
@@ -305,7 +354,8 @@ static bool propose_record(const Decision *decision, const int *cells, Policy po
         if (is_open && event->kind == EVENT_SUBMIT) {
             event->kind = EVENT_ANSWER;
             event->part = i;
-            event->value = proposed_status(decision->keys[i], policy, rng);
+            event->value =
+                proposed_status((int)moment_ground(moment, decision->records[i]), policy, rng);
         }
         last = is_open ? i : last;
         listed += destroy_status(cells, i) == DESTROY_LISTED;
@@ -325,8 +375,11 @@ static Event propose(const Moment *moment, const Decision *decision, const int *
     const Scenario *scenario = moment->scenario;
     Event event = {.kind = EVENT_SUBMIT, .decision = (int)(decision - scenario->decisions)};
     DestroyPhase phase = destroy_phase(cells);
+    if (decision->chain) {
+        return chain_propose(moment, decision, cells, policy, rng);
+    }
     if (phase == DESTROY_COMPOSE || phase == DESTROY_REVIEW) {
-        propose_record(decision, cells, policy, rng, &event);
+        propose_record(moment, decision, cells, policy, rng, &event);
         return event;
     }
     if (phase == DESTROY_READY) {
@@ -350,6 +403,10 @@ static Event propose(const Moment *moment, const Decision *decision, const int *
 
 static void write_words(const Scenario *scenario, const Decision *decision, const Event *event,
                         EventWords *words) {
+    if (decision->chain) {
+        chain_write(scenario, decision, event, words);
+        return;
+    }
     if (event->kind == EVENT_SUBMIT) {
         // Without the spaces in front, so that what fits is the name itself.
         const char *typed = event->text ? event->text : "";
@@ -403,6 +460,9 @@ static bool read_status(const char *word, int *value) {
 
 static bool read_words(const Scenario *scenario, const Decision *decision, const EventWords *words,
                        Event *event) {
+    if (decision->chain) {
+        return chain_read(scenario, decision, words, event);
+    }
     if (event->kind == EVENT_SUBMIT) {
         event->text = words->value;
         return true;

@@ -56,7 +56,8 @@ static int part_count(const Decision *decision) {
     case DECISION_APPRAISE:
         return decision->record_count;
     case DECISION_DESTROY:
-        return decision->record_count + decision->field_count;
+        // In the whole chain the others answer too: only its best and its worst are walked.
+        return decision->chain ? 0 : decision->record_count + decision->field_count;
     case DECISION_ORDER:
         return decision->option_count - 1;
     case DECISION_MARK:

@@ -34,6 +34,24 @@ static bool covers(const Hold *hold, int record) {
 }
 
 
+bool moment_is_in_register(const Moment *moment, int number) {
+    const Scenario *scenario = moment->scenario;
+    bool is_frozen =
+        moment->cells && moment->cells[scenario->hold_cells + number] == HOLD_FROZEN;
+    return moment_is_active(moment, number) && (scenario->holds[number].is_registered || is_frozen);
+}
+
+
+bool moment_is_held_in_register(const Moment *moment, int record) {
+    for (int i = 0; i < moment->scenario->hold_count; i++) {
+        if (covers(&moment->scenario->holds[i], record) && moment_is_in_register(moment, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 int moment_hold(const Moment *moment, int record) {
     for (int i = 0; i < moment->scenario->hold_count; i++) {
         if (covers(&moment->scenario->holds[i], record) && moment_is_active(moment, i)) {

@@ -60,11 +60,8 @@ bool run_was_destroyed(const Run *run, int record) {
     for (int d = 0; d < scenario->decision_count; d++) {
         const Decision *decision = &scenario->decisions[d];
         const int *cells = run_answer(run, d);
-        if (decision->type != DECISION_DESTROY || !destroy_is_carried_out(cells)) {
-            continue;
-        }
-        for (int i = 0; i < decision->record_count; i++) {
-            if (decision->records[i] == record && destroy_status(cells, i) == DESTROY_LISTED) {
+        for (int i = 0; decision->type == DECISION_DESTROY && i < decision->record_count; i++) {
+            if (decision->records[i] == record && destroy_is_destroyed(decision, cells, i)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "archive/disposition.h"
 #include "archive/hold.h"
 #include "archive/record.h"
 #include "archive/regime.h"
@@ -103,6 +104,41 @@ typedef struct Field {
     int line;
 } Field;
 
+// destroy: how one person reviews the list; the same for a person who only may be asked to.
+typedef struct Review {
+    int person;
+    ListRole role;      // LIST_ROLE_COUNT: any
+    bool is_declared;   // the case says how they review
+    bool is_careful;    // objects to everything that may not go, in standard words
+    Text *objections;   // per record of the decision, empty: none
+    bool *insists;      // per record: says it once more
+    Text agrees;
+} Review;
+
+// destroy: somewhere the records lie, or seem to lie.
+typedef struct Whereabout {
+    const char *id;
+    Text text;
+    Text why;
+    const char *source;
+    bool is_right;  // has to be chosen; else it must not be
+} Whereabout;
+
+// destroy: the whole chain.
+typedef struct Chain {
+    bool is_short;       // no archivist
+    bool has_staff;      // the learner gives the roles
+    int author;          // person, PERSON_NONE: nobody in particular
+    Review *reviews;
+    int review_count;
+    Duration waiting;    // zero: none
+    bool is_register_linked;  // holds are checked again on the day itself
+    Whereabout *places;
+    int place_count;
+    Text *failures;      // per record: why it fails the first time; empty: it does not
+    int *proposed;       // per record: category under which the system has it, -1: the right one
+} Chain;
+
 typedef enum DecisionType {
     DECISION_CHOOSE,
     DECISION_CLASSIFY,
@@ -141,12 +177,13 @@ typedef struct Decision {
     int *records;            // classify, appraise, destroy: indices; mark: the document
     int record_count;
     int scheme;              // classify
-    int *keys;               // classify: class per record; destroy: Ground on the day of the case
+    int *keys;               // classify: class per record
 
     Text name;               // destroy: name of the list
     int reviewer;
     Text *objections;        // per record, empty: none
     Text agrees;
+    const Chain *chain;      // destroy: NULL: one reviewer, no archivist, no waiting period
     Field *fields;           // destroy: the declaration
     int field_count;
     Earns declaration;

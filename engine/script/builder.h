@@ -124,11 +124,12 @@ void load_holds(lua_State *lua);   // after the records
 void load_scenes(lua_State *lua);
 // The records named in the list `name` of the word: indices in the arena, each once.
 int *load_record_ids(lua_State *lua, int index, const char *name, int *count);
+int find_record(lua_State *lua, int index, const char *id);  // raises when there is none
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision
 void load_choose(lua_State *lua, int index, Decision *decision);
 void load_mark(lua_State *lua, int index, Decision *decision);
 void load_ask(lua_State *lua, int index, Decision *decision);
-int find_record(lua_State *lua, int index, const char *id);  // raises when it does not exist
+void load_destroy(lua_State *lua, int index, Decision *decision);
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
 // Lifts `maximum` to what these points are more.
 void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns);

@@ -9,11 +9,6 @@
 #include "script/builder.h"
 #include "script/words.h"
 
-enum {
-    FIELDS_LIMIT = 50,  // of one declaration
-    LIST_NAME_MAX = 80  // bytes the learner has to type
-};
-
 
 // ---- Records of a decision ----
 
@@ -63,20 +58,11 @@ static void load_record_list(lua_State *lua, int index, Decision *decision) {
 }
 
 
-// ---- One function per kind; choose, mark and ask have files of their own ----
+// ---- One function per kind; choose, mark, ask and destroy have files of their own ----
 
 
-static const char *const FIELD_FIELDS[] = {"points", "why", "source", NULL};
 static const char *const ITEM_FIELDS[] = {"why", "source", NULL};
 
-
-static void load_points(lua_State *lua, int index, Option *option) {
-    option->points = field_integer(lua, index, "points", 0, 3, 0);
-}
-
-
-static const OptionUse OF_FIELD = {
-    "option", "opties", FIELD_FIELDS, SCENARIO_MAX_OPTIONS, false, load_points};
 static const OptionUse OF_ORDER = {
     "item", "stappen", ITEM_FIELDS, SCENARIO_MAX_OPTIONS, false, NULL};
 
@@ -186,140 +172,6 @@ static void load_appraise(lua_State *lua, int index, Decision *decision) {
     load_earns(lua, index, "earns", &decision->maximum);
     for (int i = 0; i < decision->record_count; i++) {
         check_appraisable(lua, index, decision->records[i]);
-    }
-}
-
-
-static void load_objections(lua_State *lua, int index, Decision *decision) {
-    const Scenario *scenario = builder_of(lua)->scenario;
-    decision->objections =
-        arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof(Text));
-    field_list(lua, index, "objects", false);
-    int table = lua_gettop(lua);
-    check_record_names(lua, index, table);
-    for (int i = 0; i < decision->record_count; i++) {
-        lua_pushstring(lua, scenario->records[decision->records[i]].id);
-        if (lua_rawget(lua, table) != LUA_TNIL) {
-            decision->objections[i] = text_from_stack(lua, index, "objects");
-        } else {
-            lua_pop(lua, 1);
-        }
-    }
-    lua_pop(lua, 1);
-}
-
-
-static void load_field(lua_State *lua, int index, const Decision *decision, Field *field) {
-    static const char *const FIELDS[] = {"ask", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
-    field->id = copy_id(lua, index);
-    field->line = field_line(lua, index);
-    field->ask = field_text(lua, index, "ask", true);
-    field->options = load_options(lua, index, &OF_FIELD, &field->option_count);
-    for (int i = 0; i < decision->field_count; i++) {
-        if (strcmp(decision->fields[i].id, field->id) == 0) {
-            fields_fail(lua, index, "dit veld staat er twee keer");
-        }
-    }
-}
-
-
-// The table of the declaration is no word: messages point at the decision around it.
-static void check_declaration(lua_State *lua, int index, int list, int count) {
-    if (count == 0) {
-        fields_fail(lua, index, "declaration heeft ten minste een veld nodig: field \"naam\" { ask "
-                                "= ..., option ... }");
-    }
-    if (count > FIELDS_LIMIT) {
-        fields_fail(lua, index, "declaration heeft hoogstens %d velden", FIELDS_LIMIT);
-    }
-    lua_pushnil(lua);
-    while (lua_next(lua, list)) {
-        lua_pop(lua, 1);
-        if (lua_type(lua, -1) == LUA_TSTRING && strcmp(lua_tostring(lua, -1), "earns") != 0) {
-            fields_fail(lua, index, "in declaration staan alleen earns en velden; schrijf field "
-                                    "\"naam\" { ask = ..., option ... }");
-        }
-    }
-}
-
-
-static void load_declaration(lua_State *lua, int index, Decision *decision) {
-    Arena *arena = builder_of(lua)->scenario->arena;
-    lua_getfield(lua, index, "declaration");
-    bool is_missing = lua_isnil(lua, -1);
-    lua_pop(lua, 1);
-    if (is_missing) {
-        return;
-    }
-    int count = field_list(lua, index, "declaration", false);
-    int list = lua_gettop(lua);
-    check_declaration(lua, index, list, count);
-    decision->fields = arena_take_array(arena, (size_t)count, sizeof(Field));
-    for (int i = 0; i < count; i++) {
-        lua_rawgeti(lua, list, i + 1);
-        if (!field_is(lua, lua_gettop(lua), "field")) {
-            fields_fail(lua, index,
-                        "in declaration staan velden: field \"naam\" { ask = ..., option ... }");
-        }
-        load_field(lua, lua_gettop(lua), decision, &decision->fields[i]);
-        decision->field_count = i + 1;
-        lua_pop(lua, 1);
-    }
-    // Read through the table of the declaration, so give that the place of the decision.
-    lua_pushstring(lua, field_kind(lua, index));
-    lua_setfield(lua, list, WORD_KIND);
-    lua_pushinteger(lua, field_line(lua, index));
-    lua_setfield(lua, list, WORD_LINE);
-    lua_pushstring(lua, field_file(lua, index));
-    lua_setfield(lua, list, WORD_FILE);
-    load_earns(lua, list, "earns", &decision->declaration);
-    lua_pop(lua, 1);
-}
-
-
-static void load_reviewer(lua_State *lua, int index, Decision *decision) {
-    const Scenario *scenario = builder_of(lua)->scenario;
-    lua_getfield(lua, index, "reviewer");
-    if (!field_is(lua, lua_gettop(lua), "person")) {
-        fields_fail(lua, index, "bij reviewer hoort een persoon, zonder quotes: local samira = "
-                                "person ..., en dan reviewer = samira");
-    }
-    const char *id = field_id(lua, lua_gettop(lua));
-    decision->reviewer =
-        find_id(lua, scenario->persons, scenario->person_count, sizeof(Person), id);
-    if (decision->reviewer < 0) {
-        fail_unknown(lua, index, "person", id, scenario->persons, scenario->person_count,
-                     sizeof(Person));
-    }
-    lua_pop(lua, 1);
-}
-
-
-static void load_destroy(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask",     "hint",   "name",  "records", "reviewer",
-                                         "objects", "agrees", "earns", "source",  "why",
-                                         "declaration", NULL};
-    const Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
-    decision->name = field_text(lua, index, "name", true);
-    if (strlen(text_in(decision->name, LANGUAGE_NL)) > LIST_NAME_MAX ||
-        strlen(text_in(decision->name, LANGUAGE_EN)) > LIST_NAME_MAX) {
-        fields_fail(lua, index, "de naam van de lijst moet nog te typen zijn: hoogstens %d tekens",
-                    LIST_NAME_MAX);
-    }
-    load_record_list(lua, index, decision);
-    load_reviewer(lua, index, decision);
-    load_objections(lua, index, decision);
-    decision->agrees = field_text(lua, index, "agrees", false);
-    load_earns(lua, index, "earns", &decision->maximum);
-    load_declaration(lua, index, decision);
-    decision->keys =
-        arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof(int));
-    for (int i = 0; i < decision->record_count; i++) {
-        int record = decision->records[i];
-        decision->keys[i] = (int)destruction_ground(scenario_schedule(scenario, record),
-                                                    &scenario->records[record], scenario->date);
     }
 }
 

@@ -8,7 +8,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "core/decision.h"
+#include "core/chain.h"
 #include "script/builder.h"
 
 static const char STATE[] = "casus.state";
@@ -123,6 +123,62 @@ static int l_classified(lua_State *lua) {
 }
 
 
+// Arguments of s:listed and s:failed: a destruction list and one of its records. Answers the number
+// of the record on it.
+static int check_item(lua_State *lua, const StateView *state, int *at) {
+    *at = check_decision(lua, state, 2);
+    int record = check_record(lua, state, 3);
+    const Decision *decision = &state->scenario->decisions[*at];
+    if (decision->type != DECISION_DESTROY) {
+        host_fail_here(lua, "'%s' is geen destroy", decision->id);
+    }
+    host_charge(lua, decision->record_count / LOOKS_PER_INSTRUCTION);
+    for (int i = 0; i < decision->record_count; i++) {
+        if (decision->records[i] == record) {
+            return i;
+        }
+    }
+    host_fail_here(lua, "stuk '%s' staat niet in records van '%s'",
+                   state->scenario->records[record].id, decision->id);
+}
+
+
+// On the list now, or when it was carried out.
+static int l_listed(lua_State *lua) {
+    StateView *state = check_state(lua, "listed");
+    int at;
+    int item = check_item(lua, state, &at);
+    lua_pushboolean(lua, destroy_is_listed(&state->scenario->decisions[at],
+                                           run_answer(state->run, at), item));
+    return 1;
+}
+
+
+// Its destruction failed, and no retry mended that.
+static int l_failed(lua_State *lua) {
+    StateView *state = check_state(lua, "failed");
+    int at;
+    int item = check_item(lua, state, &at);
+    const Decision *decision = &state->scenario->decisions[at];
+    lua_pushboolean(lua, decision->chain && chain_item(decision, run_answer(state->run, at),
+                                                       item) == ITEM_FAILED);
+    return 1;
+}
+
+
+// Aborted at least once.
+static int l_aborted(lua_State *lua) {
+    StateView *state = check_state(lua, "aborted");
+    int at = check_decision(lua, state, 2);
+    const Decision *decision = &state->scenario->decisions[at];
+    if (decision->type != DECISION_DESTROY) {
+        host_fail_here(lua, "'%s' is geen destroy", decision->id);
+    }
+    lua_pushboolean(lua, decision->chain && chain_aborts(run_answer(state->run, at)) > 0);
+    return 1;
+}
+
+
 // Points of a decision as a percentage, 0 while it has not been made.
 static int l_points(lua_State *lua) {
     StateView *state = check_state(lua, "points");
@@ -196,6 +252,7 @@ static int l_due(lua_State *lua) {
 static const luaL_Reg METHODS[] = {
     {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
     {"classified", l_classified}, {"points", l_points}, {"law", l_law},
+    {"listed", l_listed},         {"failed", l_failed}, {"aborted", l_aborted},
     {"since", l_since},           {"held", l_held},     {"due", l_due},
     {NULL, NULL},
 };

@@ -30,6 +30,7 @@ static const Word WORDS[] = {
     {"ending", SHAPE_DECLARED},   {"translation", SHAPE_DECLARED}, {"choose", SHAPE_NAMED},
     {"classify", SHAPE_NAMED},    {"appraise", SHAPE_NAMED},       {"destroy", SHAPE_NAMED},
     {"reflect", SHAPE_NAMED},     {"option", SHAPE_NAMED},         {"field", SHAPE_NAMED},
+    {"review", SHAPE_NAMED},      {"place", SHAPE_NAMED},          {"places", SHAPE_LIST},
     {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},           {"hold", SHAPE_DECLARED},
     {"freeze", SHAPE_TEXT},       {"release", SHAPE_TEXT},         {"advance", SHAPE_TEXT},
     {"later", SHAPE_LIST},        {"mark", SHAPE_NAMED},          {"passage", SHAPE_NAMED},

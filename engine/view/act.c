@@ -7,7 +7,7 @@
 
 #include "base/rng.h"
 #include "base/utf8.h"
-#include "core/decision.h"
+#include "core/chain.h"
 #include "view/build.h"
 
 
@@ -21,6 +21,8 @@ void act_forget_answer(Stage *stage) {
     stage->marked = -1;
     stage->picked = -1;
     stage->subject = 0;
+    stage->way = 0;
+    stage->tab = 0;
     stage->process_type = PROCESS_TYPE_NONE;
     stage->query[0] = '\0';
     stage->typed[0] = '\0';
@@ -178,7 +180,8 @@ static void go_to_next_subject(Stage *stage) {
     const int *cells = run_answer(run, at);
     for (int i = 1; i <= decision->record_count; i++) {
         int turned = (stage->subject + i) % decision->record_count;
-        bool is_open = destroy_phase(cells) == DESTROY_REVIEW
+        bool is_open = decision->chain ? chain_is_open(decision, cells, turned)
+                       : destroy_phase(cells) == DESTROY_REVIEW
                            ? destroy_is_objection_open(decision, cells, turned)
                            : destroy_status(cells, turned) < 0;
         if (is_open) {
@@ -221,6 +224,7 @@ static void choose_subject(Stage *stage, int number) {
     stage->query[0] = '\0';
     stage->process_type = PROCESS_TYPE_NONE;
     stage->is_trigger_wrong = false;
+    stage->way = 0;
     look_at(stage, number);
 }
 
@@ -272,6 +276,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
     case ACT_TAB:
         stage->tab = act->a;
         return true;
+    case ACT_WAY:
+        stage->way = act->a;
+        return true;
     case ACT_TYPE_OF_PROCESS:
         stage->process_type = act->a;
         stage->query[0] = '\0';
@@ -314,15 +321,19 @@ static void undo(Stage *stage) {
 }
 
 
-static void start_destruction(Stage *stage) {
+static void start_destruction(Stage *stage, int part) {
     Error error;
+    const Run *run = session_run(stage->session);
     Event event = {.kind = EVENT_SUBMIT,
-                   .decision = run_decision(session_run(stage->session)),
+                   .decision = run_decision(run),
+                   .part = part,
                    .text = stage->typed};
+    bool is_name = destroy_is_name(&run->scenario->decisions[event.decision], stage->typed);
     if (session_feed(stage->session, &event, &error)) {
+        stage->typed[0] = '\0';
         return;
     }
-    if (error.code == ERROR_REFUSED) {
+    if (error.code == ERROR_REFUSED && !is_name) {
         set_message(stage, TONE_WARN,
                     in_language(stage,
                                 "Dit is niet de naam van de lijst. Vernietigen begint pas na de "
@@ -346,18 +357,21 @@ static void act_on_run(Stage *stage, const Act *act) {
         // A chosen category closes the schedule, so that the rest of the form comes into sight.
         stage->query[0] = '\0';
         stage->process_type = PROCESS_TYPE_NONE;
+        stage->way = 0;
         go_to_next_subject(stage);
         break;
     case ACT_SUBMIT:
-        feed(stage, (Event){.kind = EVENT_SUBMIT});
+        feed(stage, (Event){.kind = EVENT_SUBMIT, .part = act->a, .value = act->b});
         stage->subject = 0;
+        stage->tab = 0;
+        stage->way = 0;
         go_to_next_subject(stage);
         break;
     case ACT_UNDO:
         undo(stage);
         break;
     case ACT_START:
-        start_destruction(stage);
+        start_destruction(stage, act->a);
         break;
     case ACT_PICK:
         pick(stage, act->a);

@@ -56,6 +56,8 @@ void build_shown_record(Stage *stage);  // what lies beside the conversation
 const char *person_face(const Stage *stage, const Person *person, const char *mood);  // or NULL
 const char *record_name(Stage *stage, int record);
 void build_explanation(Stage *stage, int parent, const char *id, Text why, const char *source);
+// The list of the record at hand, to search; an answer on `part` is `base` + the category.
+void build_schedule(Stage *stage, int parent, const char *title, int part, int base, int chosen);
 const char *date_text(Stage *stage, Date date);
 const char *long_date_text(Stage *stage, Date date);  // "12 november 2026"; "" for DATE_NONE
 const char *term_text(Stage *stage, Duration term);

@@ -110,7 +110,8 @@ static void add_types(Stage *stage, int parent) {
 }
 
 
-static void add_results(Stage *stage, int parent, int part, int chosen) {
+// `base` is added to the number of the category in the value of the answer.
+static void add_results(Stage *stage, int parent, int part, int base, int chosen) {
     const Schedule *schedule = schedule_at_hand(stage);
     int list = add_node(stage, parent, ROLE_LIST, "results",
                         in_language(stage, "Resultaten in de selectielijst",
@@ -129,7 +130,7 @@ static void add_results(Stage *stage, int parent, int part, int chosen) {
         }
         int option =
             add_option(stage, list, node_id(stage, "category/%s", schedule->categories[i].number),
-                       category_name(stage, i), i == chosen, ACT_ANSWER, part, i);
+                       category_name(stage, i), i == chosen, ACT_ANSWER, part, base + i);
         node_at(stage, option)->value = category_rule(stage, i);
         node_at(stage, option)->description = schedule->categories[i].examples;
         shown++;
@@ -148,12 +149,10 @@ static void add_results(Stage *stage, int parent, int part, int chosen) {
 }
 
 
-static void add_schedule(Stage *stage, int parent, int part, int chosen) {
+void build_schedule(Stage *stage, int parent, const char *title, int part, int base, int chosen) {
     const Schedule *schedule = schedule_at_hand(stage);
     int panel = add_node(stage, parent, ROLE_PANEL, "schedule", text_of(stage, schedule->title));
-    add_heading(stage, panel, "schedule/title", 3,
-                in_language(stage, "Stap 1. Categorie in de selectielijst",
-                            "Step 1. Category in the selection list"));
+    add_heading(stage, panel, "schedule/title", 3, title);
     if (case_scenario(stage->opened)->other_count > 0) {
         add_text(stage, panel, "schedule/name", text_of(stage, schedule->title));
     }
@@ -186,7 +185,7 @@ static void add_schedule(Stage *stage, int parent, int part, int chosen) {
         add_text(stage, panel, "type",
                  format_text(stage, "%d  %s", type->number, text_of(stage, type->title)));
     }
-    add_results(stage, panel, part, chosen);
+    add_results(stage, panel, part, base, chosen);
     add_button(stage, panel, "type/all",
                in_language(stage, "Alle procestypen", "All process types"), ACT_TYPE_OF_PROCESS, -1,
                0);
@@ -308,7 +307,10 @@ static void add_form(Stage *stage, int main, const Decision *decision, const int
     const int *fields = cells + part;
     add_heading(stage, main, "subject/title", 2,
                 record_name(stage, decision->records[stage->subject]));
-    add_schedule(stage, main, part + APPRAISE_CATEGORY, fields[APPRAISE_CATEGORY]);
+    build_schedule(stage, main,
+                   in_language(stage, "Stap 1. Categorie in de selectielijst",
+                               "Step 1. Category in the selection list"),
+                   part + APPRAISE_CATEGORY, 0, fields[APPRAISE_CATEGORY]);
     int panel =
         add_node(stage, main, ROLE_PANEL, "form", in_language(stage, "Waardering", "Appraisal"));
     add_heading(stage, panel, "verdict/title", 3,

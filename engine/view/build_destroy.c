@@ -3,7 +3,7 @@
 
 #include "archive/appraisal.h"
 #include "core/decision.h"
-#include "view/build.h"
+#include "view/build_chain.h"
 
 
 static const char *status_text(Stage *stage, int status) {
@@ -19,7 +19,7 @@ static const char *status_text(Stage *stage, int status) {
 
 
 // What the learner wrote down earlier about this record, if they appraised it.
-static const char *own_appraisal(Stage *stage, int record) {
+const char *chain_own_appraisal(Stage *stage, int record) {
     const Run *run = session_run(stage->session);
     for (int d = 0; d < run->scenario->decision_count; d++) {
         const Decision *decision = &run->scenario->decisions[d];
@@ -76,7 +76,7 @@ static void add_table(Stage *stage, int parent, const Decision *decision, const 
         add_cell(stage, row, node_id(stage, "row/%s/1", id),
                  record_name(stage, decision->records[i]), 4);
         add_cell(stage, row, node_id(stage, "row/%s/2", id),
-                 own_appraisal(stage, decision->records[i]), 3);
+                 chain_own_appraisal(stage, decision->records[i]), 3);
         int cell = add_cell(stage, row, node_id(stage, "row/%s/3", id),
                             destroy_is_objection_open(decision, cells, i)
                                 ? in_language(stage, "op de lijst; opmerking van de beoordelaar",
@@ -282,6 +282,10 @@ void build_destroy(Stage *stage, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const int *cells = run_answer(run, at);
+    if (decision->chain) {
+        build_chain(stage, at);
+        return;
+    }
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);

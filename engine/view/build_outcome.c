@@ -3,7 +3,7 @@
 
 #include "archive/appraisal.h"
 #include "base/buffer.h"
-#include "core/decision.h"
+#include "view/build_chain.h"
 #include "view/outcome.h"
 
 
@@ -197,6 +197,9 @@ static void add_declaration(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const int *cells = outcome_cells(stage, at);
+    if (decision->chain && chain_state(cells) != LIST_DELETED) {
+        return;  // withdrawn: nothing was destroyed, so nothing was declared
+    }
     if (decision->field_count > 0) {
         add_heading(stage, parent, node_id(stage, "outcome/%d/declaration", at), 2,
                     in_language(stage, "De verklaring van vernietiging",
@@ -204,7 +207,9 @@ static void add_declaration(Stage *stage, int parent, int at) {
     }
     for (int f = 0; f < decision->field_count; f++) {
         const Field *field = &decision->fields[f];
-        const Option *chosen = &field->options[destroy_field(decision, cells, f)];
+        int given =
+            decision->chain ? chain_field(decision, cells, f) : destroy_field(decision, cells, f);
+        const Option *chosen = &field->options[given];
         const char *id = node_id(stage, "outcome/%d/field/%s", at, field->id);
         int best = 0;
         for (int i = 1; i < field->option_count; i++) {
@@ -230,6 +235,22 @@ static void add_declaration(Stage *stage, int parent, int at) {
 }
 
 
+static void outcome_of_chain(Stage *stage, int parent, int at) {
+    const Run *run = session_run(stage->session);
+    Desk desk = {run, &run->scenario->decisions[at], outcome_cells(stage, at), run_moment(run)};
+    int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
+    for (int i = 0; i < desk.decision->record_count; i++) {
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                       record_name(stage, desk.decision->records[i]),
+                       chain_item_text(stage, &desk, i),
+                       destiny(stage, (int)chain_truth(desk.decision, desk.cells, i)),
+                       chain_is_right(run->scenario, desk.decision, desk.cells, i)});
+    }
+    build_chain_outcome(stage, parent, at);
+}
+
+
 static void outcome_of_destroy(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
@@ -238,13 +259,12 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
     for (int i = 0; i < decision->record_count; i++) {
         int status = destroy_status(cells, i);
         int given = status == DESTROY_LISTED ? GROUND_NONE : status - DESTROY_EXCEPT;
+        int truth = (int)destroy_truth(decision, cells, i);
         add_row(stage, table,
                 &(Row){node_id(stage, "outcome/%d/%d", at, i),
                        record_name(stage, decision->records[i]), destiny(stage, given),
-                       destiny(stage, decision->keys[i]), given == decision->keys[i]});
+                       destiny(stage, truth), given == truth});
     }
-    add_reasons(stage, parent, at);
-    add_declaration(stage, parent, at);
 }
 
 
@@ -290,7 +310,13 @@ void build_outcome(Stage *stage, int parent, int at) {
         outcome_of_appraise(stage, parent, at);
         break;
     case DECISION_DESTROY:
-        outcome_of_destroy(stage, parent, at);
+        if (decision->chain) {
+            outcome_of_chain(stage, parent, at);
+        } else {
+            outcome_of_destroy(stage, parent, at);
+        }
+        add_reasons(stage, parent, at);
+        add_declaration(stage, parent, at);
         break;
     case DECISION_ORDER:
         outcome_of_order(stage, parent, at);

@@ -20,14 +20,15 @@ typedef enum ActKind {
     ACT_CONTINUE,         // read on
     ACT_MARK,             // choose: option a is marked
     ACT_ANSWER,           // event ANSWER: part a, value b
-    ACT_SUBMIT,           // event SUBMIT
+    ACT_SUBMIT,           // event SUBMIT: part a, value b
     ACT_PICK,             // classify: pick up or put back card a
     ACT_PLACE,            // classify: put the picked-up card into class a (-1: back to the pile)
     ACT_SUBJECT,          // appraise, destroy: work on record a of the decision
     ACT_SEARCH,           // appraise: typed words to look for in the schedule
     ACT_TYPE_OF_PROCESS,  // appraise: show the results of process type a (or one of PROCESS_TYPE_*)
     ACT_TRIGGER,          // appraise: typed trigger date
-    ACT_START,            // destroy: SUBMIT with the typed name
+    ACT_START,            // destroy: SUBMIT of part a with the typed name
+    ACT_WAY,              // destroy: answer an objection in way a
     ACT_TYPED,            // text kept until it is submitted
     ACT_REFLECT,          // reflect: keep the typed text (a = 1) or go on without (a = 0)
     ACT_UNDO,             // take back the last decision
@@ -82,6 +83,7 @@ struct Stage {
     int picked;        // classify
     int subject;       // appraise, destroy
     int process_type;  // appraise
+    int way;           // destroy: how the objection at hand is being answered
     char query[STAGE_QUERY_MAX];
     char typed[STAGE_TYPED_MAX];
     char trigger_text[64];

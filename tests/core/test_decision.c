@@ -136,9 +136,13 @@ static void random_player_should_end_whatever_may_go(void **state) {
     (void)state;
     Scenario *scenario = sample_scenario();
     Decision *list = &scenario->decisions[SAMPLE_DESTROY];
+    const Record may_go = scenario->records[SAMPLE_R2];
+    const Record runs_still = scenario->records[SAMPLE_R3];
     for (int allowed = 0; allowed < 1 << SAMPLE_RECORDS; allowed++) {
         for (int i = 0; i < SAMPLE_RECORDS; i++) {
-            list->keys[i] = allowed >> i & 1 ? GROUND_NONE : GROUND_TERM;
+            const char *id = scenario->records[i].id;
+            scenario->records[i] = allowed >> i & 1 ? may_go : runs_still;
+            scenario->records[i].id = id;
             list->objections[i] = (Text){{"Nee.", NULL}};
         }
         for (int policy = 0; policy < POLICY_COUNT; policy++) {

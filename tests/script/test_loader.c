@@ -744,10 +744,9 @@ static void decisions_should_get_their_keys_and_points(void **state) {
 
     assert_int_equal(decisions[2].records[0], 1);  // in the order of the list
 
-    assert_int_equal(decisions[3].keys[0], GROUND_COPY);
-    assert_int_equal(decisions[3].keys[1], GROUND_NONE);
-    assert_int_equal(decisions[3].keys[2], GROUND_KEEP);
+    assert_int_equal(decisions[3].records[0], 2);  // in the order of the list
     assert_int_equal(decisions[3].reviewer, 0);
+    assert_null(decisions[3].chain);
     assert_string_equal(text_in(decisions[3].objections[1], LANGUAGE_NL), "nee");
     assert_true(text_is_empty(decisions[3].objections[0]));
     assert_int_equal(decisions[3].field_count, 1);

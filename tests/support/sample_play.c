@@ -9,6 +9,7 @@
 #include "sim/simulate.h"
 #include "store/files.h"
 #include "support/expect.h"
+#include "view/chain_keys.h"
 
 enum { FILE_LIMIT = 64 * 1024 * 1024, EVENTS_LIMIT = 20000, ID_MAX = SCENARIO_NAME_MAX * 3 };
 
@@ -42,6 +43,11 @@ Case *sample_case(void) {
 
 Case *sample_kinds(void) {
     return open_or_fail(CASUS_SCENARIOS_DIR "/../tests/support/kinds");
+}
+
+
+Case *sample_chain_case(void) {
+    return open_or_fail(CASUS_ASSETS_DIR "/../tests/support/chain");
 }
 
 
@@ -283,6 +289,19 @@ static void do_submit(Driver *driver, const Decision *decision, const Event *eve
 }
 
 
+static void do_chain(Driver *driver, const Event *event) {
+    ChainKey keys[CHAIN_KEYS_MAX];
+    int count = chain_keys(driver_run(driver), event, keys);
+    for (int i = 0; i < count; i++) {
+        if (keys[i].text) {
+            driver_type(driver, keys[i].id, keys[i].text);
+        } else if (!is_selected(driver, keys[i].id)) {
+            driver_press(driver, keys[i].id);
+        }
+    }
+}
+
+
 void driver_do(Driver *driver, const Event *event) {
     const Scenario *scenario = driver_run(driver)->scenario;
     if (event->kind == EVENT_CONTINUE) {
@@ -290,6 +309,10 @@ void driver_do(Driver *driver, const Event *event) {
         return;
     }
     const Decision *decision = &scenario->decisions[event->decision];
+    if (decision->chain) {
+        do_chain(driver, event);
+        return;
+    }
     if (event->kind == EVENT_SUBMIT) {
         do_submit(driver, decision, event);
         return;

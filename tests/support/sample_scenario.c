@@ -185,11 +185,6 @@ static void add_destroy(const Scenario *scenario, Decision *decision) {
     Arena *arena = scenario->arena;
     decision->records = numbers(arena, RECORDS, SAMPLE_RECORDS);
     decision->record_count = SAMPLE_RECORDS;
-    decision->keys = arena_take_array(arena, SAMPLE_RECORDS, sizeof(int));
-    for (int i = 0; i < SAMPLE_RECORDS; i++) {
-        decision->keys[i] =
-            (int)destruction_ground(scenario->schedule, &scenario->records[i], scenario->date);
-    }
     decision->name = dutch("Lijst 2026-1");
     decision->objections = arena_take_array(arena, SAMPLE_RECORDS, sizeof(Text));
     decision->objections[SAMPLE_R1] = dutch("Dit is kunst.");
