@@ -1,4 +1,5 @@
-// casus bench append: how long storing an answer takes, for scripts/bench.
+// casus bench: how long storing an answer takes, and how long the records room takes from the hand
+// to the picture; for scripts/bench.
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,9 +7,13 @@
 #include <time.h>
 
 #include "app/commands.h"
+#include "app/play.h"
 #include "base/memory.h"
 #include "store/files.h"
 #include "store/journal.h"
+#if CASUS_GUI
+#include "gui/gauge.h"
+#endif
 
 
 static double microseconds(void) {
@@ -62,17 +67,10 @@ static bool measure(Journal *journal, double *times, int count, Error *error) {
 }
 
 
-int command_bench(const Options *options, const Place *place) {
+static int bench_append(const char *folder, int count) {
     Error error;
     Header header = {.seed = 1};
-    int count = options->count == 3 ? atoi(options->names[2]) : 0;
-    (void)place;
-    if (options->count != 3 || strcmp(options->names[0], "append") != 0 || count < 1 ||
-        count > 1000000) {
-        error_set(&error, ERROR_USAGE, "bench", "gebruik: casus bench append MAP AANTAL");
-        return options_refuse(&error);
-    }
-    Journal *journal = journal_create(options->names[1], &header, &error);
+    Journal *journal = journal_create(folder, &header, &error);
     if (!journal) {
         return options_refuse(&error);
     }
@@ -86,4 +84,113 @@ int command_bench(const Options *options, const Place *place) {
     free(times);
     journal_close(journal);
     return ok ? EXIT_GOOD : options_refuse(&error);
+}
+
+
+// ---- The records room, at a find of the case in the folder ----
+
+
+#if CASUS_GUI
+enum { ROOM_OPEN, ROOM_LETTER, ROOM_SORT, ROOM_FIGURES };
+
+
+// Opens the room from another screen, types a letter and sorts; nothing is warmed up.
+static bool measure_room(Gauge *gauge, double *times[ROOM_FIGURES], int count, Error *error) {
+    static const char *const LETTERS[] = {"z", "b", "v", "r", "k", "e",
+                                          "7", "q", "n", "o", "s", "m"};
+    static const char *const COLUMNS[] = {"room/sort/1", "room/sort/3", "room/sort/4",
+                                          "room/sort/0", "room/sort/1", "room/sort/1"};
+    for (int i = 0; i < count; i++) {
+        bool ok = gauge_act(gauge, "pane/settings", NULL) >= 0;
+        times[ROOM_OPEN][i] = gauge_act(gauge, "close", NULL);
+        times[ROOM_LETTER][i] = gauge_act(gauge, "room/search", LETTERS[i % 12]);
+        ok = ok && gauge_act(gauge, "room/clear", NULL) >= 0;
+        times[ROOM_SORT][i] = gauge_act(gauge, COLUMNS[i % 6], NULL);
+        if (!ok || times[ROOM_OPEN][i] < 0 || times[ROOM_LETTER][i] < 0 ||
+            times[ROOM_SORT][i] < 0) {
+            return error_set(error, ERROR_WORLD, "bench",
+                             "deze casus begint niet met find, of zijn scherm is anders");
+        }
+    }
+    return true;
+}
+
+
+static void print_room(double *times[ROOM_FIGURES], int count) {
+    static const char *const NAMES[ROOM_FIGURES] = {"open", "letter", "sort"};
+    for (int f = 0; f < ROOM_FIGURES; f++) {
+        qsort(times[f], (size_t)count, sizeof *times[f], compare);
+        printf("%s\"%s\":{\"p50\":%.3f,\"p95\":%.3f,\"max\":%.3f}", f ? "," : "{",
+               NAMES[f], times[f][count / 2], times[f][count * 95 / 100], times[f][count - 1]);
+    }
+    printf("}\n");
+}
+
+
+static bool play_room(Stage *stage, const Place *place, int count, Error *error) {
+    GuiOptions gui = {"Casus", place->assets, 1920, 1080, false};
+    double *times[ROOM_FIGURES];
+    Gauge *gauge = gauge_new(stage_host(stage), &gui, error);
+    for (int f = 0; f < ROOM_FIGURES; f++) {
+        times[f] = memory_new((size_t)count, sizeof *times[f]);
+    }
+    bool ok = gauge && measure_room(gauge, times, count, error);
+    if (ok) {
+        print_room(times, count);
+    }
+    for (int f = 0; f < ROOM_FIGURES; f++) {
+        free(times[f]);
+    }
+    gauge_free(gauge);
+    return ok;
+}
+
+
+static int bench_room(const Options *options, const Place *place, const char *folder, int count) {
+    Error error;
+    PlaySetup setup;
+    Options own = *options;
+    char data[PATH_MAX_BYTES];
+    snprintf(data, sizeof data, "%s/.data", folder);
+    own.data = options->data ? options->data : data;
+    if (!play_prepare(&setup, &own, place, "gui", &error)) {
+        return options_refuse(&error);
+    }
+    Case *opened = place_open_case(place, folder, &error);
+    if (!opened) {
+        return options_refuse(&error);
+    }
+    setup.stage.is_direct = true;
+    Stage *stage = stage_new(opened, &setup.stage, &error);
+    bool ok = stage && play_room(stage, place, count, &error);
+    stage_free(stage);
+    case_close(opened);
+    return ok ? EXIT_GOOD : options_refuse(&error);
+}
+#else
+
+
+static int bench_room(const Options *options, const Place *place, const char *folder, int count) {
+    Error error;
+    (void)options;
+    (void)place;
+    (void)count;
+    error_set(&error, ERROR_WORLD, folder, "deze Casus is zonder venster gebouwd");
+    return options_refuse(&error);
+}
+#endif
+
+
+int command_bench(const Options *options, const Place *place) {
+    Error error;
+    int count = options->count == 3 ? atoi(options->names[2]) : 0;
+    bool is_room = options->count == 3 && strcmp(options->names[0], "room") == 0;
+    bool is_append = options->count == 3 && strcmp(options->names[0], "append") == 0;
+    if ((!is_room && !is_append) || count < 1 || count > 1000000) {
+        error_set(&error, ERROR_USAGE, "bench",
+                  "gebruik: casus bench append MAP AANTAL, of casus bench room CASUS AANTAL");
+        return options_refuse(&error);
+    }
+    return is_room ? bench_room(options, place, options->names[1], count)
+                   : bench_append(options->names[1], count);
 }

@@ -259,6 +259,34 @@ static bool shoot_best(Shooter *shooter, int at, const char *kind, const char *n
 }
 
 
+static bool shoot_find(Shooter *shooter, int at) {
+    const Run *run = session_run(stage_session(shooter->stage));
+    const Decision *decision = &run->scenario->decisions[at];
+    char id[SCENARIO_NAME_MAX * 2];
+    bool has_read = false;
+    bool ok = shoot(shooter, "zoeken") && press(shooter, "room/filter/kind") &&
+              shoot(shooter, "zoeken-filter") && press(shooter, "room/filter/kind");
+    for (int i = 0; i < decision->record_count && ok; i++) {
+        const char *record = run->scenario->records[decision->records[i]].id;
+        if (!decision->keys[i]) {
+            continue;
+        }
+        type(shooter, "room/search", record);
+        snprintf(id, sizeof id, "room/row/%s", record);
+        if (!has_read) {
+            press(shooter, id);
+            ok = shoot(shooter, "gezocht");
+            has_read = true;
+        }
+        snprintf(id, sizeof id, "room/pick/%s", record);
+        press(shooter, id);
+    }
+    type(shooter, "room/search", "");
+    return ok && shoot(shooter, "gekozen-stukken") && press(shooter, "submit") &&
+           shoot(shooter, "uitleg-zoeken");
+}
+
+
 static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
     bool is_first = !*has_chosen;
     switch (session_run(stage_session(shooter->stage))->scenario->decisions[at].type) {
@@ -281,6 +309,8 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
         return shoot_best(shooter, at, "passage", "markeren");
     case DECISION_ASK:
         return shoot_best(shooter, at, "question", "gesprek");
+    case DECISION_FIND:
+        return shoot_find(shooter, at);
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         break;
@@ -345,8 +375,9 @@ static bool shoot_case(Shooter *shooter) {
     }
     const Scenario *scenario = session_run(stage_session(shooter->stage))->scenario;
     if (scenario->record_count > 0 && press(shooter, "pane/records")) {
-        snprintf(open, sizeof open, "record/%s", scenario->records[0].id);
-        return press(shooter, open) && shoot(shooter, "lezen");
+        snprintf(open, sizeof open, "room/row/%s", scenario->records[0].id);
+        return press(shooter, open) && shoot(shooter, "stukken-gelezen") &&
+               press(shooter, "aside/open/0") && shoot(shooter, "lezen");
     }
     return true;
 }

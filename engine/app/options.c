@@ -35,8 +35,8 @@ static const Command COMMANDS[] = {
      "casus shots CASUS MAP",
      {{"van elk scherm een afbeelding maken", "make a picture of every screen"}}},
     {"bench",
-     "casus bench append MAP N",
-     {{"meten hoe snel antwoorden worden opgeslagen", "measure how fast answers are stored"}}},
+     "casus bench append|room MAP N",
+     {{"meten hoe snel opslaan en de stukkenkamer zijn", "measure storing and the records room"}}},
     {NULL, NULL, {{NULL, NULL}}},
 };
 
@@ -61,7 +61,7 @@ static const Flag FLAGS[] = {
      {{"schuilnaam: letters, cijfers, - en _", "pseudonym: letters, digits, - and _"}}},
     {"--data",
      "MAP",
-     "play list simulate replay verify shots",
+     "play list simulate replay verify shots bench",
      {{"map voor sessies en instellingen", "folder for sessions and settings"}}},
     {"--seed",
      "N",

@@ -29,6 +29,11 @@ size_t utf8_step_on(const char *text, size_t offset);
 // True when `part` occurs in `text`, ignoring the case of A-Z. An empty part occurs everywhere.
 bool utf8_contains(const char *text, const char *part);
 
+// Writes `text` in lower case and without accents ("Één" becomes "een"; typographic quotes, dashes
+// and spaces become plain ones). It never gets longer: `out` has room for strlen(text) + 1 bytes.
+// Answers the length. Characters outside Latin stay as they are.
+size_t utf8_fold(const char *text, char *out);
+
 // Number of bytes to change, add or remove to turn one word
 // into the other (Levenshtein, words up to 63 bytes).
 int utf8_distance(const char *a, const char *b);

@@ -4,6 +4,7 @@
 #define CASUS_CORE_DECISION_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/error.h"
 #include "base/rng.h"
@@ -18,8 +19,8 @@ typedef enum Policy { POLICY_BEST, POLICY_WORST, POLICY_RANDOM, POLICY_COUNT } P
 // An answer in words, as the journal holds it. Ids, not
 // indices: old logs survive edits of the case.
 typedef struct EventWords {
-    char part[2 * SCENARIO_NAME_MAX];   // what was answered: "R1", "R1/category", ""
-    char value[2 * SCENARIO_NAME_MAX];  // with what: "inventaris", "16.2.2", "2021-12-10"
+    char part[2 * SCENARIO_NAME_MAX];  // what was answered: "R1", "R1/category", ""
+    char value[SCENARIO_VALUE_MAX];    // with what: "inventaris", "16.2.2", "2021-12-10"
 } EventWords;
 
 // What accepting an event leads to. Given filled in for an answer that changes nothing else.
@@ -89,10 +90,29 @@ extern const DecisionRules DECISION_ORDER_RULES;
 extern const DecisionRules DECISION_REFLECT_RULES;
 extern const DecisionRules DECISION_MARK_RULES;
 extern const DecisionRules DECISION_ASK_RULES;
+extern const DecisionRules DECISION_FIND_RULES;
 
 // ---- order: part = item, value = its place from 0 to the number of others placed, or -1 ----
 int order_placed(const Decision *decision, const int *cells);         // items that have a place
 int order_at(const Decision *decision, const int *cells, int place);  // the item there, or -1
+
+// ---- find: part = record, value = 1 (chosen) or 0; or FIND_MANY with the records as text ----
+enum { FIND_MANY = -1 };
+
+typedef struct FindCount {
+    int right;   // that belong
+    int chosen;  // that the learner chose
+    int both;    // chosen and belonging
+} FindCount;
+
+FindCount find_count(const Decision *decision, const int *cells);
+bool find_is_chosen(const int *cells, int record);
+bool find_is_made(const Decision *decision, const int *cells);
+
+// Writes the ids of the wanted records from `*from` on, as many as fit ("R1:R40 R52"), for an event
+// with FIND_MANY, and moves `*from` past them. False when nothing was left to write.
+bool find_name_list(const Scenario *scenario, const Decision *decision, const bool *wanted,
+                    int *from, char *text, size_t size);
 
 // ---- appraise: part = record * APPRAISE_FIELDS + field ----
 enum { APPRAISE_CATEGORY, APPRAISE_VERDICT, APPRAISE_TERM, APPRAISE_TRIGGER, APPRAISE_FIELDS };

@@ -8,7 +8,8 @@ typedef enum EventKind {
     EVENT_ANSWER,    // one part of an answer (decision, part, value)
     EVENT_SUBMIT,    // the answer, or this stage of it, is complete
     EVENT_LOOK,      // opened record `part` to read it
-    EVENT_UNDO       // took back the decision that was made last; see core/history.h
+    EVENT_UNDO,      // took back the decision that was made last; see core/history.h
+    EVENT_USE        // used the search `text` to come to what follows; changes nothing
 } EventKind;
 
 typedef struct Event {

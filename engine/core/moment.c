@@ -2,6 +2,8 @@
 
 #include "core/moment.h"
 
+#include "core/decision.h"
+
 
 Moment moment_start(const Scenario *scenario) {
     return (Moment){.scenario = scenario, .today = scenario->date};
@@ -59,6 +61,42 @@ int moment_hold(const Moment *moment, int record) {
         }
     }
     return -1;
+}
+
+
+// Whether the learner chose the record in this find.
+static bool found(const Moment *moment, const Decision *find, int record) {
+    const int *cells = moment->cells + find->cells;
+    for (int i = 0; i < find->record_count; i++) {
+        if (find->records[i] == record) {
+            return find_is_chosen(cells, i);
+        }
+    }
+    return false;
+}
+
+
+static bool is_frozen(const Moment *moment, int hold) {
+    return moment->cells && moment->cells[moment->scenario->hold_cells + hold] == HOLD_FROZEN;
+}
+
+
+bool moment_registers(const Moment *moment, int hold, int record) {
+    const Scenario *scenario = moment->scenario;
+    bool is_asked = false;
+    for (int d = 0; d < scenario->decision_count; d++) {
+        const Decision *decision = &scenario->decisions[d];
+        if (decision->type != DECISION_FIND || decision->freezes != hold) {
+            continue;
+        }
+        if (moment->cells && find_is_made(decision, moment->cells + decision->cells)) {
+            return found(moment, decision, record);
+        }
+        is_asked = true;
+    }
+    const Hold *about = &scenario->holds[hold];
+    bool is_in = about->is_registered || is_frozen(moment, hold);
+    return !is_asked && is_in && covers(about, record);
 }
 
 

@@ -29,6 +29,11 @@ bool moment_is_held_in_register(const Moment *moment, int record);
 // The first hold in force that covers the record in truth, or -1.
 int moment_hold(const Moment *moment, int record);
 
+// Whether the register has the record under the hold: of a hold that a find freezes, what the
+// learner found, and nothing before that; of another one, what it covers in truth, when it was
+// registered or a step froze it. A record that was missed is not protected.
+bool moment_registers(const Moment *moment, int hold, int record);
+
 // Why the record may not be destroyed on this day, holds included: the truth by which an answer is
 // judged. GROUND_NONE: it may and must go.
 Ground moment_ground(const Moment *moment, int record);

@@ -192,6 +192,9 @@ static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *erro
     }
     run->cells[cell_of_done(scenario, at)] = 1;
     make_assignments(run, at);
+    if (decision->type == DECISION_FIND && decision->freezes >= 0) {
+        run->cells[scenario->hold_cells + decision->freezes] = HOLD_FROZEN;
+    }
     if (run->mode == RUN_PRACTICE && decision_rules(decision->type)->is_scored) {
         run->phase = RUN_FEEDBACK;
         return true;
@@ -231,6 +234,9 @@ static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error
         return look(run, event, error);
     case EVENT_UNDO:
         return error_set(error, ERROR_REFUSED, "", "er is hier niets om terug te nemen");
+    case EVENT_USE:
+        return run->phase != RUN_OVER ||
+               error_set(error, ERROR_REFUSED, "", "de casus is al voorbij");
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         break;

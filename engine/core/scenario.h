@@ -30,6 +30,7 @@ enum {
     SCENARIO_MAX_CELLS = 120000,    // numbers in which a run keeps its answers
     SCENARIO_MAX_EARNS = 8,        // indicators one answer or decision earns points for
     SCENARIO_NAME_MAX = 64,        // bytes in an id
+    SCENARIO_VALUE_MAX = 2048,     // bytes of one answer in words
     LATER_CELLS = 2                // of a run, per consequence: what it waits for, where to go back
 };
 
@@ -148,6 +149,7 @@ typedef enum DecisionType {
     DECISION_REFLECT,
     DECISION_MARK,
     DECISION_ASK,
+    DECISION_FIND,
     DECISION_TYPE_COUNT
 } DecisionType;
 
@@ -177,7 +179,9 @@ typedef struct Decision {
     int *records;            // classify, appraise, destroy: indices; mark: the document
     int record_count;
     int scheme;              // classify
-    int *keys;               // classify: class per record
+    Earns precision;         // find: beside `maximum`, which recall earns
+    int freezes;             // find: the hold that comes to cover what was found, -1: none
+    int *keys;               // classify: class per record; find: 1 for each that belongs
 
     Text name;               // destroy: name of the list
     int reviewer;

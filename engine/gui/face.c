@@ -9,6 +9,7 @@
 #include "gui/focus.h"
 #include "gui/keys.h"
 #include "gui/pointer.h"
+#include "gui/rows.h"
 #include "gui/typing.h"
 
 enum { BLINK_MS = 530, BLINKS_MAX = 24, DRAG_SCROLL_MS = 30 };
@@ -159,6 +160,9 @@ static void find_focus(Face *face, bool is_new_screen) {
     int wish = face->view->focus;
     int kept = find(face, face->focus_id);
     int node = is_new_screen && can_focus(face, wish) ? wish : kept;
+    if (!can_focus(face, node) && face->row_wish > 0) {
+        node = rows_find(face, face->row_wish);
+    }
     if (!can_focus(face, node)) {
         node = can_focus(face, wish) ? wish : focus_first(&face->layout);
     }
@@ -226,6 +230,12 @@ static bool is_inside(const View *view, int node, int outer) {
 static void show_beside(Face *face) {
     int aside = landmark(face->view, ROLE_ASIDE);
     face->scroll.at[REGION_ASIDE] = 0;
+    if (aside != NODE_NONE && face->focus != NODE_NONE &&
+        face->layout.boxes[aside].region == REGION_MAIN &&
+        rows_row_of(&face->layout, face->focus) != NODE_NONE) {
+        // Below the table, out of sight: reading begins there.
+        face->focus = aside;
+    }
     if (aside == NODE_NONE || face->focus == NODE_NONE ||
         !is_inside(face->view, face->focus, aside)) {
         return;
@@ -297,7 +307,9 @@ void face_renew(Face *face) {
         typing_start(face, face->focus);
         face_layout(face);
     }
-    if (face->shows_focus) {
+    bool is_in_table = face->focus != NODE_NONE &&
+                       rows_row_of(&face->layout, face->focus) != NODE_NONE;
+    if (face->shows_focus || (is_new_screen && is_in_table)) {
         face_show_focus(face);
     }
     drag_follow(face);
@@ -430,6 +442,7 @@ static void remember_backdrop(Face *face) {
 int face_frame(Face *face, SDL_Surface *surface, const SDL_Rect **changed) {
     *changed = NULL;
     face_layout(face);
+    rows_follow(face);
     if (!face->needs_frame) {
         return 0;
     }

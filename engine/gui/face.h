@@ -63,6 +63,7 @@ typedef struct Face {
     int ratio;  // pixels for 1000 screen points
     char *focus_id;
     int focus;
+    int row_wish;  // place of the row that gets the focus when what had it is gone; 0: none
     bool shows_focus;  // the keyboard was used last
     SDL_Point mouse;
     int hover;

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "gui/rows.h"
+
 enum { LANDMARK_KINDS = 4 };
 
 
@@ -42,13 +44,37 @@ static long order_of(const Layout *layout, int node) {
 }
 
 
+// The row of a long table where Tab enters it: the open one, else the first.
+static int entry_row(const Layout *layout) {
+    int table = layout->rows.table;
+    int first = layout_node(layout, layout_node(layout, table)->first)->next;
+    for (int row = first; row != NODE_NONE; row = layout_node(layout, row)->next) {
+        if (layout_node(layout, row)->flags & NODE_EXPANDED) {
+            return row;
+        }
+    }
+    return first;
+}
+
+
+// A long table is one stop: the arrows go through its rows, Tab goes on.
+static bool is_stop(const Layout *layout, int from, int node) {
+    int row = rows_row_of(layout, node);
+    if (row == NODE_NONE) {
+        return true;
+    }
+    bool is_inside = from != NODE_NONE && rows_row_of(layout, from) != NODE_NONE;
+    return !is_inside && node == row && row == entry_row(layout);
+}
+
+
 int focus_step(const Layout *layout, int node, int step) {
     int best = NODE_NONE;
     int edge = NODE_NONE;  // where to go on after the last
     long here = node == NODE_NONE ? (step > 0 ? -1 : (long)LANDMARK_KINDS * layout->in.view->count)
                                   : order_of(layout, node);
     for (int i = 0; i < layout->in.view->count; i++) {
-        if (!can_focus(layout, i)) {
+        if (!can_focus(layout, i) || !is_stop(layout, node, i)) {
             continue;
         }
         long order = order_of(layout, i) * step;
@@ -171,6 +197,11 @@ static int first_with(const Layout *layout, Role role, unsigned flags) {
         }
     }
     return NODE_NONE;
+}
+
+
+int focus_search(const Layout *layout) {
+    return first_with(layout, ROLE_FIELD, NODE_TYPABLE | NODE_EXPANDED);
 }
 
 

@@ -21,6 +21,9 @@ int focus_landmark(const Layout *layout, int node, int step);
 // button, else the first of all.
 int focus_first(const Layout *layout);
 
+// The field that searches while one types, or NODE_NONE.
+int focus_search(const Layout *layout);
+
 // The button of ACTIONS that is the usual next step, or NODE_NONE.
 int focus_primary(const Layout *layout);
 

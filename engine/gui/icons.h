@@ -16,6 +16,8 @@ typedef enum Icon {
     ICON_GRIP,
     ICON_PLACE,  // put the card here
     ICON_SEARCH,
+    ICON_UP,
+    ICON_DOWN,
     ICON_COUNT
 } Icon;
 

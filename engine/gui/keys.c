@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "gui/focus.h"
 #include "gui/pointer.h"
+#include "gui/rows.h"
 #include "gui/typing.h"
 
 enum { LINE_STEP = 54 };  // units one arrow key scrolls
@@ -132,6 +133,9 @@ static bool control_down(Face *face, SDL_Keycode key) {
             face_press_id(face, "undo");
         }
         return true;
+    case SDLK_f:
+        move_to(face, focus_search(&face->layout));
+        return true;
     case SDLK_HOME:
     case SDLK_END:
         scroll_to_end(face, key == SDLK_END);
@@ -205,11 +209,15 @@ void keys_down(Face *face, const SDL_KeyboardEvent *event) {
     bool was_shown = face->shows_focus;
     face->shows_focus = true;
     face->needs_frame = face->needs_frame || !was_shown;
+    bool is_plain = !(key->mod & (KMOD_CTRL | KMOD_ALT));
     if (typing_key(face, event) || (event->repeat && acts_once(key))) {
         return;
     }
     if (face->typing.edit && key->sym == SDLK_SPACE) {
         return;  // comes as text
+    }
+    if (is_plain && rows_key(face, key->sym)) {
+        return;
     }
     bool control = (key->mod & KMOD_CTRL) && !(key->mod & KMOD_ALT);
     if (!(control && control_down(face, key->sym)) && !(key->mod & KMOD_ALT)) {

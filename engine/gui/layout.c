@@ -24,7 +24,7 @@ enum {
 
 
 void layout_init(Layout *layout) {
-    *layout = (Layout){.boxes = NULL};
+    *layout = (Layout){.boxes = NULL, .rows = {.table = NODE_NONE}};
 }
 
 
@@ -64,6 +64,8 @@ static void reset(Layout *layout, const LayoutInput *input) {
     for (int i = 0; i < REGION_COUNT; i++) {
         layout->regions[i] = (Region){.node = NODE_NONE};
     }
+    layout->rows = (Rows){.table = NODE_NONE};
+    layout->is_flow = false;
     layout->is_narrow = input->width < layout_px(layout, NARROW);
 }
 
@@ -236,6 +238,7 @@ static int arrange_bar(Layout *layout, RegionKind kind, bool at_bottom) {
 // that take little room stay in sight under it; `actions` is their height, or 0.
 static void arrange_flow(Layout *layout, int actions) {
     Region *region = open_region(layout, REGION_MAIN);
+    layout->is_flow = true;
     int side = layout_px(layout, 16);
     int width = layout->in.width - 2 * side - layout_px(layout, 6);
     int y = layout_px(layout, 14);

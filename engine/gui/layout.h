@@ -83,8 +83,19 @@ typedef struct LayoutInput {
     const char *edit_text;  // its text now
 } LayoutInput;
 
+// The table of which the view holds only some rows; at most one in a view.
+typedef struct Rows {
+    int table;      // NODE_NONE: there is none
+    int top;        // where row 0 is, or would be, in its region
+    int height;     // of each row
+    int first;      // row of the first that was laid out, from 0
+    int count;      // that were laid out
+    bool is_whole;  // there is room for all rows; else only for those laid out
+} Rows;
+
 typedef struct Layout {
     LayoutInput in;
+    Rows rows;
     Region regions[REGION_COUNT];
     Box *boxes;  // one for each node
     int box_capacity;
@@ -92,6 +103,7 @@ typedef struct Layout {
     int piece_count, piece_capacity;
     int region;      // the one being filled
     bool is_narrow;  // one column
+    bool is_flow;    // one scrolling region
     bool in_banner;  // the landmark being filled is the banner, where everything is small
 } Layout;
 

@@ -89,6 +89,25 @@ static void frame_button(const PaintState *state, Drawlist *list, int node, SDL_
 }
 
 
+// The head of a column that sorts.
+static bool is_sorting(const PaintState *state, const Node *button) {
+    const Node *cell = node_of(state, button->parent);
+    return cell->role == ROLE_CELL && (node_of(state, cell->parent)->flags & NODE_HEADER);
+}
+
+
+static void frame_sorting(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
+    if (is_hot(state, node)) {
+        paint_fill(state, list, rect, paint_px(state, 6), INK_HOVER);
+    }
+    if (node_of(state, node)->flags & NODE_SELECTED) {
+        int thick = paint_px(state, 3);
+        paint_fill(state, list, (SDL_Rect){rect.x, rect.y + rect.h - thick, rect.w, thick}, 0,
+                   INK_LINK);
+    }
+}
+
+
 static void frame_choice(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
     const Node *option = node_of(state, node);
     int radius = paint_px(state, CARD_RADIUS);
@@ -233,6 +252,9 @@ static void frame_row(const PaintState *state, Drawlist *list, int node, SDL_Rec
         paint_fill(state, list, (SDL_Rect){rect.x, rect.y, paint_px(state, 4), rect.h}, 0,
                    INK_LINK);
     }
+    if (row->flags & NODE_EXPANDED) {
+        paint_outline(state, list, rect, 0, paint_px(state, 2), INK_LINK);
+    }
 }
 
 
@@ -251,7 +273,11 @@ static void frame_passage(const PaintState *state, Drawlist *list, int node, SDL
 void paint_frame(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
     switch (node_of(state, node)->role) {
     case ROLE_BUTTON:
-        frame_button(state, list, node, rect);
+        if (is_sorting(state, node_of(state, node))) {
+            frame_sorting(state, list, node, rect);
+        } else {
+            frame_button(state, list, node, rect);
+        }
         break;
     case ROLE_OPTION:
         frame_choice(state, list, node, rect);

@@ -107,6 +107,9 @@ int place_card(Layout *layout, int node, Slot slot);
 // place_table.c
 int place_table(Layout *layout, int node, Slot slot);
 
+// place_rows.c: a table with a limit
+int place_rows(Layout *layout, int node, Slot slot);
+
 // How the words of a node of this role are written, as far as it is always the same.
 FontStyle place_style_of(Role role);
 

@@ -241,7 +241,8 @@ static int place_stacked_row(Layout *layout, int row, const Columns *columns, Sl
 }
 
 
-static int place_rows(Layout *layout, int node, const Columns *columns, bool is_wide, Slot slot) {
+static int place_all_rows(Layout *layout, int node, const Columns *columns, bool is_wide,
+                          Slot slot) {
     int y = slot.y;
     for (int row = layout_node(layout, node)->first; row != NODE_NONE;) {
         Slot room = {slot.x, y, slot.width};
@@ -259,6 +260,9 @@ static int place_rows(Layout *layout, int node, const Columns *columns, bool is_
 int place_table(Layout *layout, int node, Slot slot) {
     const Node *table = layout_node(layout, node);
     int height = 0;
+    if (table->limit > 0) {
+        return place_rows(layout, node, slot);
+    }
     if (table->name && table->name[0]) {
         height =
             place_text(layout, (TextRun){node, FONT_HEADING_3, INK_TEXT, table->name, false}, slot);
@@ -271,5 +275,6 @@ int place_table(Layout *layout, int node, Slot slot) {
     bool is_wide = fit_columns(layout, &columns, slot.width);
     place_frame(layout, node);
     return height +
-           place_rows(layout, node, &columns, is_wide, (Slot){slot.x, slot.y + height, slot.width});
+           place_all_rows(layout, node, &columns, is_wide,
+                          (Slot){slot.x, slot.y + height, slot.width});
 }

@@ -214,6 +214,9 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
     case DECISION_ASK:
         load_ask(lua, index, decision);
         break;
+    case DECISION_FIND:
+        load_find(lua, index, decision);
+        break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         load_reflect(lua, index);

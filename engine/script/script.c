@@ -24,7 +24,7 @@ enum {
     SOURCE_LIMIT = 512 * 1024,    // bytes of one file
     FILE_NAME_LIMIT = 50,         // bytes: Lua cuts longer names in its messages
     BYTES_PER_INSTRUCTION = 4,    // of source text
-    CHAIN_PER_INSTRUCTION = 1000  // see charge_source
+    CHAIN_PER_INSTRUCTION = 80    // see charge_source
 };
 
 struct Script {

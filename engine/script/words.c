@@ -34,7 +34,7 @@ static const Word WORDS[] = {
     {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},           {"hold", SHAPE_DECLARED},
     {"freeze", SHAPE_TEXT},       {"release", SHAPE_TEXT},         {"advance", SHAPE_TEXT},
     {"later", SHAPE_LIST},        {"mark", SHAPE_NAMED},          {"passage", SHAPE_NAMED},
-    {"ask", SHAPE_NAMED},         {"question", SHAPE_NAMED},
+    {"ask", SHAPE_NAMED},         {"question", SHAPE_NAMED},      {"find", SHAPE_NAMED},
     {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},
     {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},          {"set", SHAPE_LIST},
     {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {"letter", SHAPE_BODY},

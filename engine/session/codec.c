@@ -57,6 +57,14 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
         snprintf(entry->type, sizeof entry->type, "%s",
                  decision_rules(scenario->decisions[event->decision].type)->name);
         break;
+    case EVENT_USE:
+        entry->verb = VERB_USED;
+        snprintf(entry->object, sizeof entry->object, "%s",
+                 at >= 0 ? scenario->decisions[at].id : "records");
+        snprintf(entry->type, sizeof entry->type, "search");
+        entry->has_response = true;
+        snprintf(entry->response, sizeof entry->response, "%s", event->text);
+        break;
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         write_answer(run, event, entry);
@@ -115,6 +123,11 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
         return event->decision >= 0 ||
                error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus",
                          entry->object);
+    case VERB_USED:
+        event->kind = EVENT_USE;
+        snprintf(words->value, sizeof words->value, "%s", entry->response);
+        event->text = words->value;
+        return true;
     case VERB_SELECTED:
     case VERB_INTERACTED:
     case VERB_SCORED:

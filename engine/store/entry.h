@@ -12,7 +12,8 @@
 #include "base/sha256.h"
 
 enum {
-    ENTRY_WORD = 192,       // bytes in an id path or an answer
+    ENTRY_WORD = 192,       // bytes in an id path
+    ENTRY_RESPONSE = 2048,  // bytes in an answer
     ENTRY_EVIDENCE = 16,
     ENTRY_ORDER = 12,
     ENTRY_ID = 64,
@@ -56,7 +57,7 @@ typedef struct Entry {
     char type[ENTRY_ID];      // "choose", "record", "step", "scenario", ...
     char parent[ENTRY_ID];    // scene
     bool has_response;
-    char response[ENTRY_WORD];
+    char response[ENTRY_RESPONSE];
     bool has_score;
     int raw, max;
     bool has_success;

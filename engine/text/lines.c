@@ -77,6 +77,10 @@ static const char *row_text(Lines *lines, const View *view, int row) {
     const char *text = "";
     for (int cell = view->nodes[row].first; cell != NODE_NONE; cell = view->nodes[cell].next) {
         const Node *node = &view->nodes[cell];
+        if (node->role == ROLE_CELL && !node->name[0]) {
+            title = title == NODE_NONE ? NODE_NONE : view->nodes[title].next;
+            continue;
+        }
         text = arena_format(lines->arena, "%s%s%s%s%s%s", text, text[0] ? "; " : "",
                             title != NODE_NONE ? view->nodes[title].name : "",
                             title != NODE_NONE ? ": " : "",
@@ -128,8 +132,9 @@ static const char *control_line(Lines *lines, const View *view, int at) {
     Arena *arena = lines->arena;
     const char *number = number_of(lines, view, at);
     if (node->role == ROLE_TABLE_ROW) {
-        return arena_format(arena, "%s%s%s", number, row_text(lines, view, at),
-                            state_of(view, node));
+        return arena_format(arena, "%s%s%s%s%s%s", number, row_text(lines, view, at),
+                            node->value ? "  (" : "", or_empty(node->value),
+                            node->value ? ")" : "", state_of(view, node));
     }
     if (node->role == ROLE_COLUMN) {
         return arena_format(arena, "\n%s%s%s%s", number, node->name, node->description ? ": " : "",
@@ -149,6 +154,26 @@ static const char *control_line(Lines *lines, const View *view, int at) {
 }
 
 
+// What can be pressed inside a row, behind it on the same line. In a header: each on a line.
+static const char *add_row_controls(Lines *lines, const View *view, int row, const char *text) {
+    bool is_head = view->nodes[row].flags & NODE_HEADER;
+    for (int cell = view->nodes[row].first; cell != NODE_NONE; cell = view->nodes[cell].next) {
+        for (int at = view->nodes[cell].first; at != NODE_NONE; at = view->nodes[at].next) {
+            if (!node_is_focusable(&view->nodes[at])) {
+                continue;
+            }
+            const char *control = control_line(lines, view, at);
+            if (is_head) {
+                add(lines, view->nodes[at].id, control);
+            } else {
+                text = arena_format(lines->arena, "%s | %s", text, control);
+            }
+        }
+    }
+    return text;
+}
+
+
 static bool is_container(Role role) {
     return role == ROLE_SCREEN || role == ROLE_BANNER || role == ROLE_MAIN || role == ROLE_ASIDE ||
            role == ROLE_ACTIONS || role == ROLE_GROUP || role == ROLE_ROW || role == ROLE_PANEL ||
@@ -160,8 +185,14 @@ static void add_tree(Lines *lines, const View *view, int at) {
     const Node *node = &view->nodes[at];
     bool is_control = node_is_focusable(node) || node->role == ROLE_COLUMN ||
                       node->role == ROLE_CARD || node->role == ROLE_OPTION ||
-                      node->role == ROLE_ITEM || node->role == ROLE_TABLE_ROW;
-    if (node->role == ROLE_TABLE_ROW && (node->flags & NODE_HEADER)) {
+                      node->role == ROLE_ITEM;
+    if (node->role == ROLE_TABLE_ROW) {
+        bool is_head = node->flags & NODE_HEADER;
+        const char *text = is_head ? "" : control_line(lines, view, at);
+        text = add_row_controls(lines, view, at, text);
+        if (!is_head) {
+            add(lines, node->id, text);
+        }
         return;
     }
     if (node->role == ROLE_TABLE && node->name[0]) {
@@ -170,9 +201,6 @@ static void add_tree(Lines *lines, const View *view, int at) {
         add(lines, node->id, control_line(lines, view, at));
     } else if (!is_container(node->role) && node->role != ROLE_TABLE) {
         add(lines, node->id, plain_line(lines, view, at));
-    }
-    if (node->role == ROLE_TABLE_ROW) {
-        return;
     }
     for (int child = node->first; child != NODE_NONE; child = view->nodes[child].next) {
         add_tree(lines, view, child);

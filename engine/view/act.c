@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "core/chain.h"
 #include "view/build.h"
+#include "view/room.h"
 
 
 static void set_message(Stage *stage, Tone tone, const char *text) {
@@ -27,6 +28,7 @@ void act_forget_answer(Stage *stage) {
     stage->query[0] = '\0';
     stage->typed[0] = '\0';
     stage->is_trigger_wrong = false;
+    room_forget(stage->room_of_records);
 }
 
 
@@ -52,7 +54,7 @@ static void warn(Stage *stage) {
 }
 
 
-static void feed(Stage *stage, Event event) {
+void act_feed(Stage *stage, Event event) {
     Error error;
     event.decision = run_decision(session_run(stage->session));
     if (!session_feed(stage->session, &event, &error)) {
@@ -133,6 +135,7 @@ static void go_to_cover(Stage *stage) {
     session_close(stage->session);
     stage->session = NULL;
     stage->tab = 0;
+    room_leave(stage->room_of_records);
     stage->pane = PANE_COVER;
     stage->under = PANE_COVER;
     act_forget_answer(stage);
@@ -197,7 +200,7 @@ static void look_at(Stage *stage, int number) {
     int at = run_decision(run);
     int record = run->scenario->decisions[at].records[number];
     if (!run_has_read(run, record)) {
-        feed(stage, (Event){.kind = EVENT_LOOK, .part = record});
+        act_feed(stage, (Event){.kind = EVENT_LOOK, .part = record});
     }
 }
 
@@ -214,7 +217,7 @@ static void place(Stage *stage, int class) {
     int number = stage->picked;
     if (number >= 0) {
         stage->picked = -1;
-        feed(stage, (Event){.kind = EVENT_ANSWER, .part = number, .value = class});
+        act_feed(stage, (Event){.kind = EVENT_ANSWER, .part = number, .value = class});
     }
 }
 
@@ -236,7 +239,7 @@ static void set_trigger(Stage *stage, const char *text) {
     utf8_trim_broken_end(stage->trigger_text);
     stage->is_trigger_wrong = text[0] && !date_from_typed(text, &date);
     if (!stage->is_trigger_wrong) {
-        feed(stage, (Event){.kind = EVENT_ANSWER,
+        act_feed(stage, (Event){.kind = EVENT_ANSWER,
                             .part = part,
                             .value = text[0] ? trigger_pack(date) : -1});
     }
@@ -350,10 +353,10 @@ static void start_destruction(Stage *stage, int part) {
 static void act_on_run(Stage *stage, const Act *act) {
     switch (act->kind) {
     case ACT_CONTINUE:
-        feed(stage, (Event){.kind = EVENT_CONTINUE});
+        act_feed(stage, (Event){.kind = EVENT_CONTINUE});
         break;
     case ACT_ANSWER:
-        feed(stage, (Event){.kind = EVENT_ANSWER, .part = act->a, .value = act->b});
+        act_feed(stage, (Event){.kind = EVENT_ANSWER, .part = act->a, .value = act->b});
         // A chosen category closes the schedule, so that the rest of the form comes into sight.
         stage->query[0] = '\0';
         stage->process_type = PROCESS_TYPE_NONE;
@@ -361,7 +364,7 @@ static void act_on_run(Stage *stage, const Act *act) {
         go_to_next_subject(stage);
         break;
     case ACT_SUBMIT:
-        feed(stage, (Event){.kind = EVENT_SUBMIT, .part = act->a, .value = act->b});
+        act_feed(stage, (Event){.kind = EVENT_SUBMIT, .part = act->a, .value = act->b});
         stage->subject = 0;
         stage->tab = 0;
         stage->way = 0;
@@ -384,6 +387,9 @@ static void act_on_run(Stage *stage, const Act *act) {
         break;
     case ACT_OPEN:
         open_record(stage, act->a);
+        break;
+    case ACT_ROOM:
+        room_act(stage, (RoomAct)act->a, act->b);
         break;
     case ACT_REFLECT:
         reflect(stage, act->a);
@@ -430,6 +436,9 @@ void act_type(void *context, int node, const char *text) {
         break;
     case ACT_TRIGGER:
         set_trigger(stage, text);
+        break;
+    case ACT_ROOM:
+        room_search(stage, text);
         break;
     default:
         keep(stage->typed, sizeof stage->typed, text);

@@ -17,6 +17,9 @@ void act_begin_from_cover(Stage *stage, bool is_resumed);
 
 void act_find_unfinished(Stage *stage);
 
+// One event for the run; what goes wrong is told on the screen.
+void act_feed(Stage *stage, Event event);
+
 // Forgets what was marked, picked up or typed but not yet answered.
 void act_forget_answer(Stage *stage);
 

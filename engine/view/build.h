@@ -67,7 +67,7 @@ void build_cover(Stage *stage);
 void build_message(Stage *stage);
 void build_settings(Stage *stage);
 void build_read(Stage *stage);
-void build_records(Stage *stage);
+void build_room(Stage *stage);  // the records room from the banner
 void build_notes(Stage *stage);
 void build_story(Stage *stage);
 void build_choose(Stage *stage, int decision);
@@ -77,11 +77,13 @@ void build_destroy(Stage *stage, int decision);
 void build_order(Stage *stage, int decision);
 void build_mark(Stage *stage, int decision);
 void build_ask(Stage *stage, int decision);
+void build_find(Stage *stage, int decision);
 void build_reflect(Stage *stage, int decision);
 void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);
 
 // What was answered and what is right, for the feedback after a decision and for the debrief.
 void build_outcome(Stage *stage, int parent, int decision);
+void build_outcome_of_find(Stage *stage, int parent, int decision);
 
 #endif

@@ -1,5 +1,4 @@
-// Screens around the play: cover, settings, a message, reading a record, the list of records, the
-// notebook.
+// Screens around the play: cover, settings, a message, reading a record, the notebook.
 
 #include <stdio.h>
 
@@ -148,6 +147,7 @@ void build_settings(Stage *stage) {
              in_language(stage, "binnen een lijst of bord", "inside a list or board"));
     add_pair(stage, main, "keys/enter", in_language(stage, "Enter of spatie", "Enter or space"),
              in_language(stage, "kiezen", "choose"));
+    add_pair(stage, main, "keys/search", "Ctrl+F", in_language(stage, "zoeken", "search"));
     add_pair(stage, main, "keys/primary", "Ctrl+Enter",
              in_language(stage, "de blauwe knop", "the blue button"));
     add_pair(stage, main, "keys/escape", "Esc", in_language(stage, "terug", "back"));
@@ -174,56 +174,6 @@ void build_read(Stage *stage) {
     add_heading(stage, aside, "read/id", 2, record_name(stage, stage->record));
     build_record_facts(stage, aside, stage->record);
     build_record_metadata(stage, aside, stage->record);
-    add_close(stage, add_actions(stage));
-}
-
-
-// Records the learner has met: shown in the story, or part of a decision reached so far.
-static bool is_known(const Stage *stage, int record) {
-    const Run *run = session_run(stage->session);
-    int at = run_decision(run);
-    if (run_has_read(run, record) || run->phase == RUN_OVER) {
-        return true;
-    }
-    for (int d = 0; d < run->scenario->decision_count; d++) {
-        const Decision *decision = &run->scenario->decisions[d];
-        for (int i = 0; (d == at || run_is_done(run, d)) && i < decision->record_count; i++) {
-            if (decision->records[i] == record) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-
-void build_records(Stage *stage) {
-    const Scenario *scenario = case_scenario(stage->opened);
-    stage->view.screen = SCREEN_WORK;
-    build_banner(stage);
-    int main = add_main(stage);
-    add_heading(stage, main, "records/title", 1, in_language(stage, "Stukken", "Records"));
-    int list = add_node(stage, main, ROLE_LIST, "records/list",
-                        in_language(stage, "Stukken die je kent", "Records you know"));
-    int count = 0;
-    for (int i = 0; i < scenario->record_count; i++) {
-        if (is_known(stage, i)) {
-            int item = add_node(stage, list, ROLE_ITEM,
-                                node_id(stage, "record/%s", scenario->records[i].id),
-                                record_name(stage, i));
-            node_at(stage, item)->value =
-                run_has_read(session_run(stage->session), i)
-                    ? in_language(stage, "gelezen", "read")
-                    : in_language(stage, "nog niet gelezen", "not read yet");
-            node_act(stage, item, ACT_OPEN, i, 0);
-            count++;
-        }
-    }
-    if (count == 0) {
-        add_text(stage, main, "records/none",
-                 in_language(stage, "Je bent nog geen stukken tegengekomen.",
-                             "You have not met any records yet."));
-    }
     add_close(stage, add_actions(stage));
 }
 

@@ -327,6 +327,9 @@ void build_outcome(Stage *stage, int parent, int at) {
     case DECISION_ASK:
         outcome_ask(stage, parent, at);
         break;
+    case DECISION_FIND:
+        build_outcome_of_find(stage, parent, at);
+        break;
     case DECISION_REFLECT:
     case DECISION_TYPE_COUNT:
         break;

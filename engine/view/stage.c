@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/room.h"
 
 
 // True when the run is at another step than at the last build.
@@ -57,6 +58,9 @@ static void build_play(Stage *stage) {
         case DECISION_ASK:
             build_ask(stage, decision);
             break;
+        case DECISION_FIND:
+            build_find(stage, decision);
+            break;
         case DECISION_REFLECT:
         case DECISION_TYPE_COUNT:
             build_reflect(stage, decision);
@@ -75,7 +79,7 @@ static void build_pane(Stage *stage) {
         build_read(stage);
         break;
     case PANE_RECORDS:
-        build_records(stage);
+        build_room(stage);
         break;
     case PANE_NOTES:
         build_notes(stage);
@@ -126,6 +130,7 @@ void stage_rebuild(Stage *stage) {
     if (step_changed(stage)) {
         act_forget_answer(stage);
     }
+    room_update(stage);
     arena_clear(view->arena);
     view->count = 0;
     view->focus = NODE_NONE;
@@ -156,7 +161,7 @@ static Stage *stage_empty(const StageOptions *options) {
     stage->options = *options;
     stage->view.arena = arena_new();
     stage->view.language = options->settings.language;
-    stage->host = (Host){stage, host_view, act_press, act_type};
+    stage->host = (Host){stage, host_view, act_press, act_type, room_show};
     stage->step_seen = -2;
     act_forget_answer(stage);
     return stage;
@@ -166,6 +171,7 @@ static Stage *stage_empty(const StageOptions *options) {
 Stage *stage_new(Case *opened, const StageOptions *options, Error *error) {
     Stage *stage = stage_empty(options);
     stage->opened = opened;
+    stage->room_of_records = room_new(case_scenario(opened), options->settings.language);
     stage->pane = PANE_COVER;
     act_find_unfinished(stage);
     if (options->is_direct && !act_begin(stage, stage->has_unfinished, error)) {
@@ -192,6 +198,7 @@ Stage *stage_new_message(const Error *problem, const StageOptions *options) {
 void stage_free(Stage *stage) {
     if (stage) {
         session_close(stage->session);
+        room_free(stage->room_of_records);
         arena_free(stage->view.arena);
         free(stage->view.nodes);
         free(stage->acts);

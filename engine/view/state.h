@@ -33,6 +33,7 @@ typedef enum ActKind {
     ACT_REFLECT,          // reflect: keep the typed text (a = 1) or go on without (a = 0)
     ACT_UNDO,             // take back the last decision
     ACT_OPEN,             // read record a on the whole screen
+    ACT_ROOM,             // records room: RoomAct a with b, see room.h
     ACT_PANE,             // open overlay a
     ACT_CLOSE,            // back to the play
     ACT_TAB,              // debrief: tab a
@@ -57,6 +58,8 @@ typedef struct Act {
     int a, b;
 } Act;
 
+typedef struct Room Room;
+
 struct Stage {
     Host host;
     View view;
@@ -71,6 +74,7 @@ struct Stage {
     Pane under;  // where ACT_CLOSE goes back to
     bool is_from_list;     // PANE_READ was opened from PANE_RECORDS
     int record;            // PANE_READ
+    Room *room_of_records;  // owned; NULL when there is no case
     int tab;     // debrief
     int begun;   // sessions started here
     bool has_unfinished;

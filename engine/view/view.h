@@ -30,8 +30,9 @@ typedef enum Role {
     ROLE_TEXTAREA,   // several lines of text; type
     ROLE_LIST,       // of ROLE_ITEM
     ROLE_ITEM,       // a line in a list; may be pressed; `value` is shown at its end
-    ROLE_TABLE,      // of ROLE_TABLE_ROW; `name` is its caption
-    ROLE_TABLE_ROW,  // of ROLE_CELL; may be pressed
+    ROLE_TABLE,  // of ROLE_TABLE_ROW; `name` is its caption. With a `limit`: rows of one line each,
+                 // of which the view holds only some; there are `limit`, the first here is `number`
+    ROLE_TABLE_ROW,  // of ROLE_CELL; may be pressed; `number` of `limit` is its place, from 1
     ROLE_CELL,  // text in `name`, or children; `count` is its width in shares
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
@@ -132,6 +133,9 @@ typedef struct Host {
     const View *(*view)(void *context);
     void (*press)(void *context, int node);
     void (*type)(void *context, int node, const char *text);  // the whole new value of a field
+    // Of a table with a limit: has the view hold `count` rows from row `first` on (from 0). May be
+    // NULL, where no view has such a table.
+    void (*show)(void *context, int node, int first, int count);
 } Host;
 
 // Index of the node with this id, or NODE_NONE.

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import json
 import os
+import random
 import shutil
 import statistics
 import subprocess
@@ -153,6 +154,62 @@ def measure_decisions(rounds, runs):
     return {"casus": rates}
 
 
+def write_room_case(folder, records=2000, page=10_000):
+    """A case that begins with a find among many records with long pages, the same every time."""
+    chance = random.Random(7)
+    words = ("vergunning zwembad bezwaarschrift begroting contract notulen subsidie klacht rapport "
+             "plattegrond offerte besluit verslag inspectie raadsvraag huurder monument riolering "
+             "leerplicht evenement de het een van voor niet met aan door over geen naar").split()
+    places = ["Zaaksysteem", "Mailbox Sport", "Mailbox Vergunningen", "Archiefkelder", "Kast 3"]
+    kinds = ["brief", "map", "verslag", "e-mail", "rapport", "formulier"]
+
+    def text(size):
+        parts, length = [], 0
+        while length < size:
+            rare = chance.random()
+            parts.append(chance.choice(words) + (chance.choice(words) if rare > 0.7 else "")
+                         + (str(chance.randrange(100_000)) if rare > 0.95 else ""))
+            length += len(parts[-1]) + 1
+        return " ".join(parts)
+
+    files = [[]]
+    for number in range(1, records + 1):
+        if number % 40 == 0:
+            files.append([])
+        title = f"{chance.choice(words[:20])} {chance.choice(words[:20])} nummer {number}"
+        files[-1].append(
+            f'record "R{number}" {{ title = "{title}", kind = "{chance.choice(kinds)}", '
+            f'where = "{chance.choice(places)}", facts = {{ "Jaar: {1990 + number % 35}" }}, '
+            f"page = [[{text(page)}]] }}\n")
+    folder.mkdir(parents=True)
+    for number, lines in enumerate(files):
+        (folder / f"stukken{number}.lua").write_text("".join(lines), encoding="utf-8")
+    ids = ", ".join(f'"R{number}"' for number in range(1, records + 1))
+    (folder / "scenario.lua").write_text(
+        'scenario "kamer" { version = "1", title = "De kamer", date = "2026-11-16", '
+        'framework = "fgr-528", schedule = "gemeenten-2020" }\n'
+        + "".join(f'include "stukken{number}.lua"\n' for number in range(len(files)))
+        + 'scene "begin" { title = "Begin", find "zoek" { ask = "Welke stukken gaan over het '
+          f'zwembad?", records = {{ {ids} }}, right = {{ "R1" }}, recall = {{ OPD_12 = 4 }} }} }}\n',
+        encoding="utf-8")
+
+
+def measure_room(rounds):
+    """Milliseconds from an act in a room of 2,000 records to the painted picture of 1920 by 1080."""
+    found = {"open": ([], []), "letter": ([], []), "sort": ([], [])}
+    with tempfile.TemporaryDirectory() as home:
+        case = Path(home) / "kamer"
+        write_room_case(case)
+        for number in range(rounds):
+            command = [str(CASUS), "bench", "room", str(case), "60",
+                       "--data", str(Path(home) / str(number))]
+            said = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+            for what, (p50, p95) in found.items():
+                p50.append(said[what]["p50"])
+                p95.append(said[what]["p95"])
+    return found
+
+
 class Report:
     """Rows of medians and ratios; prints as it goes."""
 
@@ -223,6 +280,10 @@ def measure_headless(report, options):
     if found:
         report.add("durable append p50, µs", found[0], [("bare", "max", 1.1)])
         report.add("durable append p99, µs", found[1])
+    found = CASUS.exists() and attempt("room", measure_room, 1 if options.quick else 5)
+    for what, (p50, p95) in (found or {}).items():
+        report.add(f"room of 2,000: {what} p50, ms", {"casus": p50}, [("value", "max", 16)])
+        report.add(f"room of 2,000: {what} p95, ms", {"casus": p95}, [("value", "max", 16)])
     found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
     if found:
         report.add("decisions a second, thousands", found, [("value", "min", 600)])

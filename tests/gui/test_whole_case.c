@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "gui/face.h"
 #include "gui/focus.h"
+#include "gui/rows.h"
 #include "support/expect.h"
 #include "support/sample_play.h"
 
@@ -102,12 +103,18 @@ static void open_panes(Driver *driver) {
     }
     driver_press(driver, "pane/records");
     const View *view = driver_view(driver);
-    const Node *list = &view->nodes[view_find(view, "records/list")];
-    if (list->first != NODE_NONE) {
-        char *id = memory_copy_text(view->nodes[list->last].id);
+    int table = view_find(view, "room/table");
+    if (table != NODE_NONE) {
+        char *id = memory_copy_text(view->nodes[view->nodes[table].last].id);
         driver_press(driver, id);
-        driver_press(driver, "close");
         free(id);
+        view = driver_view(driver);
+        int open = view->nodes[view_find(view, "aside")].first;
+        while (view->nodes[open].role != ROLE_BUTTON) {
+            open = view->nodes[open].next;
+        }
+        driver_press(driver, view->nodes[open].id);
+        driver_press(driver, "close");
     }
     driver_press(driver, "close");
 }
@@ -379,6 +386,10 @@ static int find(const Desk *desk, const char *id) {
 
 // How far it is for those who know Tab alone.
 static void measure(Desk *desk, const char *id) {
+    // A long table is one stop of Tab; its rows go by the arrows.
+    if (rows_row_of(&desk->face->layout, find(desk, id)) != NODE_NONE) {
+        return;
+    }
     Way *way = memory_new(1, sizeof *way);
     find_way(desk, find(desk, id), KNOWS_TAB, way);
     expect_row(way->length >= 0, "'%s' cannot be reached", id);
@@ -392,6 +403,8 @@ static void measure(Desk *desk, const char *id) {
 
 // Leaving a field may build the view anew; then the way is looked for anew.
 static void go_by_keys(Desk *desk, const char *id, int knows) {
+    bool is_row = rows_row_of(&desk->face->layout, find(desk, id)) != NODE_NONE;
+    knows = is_row && knows < KNOWS_ARROWS ? KNOWS_ARROWS : knows;
     Way *way = memory_new(1, sizeof *way);
     int presses = 0;
     while (strcmp(desk->face->focus_id, id) != 0) {
@@ -424,7 +437,7 @@ static void type_by_keys(Desk *desk, const Doing *doing, bool ends) {
 
 
 static bool opens_pane(const char *id) {
-    return strncmp(id, "pane/", 5) == 0 || strncmp(id, "record/", 7) == 0;
+    return strncmp(id, "pane/", 5) == 0 || strncmp(id, "aside/open/", 11) == 0;
 }
 
 
@@ -455,7 +468,9 @@ static void press_by_keys(Desk *desk, int number) {
         key(desk, SDLK_RETURN, KMOD_LCTRL);
     } else {
         go_by_keys(desk, id, KNOWS[number % KNOWS_COUNT]);
-        key(desk, number % 2 ? SDLK_RETURN : SDLK_SPACE, 0);
+        // In a long table Enter opens a row; the space bar chooses it.
+        bool is_row = rows_row_of(&desk->face->layout, desk->face->focus) != NODE_NONE;
+        key(desk, is_row || number % 2 ? SDLK_RETURN : SDLK_SPACE, 0);
     }
 }
 

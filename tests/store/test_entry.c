@@ -58,7 +58,7 @@ static void fullest_entry_should_fit(void **state) {
     Entry back, entry = sample_entry(3);
     Error error;
     entry.has_response = true;
-    memset(entry.response, '\x01', ENTRY_WORD - 1);
+    memset(entry.response, '\x01', ENTRY_RESPONSE - 1);
     memset(entry.object, '"', ENTRY_WORD - 1);
     entry.evidence_count = ENTRY_EVIDENCE;
     entry.order_count = ENTRY_ORDER;

@@ -276,6 +276,14 @@ static void do_destroy(Driver *driver, const Decision *decision, const Event *ev
 }
 
 
+// Looks the record up first: of a long pile the view holds only some rows.
+static void do_find(Driver *driver, const Decision *decision, const Event *event) {
+    const char *id = record_id(driver_run(driver), decision, event->part);
+    driver_type(driver, "room/search", id);
+    press_of(driver, "room/pick", id);
+}
+
+
 static void do_submit(Driver *driver, const Decision *decision, const Event *event) {
     if (decision->type == DECISION_REFLECT) {
         driver_type(driver, "reflection", "Haast is geen grond.");
@@ -332,6 +340,9 @@ void driver_do(Driver *driver, const Event *event) {
         break;
     case DECISION_ASK:
         press_of(driver, "question", decision->options[event->part].id);
+        break;
+    case DECISION_FIND:
+        do_find(driver, decision, event);
         break;
     default:
         do_destroy(driver, decision, event);

@@ -343,10 +343,10 @@ static void open_panes(Driver *driver) {
     driver_press(driver, "close");
     driver_press(driver, "pane/records");
     const View *view = driver_view(driver);
-    int list = view_find(view, "records/list");
-    if (view->nodes[list].first != NODE_NONE) {
+    int table = view_find(view, "room/table");
+    if (table != NODE_NONE) {
         char id[128];
-        snprintf(id, sizeof id, "%s", view->nodes[view->nodes[list].first].id);
+        snprintf(id, sizeof id, "%s", view->nodes[view->nodes[table].last].id);
         driver_press(driver, id);
     }
     while (driver_has(driver, "close")) {
