@@ -171,6 +171,10 @@ static void note_record(Finder *finder, int at, const Record *record, Language l
     for (int i = 0; i < record->fact_count; i++) {
         note_text(finder, at, text_in(record->facts[i], language));
     }
+    note_text(finder, at, record->about.number ? record->about.number : "");
+    for (int i = 0; i < record->about.keyword_count; i++) {
+        note_text(finder, at, text_in(record->about.keywords[i], language));
+    }
     note_text(finder, at, text_in(record->page, language));
 }
 

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/rng.h"
 #include "core/event.h"
+#include "core/find.h"
 #include "core/moment.h"
 #include "core/scenario.h"
 #include "core/score.h"
@@ -95,24 +96,6 @@ extern const DecisionRules DECISION_FIND_RULES;
 // ---- order: part = item, value = its place from 0 to the number of others placed, or -1 ----
 int order_placed(const Decision *decision, const int *cells);         // items that have a place
 int order_at(const Decision *decision, const int *cells, int place);  // the item there, or -1
-
-// ---- find: part = record, value = 1 (chosen) or 0; or FIND_MANY with the records as text ----
-enum { FIND_MANY = -1 };
-
-typedef struct FindCount {
-    int right;   // that belong
-    int chosen;  // that the learner chose
-    int both;    // chosen and belonging
-} FindCount;
-
-FindCount find_count(const Decision *decision, const int *cells);
-bool find_is_chosen(const int *cells, int record);
-bool find_is_made(const Decision *decision, const int *cells);
-
-// Writes the ids of the wanted records from `*from` on, as many as fit ("R1:R40 R52"), for an event
-// with FIND_MANY, and moves `*from` past them. False when nothing was left to write.
-bool find_name_list(const Scenario *scenario, const Decision *decision, const bool *wanted,
-                    int *from, char *text, size_t size);
 
 // ---- appraise: part = record * APPRAISE_FIELDS + field ----
 enum { APPRAISE_CATEGORY, APPRAISE_VERDICT, APPRAISE_TERM, APPRAISE_TRIGGER, APPRAISE_FIELDS };

@@ -94,7 +94,7 @@ static void add_filters(Stage *stage, int main) {
     static const char *const IDS[FACET_COUNT] = {"kind", "place", "hold", "read"};
     const RoomDesk *desk = room_of(stage)->desk;
     int row = add_node(stage, main, ROLE_ROW, "room/filters",
-                       in_language(stage, "Filters", "Filters"));
+                       in_language(stage, "Filteren", "Filters"));
     for (int f = 0; f < FACET_COUNT; f++) {
         if (has_facet(stage, (RoomFacet)f)) {
             add_drawer_button(stage, row, node_id(stage, "room/filter/%s", IDS[f]),

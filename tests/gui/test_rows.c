@@ -13,8 +13,8 @@ static const char SCENARIO[] =
     "scenario \"rijen\" { version = \"1\", title = \"Rijen\", date = \"2026-11-16\", "
     "framework = \"fgr-528\", schedule = \"gemeenten-2020\" }\n"
     "local ids = {}\n"
-    "for i = 1, 300 do ids[i] = \"R\" .. i record(ids[i]) { title = \"Een lang verhaal over stuk \" "
-    ".. i, kind = \"brief\", where = \"Kast\", page = \"Pagina\" } end\n"
+    "for i = 1, 300 do ids[i] = \"R\" .. i record(ids[i]) { title = \"Een verhaal over stuk \" .. "
+    "i, kind = \"brief\", where = \"Kast\", page = \"Pagina\" } end\n"
     "scene \"begin\" { title = \"Begin\", find \"zoek\" { ask = \"Welke?\", records = ids, "
     "right = { \"R2\" }, recall = { OPD_01 = 4 } } }\n";
 

@@ -11,8 +11,8 @@ static const char SCENARIO[] =
     "scenario \"rijen\" { version = \"1\", title = \"Rijen\", date = \"2026-11-16\", "
     "framework = \"fgr-528\", schedule = \"gemeenten-2020\" }\n"
     "local ids = {}\n"
-    "for i = 1, 60 do ids[i] = \"R\" .. i record(ids[i]) { title = \"Stuk \" .. i, kind = \"brief\", "
-    "page = \"Pagina \" .. i } end\n"
+    "for i = 1, 60 do ids[i] = \"R\" .. i record(ids[i]) { title = \"Stuk \" .. i, "
+    "kind = \"brief\", page = \"Pagina \" .. i } end\n"
     "scene \"begin\" { title = \"Begin\", find \"zoek\" { ask = \"Welke?\", records = ids, "
     "right = { \"R2\" }, recall = { OPD_01 = 4 } } }\n";
 

@@ -19,8 +19,8 @@ static const char HEAD[] =
 static const char NINE[] =
     "local titles = { \"Zwembad\", \"Café\", \"beton\", \"Zwembad\", \"Advies\", \"Één\", \"\", "
     "\"Klacht\", \"Brief\" }\n"
-    "for i = 1, 9 do record(\"R\" .. i + 3) { title = titles[i] .. \" stuk\", kind = i % 3 == 0 and "
-    "\"map\" or \"brief\", where = \"Kast \" .. i % 2, facts = { \"Jaar: \" .. 2000 + i }, "
+    "for i = 1, 9 do record(\"R\" .. i + 3) { title = titles[i] .. \" stuk\", kind = i % 3 == 0 "
+    "and \"map\" or \"brief\", where = \"Kast \" .. i % 2, facts = { \"Jaar: \" .. 2000 + i }, "
     "why = \"Waarom \" .. i, page = \"Pagina \" .. i } end\n"
     "hold \"claim\" { kind = \"claim\", title = \"Claim\", records = { \"R5\" }, "
     "from = \"2026-01-01\", why = \"w\", registered = true }\n"
@@ -343,7 +343,7 @@ static void thousands_should_be_searched_sorted_and_chosen(void **state) {
     expect_part(log, "\"response\":\"1 R0:R1999\"");
     free(log);
     driver_press(&desk.driver, "room/none");
-    // Every second record does not fit in one line of the log; all of them are chosen just the same.
+    // Every second record does not fit in one line of the log; all are chosen just the same.
     driver_press(&desk.driver, "room/filter/kind");
     driver_press(&desk.driver, "room/value/0");
     driver_press(&desk.driver, "room/all");
