@@ -130,7 +130,6 @@ void load_choose(lua_State *lua, int index, Decision *decision);
 void load_mark(lua_State *lua, int index, Decision *decision);
 void load_ask(lua_State *lua, int index, Decision *decision);
 void load_destroy(lua_State *lua, int index, Decision *decision);
-int find_record(lua_State *lua, int index, const char *id);  // raises when it does not exist
 void load_find(lua_State *lua, int index, Decision *decision);
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
 // Lifts `maximum` to what these points are more.

@@ -348,6 +348,13 @@ static void open_panes(Driver *driver) {
         char id[128];
         snprintf(id, sizeof id, "%s", view->nodes[view->nodes[table].last].id);
         driver_press(driver, id);
+        view = driver_view(driver);
+        int open = view->nodes[view_find(view, "aside")].first;
+        while (view->nodes[open].role != ROLE_BUTTON) {
+            open = view->nodes[open].next;
+        }
+        snprintf(id, sizeof id, "%s", view->nodes[open].id);
+        driver_press(driver, id);
     }
     while (driver_has(driver, "close")) {
         driver_press(driver, "close");
