@@ -77,7 +77,8 @@ static void show_event(void *context, const Run *run, const Event *event, int li
         show->step = run->step;
         transcript_step(stdout, run, show->language);
     }
-    if (run->phase == RUN_OVER && event->kind != EVENT_LOOK) {
+    if (run->phase == RUN_OVER && event->kind != EVENT_LOOK &&
+        event->kind != EVENT_CONSULT) {
         fputc('\n', stdout);
         transcript_score(stdout, run, show->language);
     }

@@ -18,19 +18,19 @@ typedef struct Article {
     Certainty certainty;
 } Article;
 
-typedef struct Act {
+typedef struct Statute {
     const char *id;
     Text title;
     const char **names;  // what an author calls it: "Archiefwet 1995", "AW"
     int name_count;
     const char *source;  // what the words rest on
     Text published;      // where the real text stands
-} Act;
+} Statute;
 
 // Everything in it lives in `arena`.
 typedef struct Laws {
     Arena *arena;
-    Act *acts;
+    Statute *acts;
     int act_count;
     Article *articles;
     int article_count;

@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/rng.h"
 #include "core/cells.h"
+#include "core/consult.h"
 #include "core/decision.h"
 #include "core/story.h"
 
@@ -31,6 +32,11 @@ bool run_is_done(const Run *run, int decision) {
 
 bool run_has_read(const Run *run, int record) {
     return run->cells[cell_of_read(run->scenario, record)] != 0;
+}
+
+
+bool run_has_consulted(const Run *run, int part) {
+    return run->cells[run->scenario->consult_cells + part] != 0;
 }
 
 
@@ -226,6 +232,15 @@ static bool look(Run *run, const Event *event, Error *error) {
 }
 
 
+static bool consult(Run *run, const Event *event, Error *error) {
+    if (event->part < 0 || event->part >= consult_count(run->scenario)) {
+        return error_set(error, ERROR_REFUSED, "", "dit staat niet in de naslag");
+    }
+    run->cells[run->scenario->consult_cells + event->part] = 1;
+    return true;
+}
+
+
 static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error) {
     switch (event->kind) {
     case EVENT_CONTINUE:
@@ -237,6 +252,8 @@ static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error
     case EVENT_USE:
         return run->phase != RUN_OVER ||
                error_set(error, ERROR_REFUSED, "", "de casus is al voorbij");
+    case EVENT_CONSULT:
+        return consult(run, event, error);
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         break;

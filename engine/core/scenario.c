@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/consult.h"
 #include "core/decision.h"
 
 
@@ -14,6 +15,7 @@ void scenario_free(Scenario *scenario) {
         schedule_free(scenario->schedule);
         regime_free(scenario->regime);
         regime_free(scenario->laws);
+        laws_free(scenario->reader);
         for (int i = 0; i < scenario->other_count; i++) {
             schedule_free(scenario->others[i]);
         }
@@ -38,7 +40,9 @@ void scenario_lay_out(Scenario *scenario) {
         decision->first = cells;
         cells += 1 + decision->cell_count;
     }
-    scenario->cell_count = cells;
+    // Last, so that what a case can look up moves none of its answers.
+    scenario->consult_cells = cells;
+    scenario->cell_count = cells + (scenario->schedule ? consult_count(scenario) : 0);
 }
 
 

@@ -7,6 +7,7 @@
 
 #include "archive/disposition.h"
 #include "archive/hold.h"
+#include "archive/law.h"
 #include "archive/record.h"
 #include "archive/regime.h"
 #include "archive/schedule.h"
@@ -274,6 +275,9 @@ typedef struct Scenario {
     Schedule *schedule;   // owned; of every record that has no other
     Regime *regime;       // owned; picks the list by the period of a record; NULL: it does not
     Regime *laws;         // owned; the acts, of which the date picks one; NULL: none is asked for
+    Laws *reader;         // owned; the articles that can be looked up; NULL: there are none
+    bool *cited;          // per article: the case cites it
+    int consult_cells;    // a flag for all that can be looked up, see core/consult.h
     Schedule *others[SCENARIO_MAX_SCHEDULES];  // owned; lists of some records
     int other_count;
 

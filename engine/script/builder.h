@@ -116,6 +116,8 @@ void load_header(lua_State *lua);
 void load_lists(lua_State *lua, int header);  // the list of the case, its regime and its laws
 // The list a record is appraised by; its dates are loaded already.
 const Schedule *load_list_of(lua_State *lua, int index, const Record *record);
+void load_laws(lua_State *lua);    // the articles there are
+void load_cited(lua_State *lua);   // which of them the case cites, once all is loaded
 void load_things(lua_State *lua);  // persons, records, schemes, endings
 void load_record(lua_State *lua, int index, Record *record);
 void load_page(lua_State *lua, int index, Record *record);

@@ -148,6 +148,7 @@ void load_header(lua_State *lua) {
     static const char *const FIELDS[] = {"version", "title",     "summary",  "scale",   "minutes",
                                          "date",    "framework", "schedule", "picture", "start",
                                          "pass",    "variables", "regime",   "laws",     "facts",
+                                         "articles",
                                          NULL};
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");

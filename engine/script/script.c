@@ -221,10 +221,12 @@ static int load_case(lua_State *lua) {
     run_file(lua, "en.lua");
     load_translation(lua);
     load_header(lua);
+    load_laws(lua);
     load_things(lua);
     load_holds(lua);
     load_scenes(lua);
     move_lists(builder);
+    load_cited(lua);
     scenario_lay_out(builder->scenario);
     if (builder->scenario->cell_count > SCENARIO_MAX_CELLS) {
         host_fail(lua, "scenario.lua", 0,

@@ -19,6 +19,7 @@ typedef struct ScriptWorld {
     char *(*read_file)(void *context, const char *name, size_t *length, bool *found, Error *error);
     Schedule *(*open_schedule)(void *context, const char *id, Error *error);    // taken over
     Regime *(*open_regime)(void *context, const char *id, Error *error);        // taken over
+    Laws *(*open_laws)(void *context, Error *error);  // taken over; NULL: there is no reader
     Framework *(*open_framework)(void *context, const char *id, Error *error);  // taken over
 } ScriptWorld;
 

@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "core/chain.h"
+#include "core/consult.h"
+#include "core/decision.h"
 #include "script/builder.h"
 
 static const char STATE[] = "casus.state";
@@ -249,7 +251,32 @@ static int l_due(lua_State *lua) {
 }
 
 
+// "AW95-3", or the number of a category in any list of the case.
+static int l_consulted(lua_State *lua) {
+    StateView *state = check_state(lua, "consulted");
+    const char *name = check_name(lua, 2, "artikel of categorie");
+    const Scenario *scenario = state->scenario;
+    int article = consult_find(scenario, name);
+    bool is_known = article >= 0;
+    bool answer = is_known && run_has_consulted(state->run, article);
+    for (int i = 0; !answer && consult_schedule(scenario, i); i++) {
+        int category = schedule_find(consult_schedule(scenario, i), name);
+        is_known = is_known || category >= 0;
+        answer = category >= 0 &&
+                 run_has_consulted(state->run, consult_of_category(scenario, i, category));
+    }
+    host_charge(lua, consult_count(scenario) / LOOKS_PER_INSTRUCTION);
+    if (!is_known) {
+        host_fail_here(lua, "artikel of categorie '%s' staat niet in de naslag van deze casus",
+                       name);
+    }
+    lua_pushboolean(lua, answer);
+    return 1;
+}
+
+
 static const luaL_Reg METHODS[] = {
+    {"consulted", l_consulted},
     {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
     {"classified", l_classified}, {"points", l_points}, {"law", l_law},
     {"listed", l_listed},         {"failed", l_failed}, {"aborted", l_aborted},

@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "script/script.h"
 #include "store/files.h"
+#include "store/laws.h"
 #include "store/reference.h"
 
 enum { SOURCE_LIMIT = 4 * 1024 * 1024, PICTURES_MAX = 64 };
@@ -48,6 +49,11 @@ static Regime *open_regime(void *context, const char *id, Error *error) {
 }
 
 
+static Laws *open_laws(void *context, Error *error) {
+    return laws_open(((const Case *)context)->assets, error);
+}
+
+
 static Framework *open_framework(void *context, const char *id, Error *error) {
     return framework_open(((const Case *)context)->assets, id, error);
 }
@@ -69,6 +75,7 @@ Case *case_open(const char *folder, const char *assets, Error *error) {
                          .read_file = read_source,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
+                         .open_laws = open_laws,
                          .open_framework = open_framework};
     opened->script = script_load(folder, &world, error);
     if (!opened->script) {

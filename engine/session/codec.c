@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/consult.h"
+
 
 static void write_answer(const Run *run, const Event *event, Entry *entry) {
     const Scenario *scenario = run->scenario;
@@ -65,6 +67,12 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
         entry->has_response = true;
         snprintf(entry->response, sizeof entry->response, "%s", event->text);
         break;
+    case EVENT_CONSULT:
+        entry->verb = VERB_ACCESSED;
+        consult_name(scenario, event->part, entry->object);
+        snprintf(entry->type, sizeof entry->type, "%s",
+                 consult_is_article(scenario, event->part) ? "article" : "category");
+        break;
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         write_answer(run, event, entry);
@@ -112,6 +120,14 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
     case VERB_PROGRESSED:
         return true;
     case VERB_ACCESSED:
+        if (strcmp(entry->type, "article") == 0 || strcmp(entry->type, "category") == 0) {
+            event->kind = EVENT_CONSULT;
+            event->part = consult_find(scenario, entry->object);
+            return event->part >= 0 ||
+                   error_set(error, ERROR_DAMAGED, "", "'%.60s' staat niet in de naslag van deze "
+                                                       "casus",
+                             entry->object);
+        }
         event->kind = EVENT_LOOK;
         event->part = scenario_find_record(scenario, entry->object);
         return event->part >= 0 ||

@@ -88,7 +88,7 @@ static bool read_articles(const Json *json, Laws *laws, const char *path, Error 
 }
 
 
-static bool read_names(const Json *json, Arena *arena, Act *act) {
+static bool read_names(const Json *json, Arena *arena, Statute *act) {
     const Json *list = json_member(json, "names");
     act->names = arena_take_array(arena, (size_t)json_length(list), sizeof(char *));
     for (const Json *item = json_first(list); item; item = json_next(item)) {
@@ -104,7 +104,7 @@ static bool read_names(const Json *json, Arena *arena, Act *act) {
 
 static bool read_act(const Json *json, Laws *laws, const char *path, Error *error) {
     const char *schema = json_string(json, "schema");
-    Act act = {.id = copy_member(json, "id", laws->arena),
+    Statute act = {.id = copy_member(json, "id", laws->arena),
                .title = json_text(json, "title", laws->arena),
                .source = copy_member(json, "source", laws->arena),
                .published = json_text(json, "published", laws->arena)};
@@ -157,7 +157,7 @@ Laws *laws_open(const char *assets, Error *error) {
     }
     Laws *laws = memory_new(1, sizeof *laws);
     laws->arena = arena_new();
-    laws->acts = arena_take_array(laws->arena, ACTS_LIMIT, sizeof(Act));
+    laws->acts = arena_take_array(laws->arena, ACTS_LIMIT, sizeof(Statute));
     laws->articles = arena_take_array(laws->arena, ARTICLES_LIMIT, sizeof(Article));
     bool ok = true;
     for (int i = 0; i < files.count && ok; i++) {

@@ -2,6 +2,7 @@
 
 #include "text/transcript.h"
 
+#include "core/consult.h"
 #include "core/decision.h"
 
 
@@ -39,6 +40,11 @@ void transcript_event(FILE *out, const Scenario *scenario, const Event *event, L
     if (event->kind == EVENT_UNDO) {
         fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "teruggenomen" : "taken back",
                 scenario->decisions[event->decision].id);
+    }
+    if (event->kind == EVENT_CONSULT) {
+        char name[CONSULT_NAME_MAX];
+        consult_name(scenario, event->part, name);
+        fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "opgezocht" : "looked up", name);
     }
     if (event->kind != EVENT_ANSWER && event->kind != EVENT_SUBMIT) {
         return;

@@ -295,6 +295,8 @@ void build_banner(Stage *stage) {
         add_progress(stage, banner);
         add_button(stage, banner, "pane/records", in_language(stage, "Stukken", "Records"),
                    ACT_PANE, PANE_RECORDS, 0);
+        add_button(stage, banner, "pane/reference", in_language(stage, "Naslag", "Reference"),
+                   ACT_PANE, PANE_REFERENCE, 0);
         add_button(stage, banner, "pane/notes", in_language(stage, "Notities", "Notes"), ACT_PANE,
                    PANE_NOTES, 0);
     }

@@ -55,6 +55,8 @@ void build_record_button(Stage *stage, int parent, int record);
 void build_shown_record(Stage *stage);  // what lies beside the conversation
 const char *person_face(const Stage *stage, const Person *person, const char *mood);  // or NULL
 const char *record_name(Stage *stage, int record);
+const char *build_category_rule(Stage *stage, const Schedule *schedule, int number);
+bool build_category_matches(Stage *stage, const Schedule *schedule, int number, const char *query);
 void build_explanation(Stage *stage, int parent, const char *id, Text why, const char *source);
 // The list of the record at hand, to search; an answer on `part` is `base` + the category.
 void build_schedule(Stage *stage, int parent, const char *title, int part, int base, int chosen);
@@ -69,6 +71,7 @@ void build_settings(Stage *stage);
 void build_read(Stage *stage);
 void build_room(Stage *stage);  // the records room from the banner
 void build_notes(Stage *stage);
+void build_reference(Stage *stage);
 void build_story(Stage *stage);
 void build_choose(Stage *stage, int decision);
 void build_classify(Stage *stage, int decision);

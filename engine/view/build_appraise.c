@@ -35,28 +35,6 @@ static const char *category_name(Stage *stage, int number) {
 }
 
 
-// What the list says about a category: "V, 5 jaar, procestermijn nihil".
-static const char *category_rule(Stage *stage, int number) {
-    static const Text STARTS[PROCESS_TERM_COUNT] = {
-        {{"vanaf einde zaak", "from the end of the case"}},
-        {{"vanaf einde van het object", "from the end of the object"}},
-        {{"na de geschatte bestaansduur", "after the estimated life"}},
-        {{"vanaf de vastgelegde datum", "from the recorded date"}},
-        {{"vanaf de datum in de toelichting", "from the date in the note"}},
-    };
-    const Category *category = &schedule_at_hand(stage)->categories[number];
-    if (category->appraisal == APPRAISAL_KEEP) {
-        return in_language(stage, "B, blijvend bewaren", "B, preserve");
-    }
-    if (!text_is_empty(category->start)) {
-        return format_text(stage, in_language(stage, "V, %s, vanaf: %s", "V, %s, from: %s"),
-                           term_text(stage, category->retention), text_of(stage, category->start));
-    }
-    return format_text(stage, "V, %s, %s", term_text(stage, category->retention),
-                       text_of(stage, STARTS[category->process_term]));
-}
-
-
 static void add_subjects(Stage *stage, int parent, const Decision *decision, const int *cells) {
     int list =
         add_node(stage, parent, ROLE_ROW, "subjects", in_language(stage, "Stukken", "Records"));
@@ -72,28 +50,6 @@ static void add_subjects(Stage *stage, int parent, const Decision *decision, con
         node_at(stage, tab)->description = text_of(stage, record->title);
         node_act(stage, tab, ACT_SUBJECT, i, 0);
     }
-}
-
-
-// Every word of the query must be somewhere in the category; a number is matched from its start.
-static bool matches(Stage *stage, int number, const char *query) {
-    const Schedule *schedule = schedule_at_hand(stage);
-    const Category *category = &schedule->categories[number];
-    char words[STAGE_QUERY_MAX];
-    char *rest = words;
-    strncpy(words, query, sizeof words - 1);
-    words[sizeof words - 1] = '\0';
-    for (char *word = strtok_r(words, " ,", &rest); word; word = strtok_r(NULL, " ,", &rest)) {
-        bool found = strncmp(category->number, word, strlen(word)) == 0 ||
-                     utf8_contains(text_of(stage, category->result), word) ||
-                     utf8_contains(text_of(stage, category->scope), word) ||
-                     utf8_contains(category->examples ? category->examples : "", word) ||
-                     utf8_contains(text_of(stage, schedule->types[category->type].title), word);
-        if (!found) {
-            return false;
-        }
-    }
-    return true;
 }
 
 
@@ -119,7 +75,7 @@ static void add_results(Stage *stage, int parent, int part, int base, int chosen
     int shown = 0;
     int hidden = 0;
     for (int i = 0; i < schedule->category_count; i++) {
-        bool fits = stage->query[0] ? matches(stage, i, stage->query)
+        bool fits = stage->query[0] ? build_category_matches(stage, schedule, i, stage->query)
                                     : schedule->categories[i].type == stage->process_type;
         if (!fits) {
             continue;
@@ -131,7 +87,7 @@ static void add_results(Stage *stage, int parent, int part, int base, int chosen
         int option =
             add_option(stage, list, node_id(stage, "category/%s", schedule->categories[i].number),
                        category_name(stage, i), i == chosen, ACT_ANSWER, part, base + i);
-        node_at(stage, option)->value = category_rule(stage, i);
+        node_at(stage, option)->value = build_category_rule(stage, schedule, i);
         node_at(stage, option)->description = schedule->categories[i].examples;
         shown++;
     }
@@ -159,7 +115,7 @@ void build_schedule(Stage *stage, int parent, const char *title, int part, int b
     if (chosen >= 0) {
         int node = add_pair(stage, panel, "category", in_language(stage, "Gekozen", "Chosen"),
                             category_name(stage, chosen));
-        node_at(stage, node)->description = category_rule(stage, chosen);
+        node_at(stage, node)->description = build_category_rule(stage, schedule, chosen);
     }
     if (!stage->query[0] && chosen >= 0 && stage->process_type == PROCESS_TYPE_NONE) {
         add_button(stage, panel, "type/all",

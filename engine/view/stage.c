@@ -81,6 +81,9 @@ static void build_pane(Stage *stage) {
     case PANE_RECORDS:
         build_room(stage);
         break;
+    case PANE_REFERENCE:
+        build_reference(stage);
+        break;
     case PANE_NOTES:
         build_notes(stage);
         break;

@@ -35,6 +35,10 @@ typedef enum ActKind {
     ACT_OPEN,             // read record a on the whole screen
     ACT_ROOM,             // records room: RoomAct a with b, see room.h
     ACT_PANE,             // open overlay a
+    ACT_CONSULT,          // reader: open article or category a, see core/consult.h
+    ACT_REFERENCE_SEARCH,  // reader: typed words
+    ACT_REFERENCE_TYPE,   // reader: show process type a; -1: all
+    ACT_REFERENCE_LIST,   // reader: show list a
     ACT_CLOSE,            // back to the play
     ACT_TAB,              // debrief: tab a
     ACT_LANGUAGE,
@@ -49,6 +53,7 @@ typedef enum Pane {
     PANE_READ,
     PANE_RECORDS,
     PANE_NOTES,
+    PANE_REFERENCE,
     PANE_SETTINGS,
     PANE_MESSAGE
 } Pane;
@@ -75,6 +80,8 @@ struct Stage {
     bool is_from_list;     // PANE_READ was opened from PANE_RECORDS
     int record;            // PANE_READ
     Room *room_of_records;  // owned; NULL when there is no case
+    int reference_list, reference_type, reference_part;  // PANE_REFERENCE; -1: none is open
+    char reference_query[STAGE_QUERY_MAX];
     int tab;     // debrief
     int begun;   // sessions started here
     bool has_unfinished;

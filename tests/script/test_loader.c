@@ -760,7 +760,7 @@ static void decisions_should_get_their_keys_and_points(void **state) {
         assert_int_equal(decisions[d].first, cells);
         cells += 1 + decisions[d].cell_count;
     }
-    assert_int_equal(scenario->cell_count, cells);
+    assert_int_equal(scenario->consult_cells, cells);
     script_free(script);
 }
 
@@ -864,7 +864,7 @@ static void the_order_of_a_table_should_not_matter(void **state) {
         assert_int_equal(scenario->steps[1].subject, 0);
         assert_int_equal(scenario->steps[2].subject, 2);
         assert_int_equal(scenario->steps[3].subject, 7);
-        assert_int_equal(scenario->cell_count, 9 + 1 + 3 + 3 + 4);
+        assert_int_equal(scenario->consult_cells, 9 + 1 + 3 + 3 + 4);
         if (i == 0) {
             snprintf(first, sizeof first, "%s", scenario->hash);
         }

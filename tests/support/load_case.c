@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "store/files.h"
+#include "store/laws.h"
 #include "store/reference.h"
 
 enum {
@@ -44,6 +45,12 @@ static Regime *open_regime(void *context, const char *id, Error *error) {
 }
 
 
+static Laws *open_laws(void *context, Error *error) {
+    (void)context;
+    return laws_open(CASUS_ASSETS_DIR, error);
+}
+
+
 static Framework *open_framework(void *context, const char *id, Error *error) {
     (void)context;
     return framework_open(CASUS_ASSETS_DIR, id, error);
@@ -57,6 +64,7 @@ Script *load_case(const char *folder, Error *error) {
                          .read_file = read_from_folder,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
+                         .open_laws = open_laws,
                          .open_framework = open_framework};
     return script_load(folder, &world, error);
 }
@@ -206,6 +214,7 @@ Script *load_case_files(const CaseFile *files, Error *error) {
                          .read_file = read_from_memory,
                          .open_schedule = make_schedule,
                          .open_regime = make_regime,
+                         .open_laws = open_laws,
                          .open_framework = make_framework};
     return script_load("casus", &world, error);
 }
