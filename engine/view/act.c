@@ -272,6 +272,19 @@ static void reflect(Stage *stage, bool is_kept) {
 }
 
 
+static void change_setting(Stage *stage, const Act *act) {
+    StageSettings *settings = &stage->options.settings;
+    if (act->kind == ACT_LANGUAGE) {
+        settings->language = (Language)act->a;
+    } else if (act->kind == ACT_THEME) {
+        settings->theme = (Theme)act->a;
+    } else {
+        settings->scale = act->a;
+    }
+    save_settings(stage);
+}
+
+
 // Acts that change only what is shown.
 static bool act_on_stage(Stage *stage, const Act *act) {
     switch (act->kind) {
@@ -316,16 +329,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         stage->query[0] = '\0';
         return true;
     case ACT_LANGUAGE:
-        stage->options.settings.language = (Language)act->a;
-        save_settings(stage);
-        return true;
     case ACT_THEME:
-        stage->options.settings.theme = (Theme)act->a;
-        save_settings(stage);
-        return true;
     case ACT_SCALE:
-        stage->options.settings.scale = act->a;
-        save_settings(stage);
+        change_setting(stage, act);
         return true;
     case ACT_QUIT:
         stage->view.is_over = true;
