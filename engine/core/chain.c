@@ -289,15 +289,21 @@ int chain_count_open(const Decision *decision, const int *cells) {
 }
 
 
+// With a category of its own making the system counts from the end of the case when the date that
+// starts the term is missing: the usual mistake.
 Date chain_system_date(const Scenario *scenario, const Decision *decision, int record) {
     Record known = scenario->records[decision->records[record]];
+    const Schedule *schedule = scenario_schedule(scenario, decision->records[record]);
     int proposed = decision->chain->proposed[record];
     if (known.nature != NATURE_RECORD) {
         return DATE_NONE;
     }
     known.category = proposed >= 0 ? proposed : known.category;
-    return appraisal_key(scenario_schedule(scenario, decision->records[record]), &known)
-        .destroy_from;
+    AppraisalKey key = appraisal_key(schedule, &known);
+    bool is_counted = proposed >= 0 && key.appraisal == APPRAISAL_DESTROY;
+    return is_counted && key.trigger == DATE_NONE
+               ? schedule_destroy_from(schedule, known.closed, key.retention)
+               : key.destroy_from;
 }
 
 

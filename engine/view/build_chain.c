@@ -207,6 +207,10 @@ typedef struct Columns {
 static Columns columns_of(const Desk *desk) {
     Columns columns = {false, false};
     const Scenario *scenario = desk->run->scenario;
+    ListState state = chain_state(desk->cells);
+    if (state != LIST_NEW && state != LIST_CHANGES_REQUESTED) {
+        return columns;  // nothing to decide, so nothing to compare
+    }
     for (int i = 0; i < desk->decision->record_count; i++) {
         columns.has_proposed = columns.has_proposed || desk->decision->chain->proposed[i] >= 0;
     }

@@ -557,8 +557,12 @@ static void start_should_be_refused_when_a_date_lies_after_the_waiting_period(vo
     expect_part(bench.error.text, "01-01-2029");
     close_bench(&bench);
 
-    // A wrong category in the system hides the date; then it goes, wrongly.
+    // A wrong category in the system gives another date, counted from the end of the case when it
+    // has no better; then it goes, wrongly.
     bench = open_bench(CASE(FULL "proposed = { R4 = \"2.1\" }"));
+    assert_int_equal(chain_system_date(script_scenario(bench.script), bench.decision, R4),
+                     date_add(script_scenario(bench.script)->records[R4].closed,
+                              (Duration){.months = 6}));
     place(&bench, "ollll");
     approve(&bench);
     assert_true(move(&bench, MOVE_START));
