@@ -16,7 +16,7 @@ enum {
     HOOK_STEP = 1000,            // instructions between two looks at the budget
     BYTES_PER_INSTRUCTION = 64,  // making big values is work too
     TEXT_OVERHEAD = 64,          // bytes of Lua's own around a text
-    TEXT_CHEAP = 4096            // bytes of a text that one instruction handles in passing
+    TEXT_CHEAP = 1024            // bytes of a text that one instruction handles in passing
 };
 
 

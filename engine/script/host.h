@@ -14,7 +14,7 @@ enum {
     HOST_MEMORY_LIMIT = 48 * 1024 * 1024,  // bytes
     HOST_BLOCK_LIMIT = 1024 * 1024,        // bytes of one table, or of the stack
     HOST_TEXT_LIMIT = 32 * 1024,           // bytes of one text: comparing two is work too
-    HOST_LOAD_BUDGET = 12 * 1000 * 1000,   // instructions while a case is loaded
+    HOST_LOAD_BUDGET = 4 * 1000 * 1000,    // instructions while a case is loaded
     HOST_HOOK_BUDGET = 100 * 1000          // instructions of one hook
 };
 

@@ -21,10 +21,10 @@ static const char ENVIRONMENT[] = "casus.environment";
 static const char FILES[] = "casus.files";
 
 enum {
-    SOURCE_LIMIT = 512 * 1024,    // bytes of one file
-    FILE_NAME_LIMIT = 50,         // bytes: Lua cuts longer names in its messages
-    BYTES_PER_INSTRUCTION = 4,    // of source text
-    CHAIN_PER_INSTRUCTION = 80    // see charge_source
+    SOURCE_LIMIT = 512 * 1024,         // bytes of one file
+    SOURCES_LIMIT = 24 * 1024 * 1024,  // of all files: 2,000 records of 10 kB, and more
+    FILE_NAME_LIMIT = 50,              // bytes: Lua cuts longer names in its messages
+    CHAIN_PER_INSTRUCTION = 100        // see charge_source
 };
 
 struct Script {
@@ -32,7 +32,8 @@ struct Script {
     Scenario *scenario;
     Hooks hooks;
     Sha256 *hash;
-    char *source;  // of the file that is being compiled
+    char *source;        // of the file that is being compiled
+    size_t source_size;  // of all files so far
 };
 
 
@@ -62,8 +63,9 @@ static void check_source(lua_State *lua, const char *name, const char *text, siz
 }
 
 
-// Compiling is work too. A chain of and, or, elseif and goto costs the square of its length.
-static void charge_source(lua_State *lua, const char *text, size_t length) {
+// Compiling is work too; SOURCES_LIMIT bounds its length. A chain of and, or, elseif and goto costs
+// the square of its length.
+static void charge_source(lua_State *lua, const char *text) {
     static const char *const LINKS[] = {"and", "or", "elseif", "goto", NULL};
     int64_t links = 0;
     for (const char *at = text; *at; at++) {
@@ -73,7 +75,6 @@ static void charge_source(lua_State *lua, const char *text, size_t length) {
         }
         at += word > 0 ? word - 1 : 0;
     }
-    host_charge(lua, (int64_t)length / BYTES_PER_INSTRUCTION);
     host_charge(lua, links * links / CHAIN_PER_INSTRUCTION);
 }
 
@@ -99,7 +100,12 @@ static bool compile_file(lua_State *lua, const char *name) {
         return false;
     }
     check_source(lua, name, script->source, length);
-    charge_source(lua, script->source, length);
+    script->source_size += length;
+    if (script->source_size > SOURCES_LIMIT) {
+        host_fail(lua, name, 0, "alle bestanden samen zijn te groot (hoogstens %d MB)",
+                  SOURCES_LIMIT / 1024 / 1024);
+    }
+    charge_source(lua, script->source);
     sha256_add(script->hash, name, strlen(name) + 1);
     sha256_add(script->hash, script->source, length);
     size_t mark = length >= 3 && memcmp(script->source, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
