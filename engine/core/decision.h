@@ -46,6 +46,10 @@ typedef struct DecisionRules {
     // Whether the answer holds this option: then its variables are set. NULL: it never does.
     bool (*took)(const Decision *decision, const int *cells, int option);
 
+    // Whether something has happened that cannot be undone: then neither this decision nor one
+    // before it can be taken back. NULL: it never has.
+    bool (*is_final)(const Decision *decision, const int *cells);
+
     // What a made decision earns.
     void (*score)(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score);

@@ -17,6 +17,7 @@
 #include "archive/appraisal.h"
 #include "base/utf8.h"
 #include "core/chain_cells.h"
+#include "core/destroy_words.h"
 
 enum {
     UNIT_RECORD = 2,  // listed or left off rightly
@@ -401,79 +402,11 @@ static Event propose(const Moment *moment, const Decision *decision, const int *
 }
 
 
-static void write_words(const Scenario *scenario, const Decision *decision, const Event *event,
-                        EventWords *words) {
-    if (decision->chain) {
-        chain_write(scenario, decision, event, words);
-        return;
-    }
-    if (event->kind == EVENT_SUBMIT) {
-        // Without the spaces in front, so that what fits is the name itself.
-        const char *typed = event->text ? event->text : "";
-        snprintf(words->value, sizeof words->value, "%s", typed + strspn(typed, " "));
-        return;
-    }
-    if (event->part >= decision->record_count) {
-        const Field *field = &decision->fields[event->part - decision->record_count];
-        snprintf(words->part, sizeof words->part, "declaration/%s", field->id);
-        snprintf(words->value, sizeof words->value, "%s", field->options[event->value].id);
-        return;
-    }
-    snprintf(words->part, sizeof words->part, "%s",
-             scenario->records[decision->records[event->part]].id);
-    if (event->value == DESTROY_LISTED) {
-        snprintf(words->value, sizeof words->value, "listed");
-    } else if (event->value > DESTROY_EXCEPT) {
-        snprintf(words->value, sizeof words->value, "except/%s",
-                 ground_code((Ground)(event->value - DESTROY_EXCEPT)));
-    }
-}
-
-
-static bool read_field(const Decision *decision, const EventWords *words, Event *event) {
-    for (int i = 0; i < decision->field_count; i++) {
-        const Field *field = &decision->fields[i];
-        if (strcmp(field->id, words->part + strlen("declaration/")) == 0) {
-            event->part = decision->record_count + i;
-            event->value = option_find(field->options, field->option_count, words->value);
-            return event->value >= 0;
-        }
-    }
-    return false;
-}
-
-
-static bool read_status(const char *word, int *value) {
-    Ground ground;
-    if (strcmp(word, "listed") == 0) {
-        *value = DESTROY_LISTED;
-        return true;
-    }
-    if (strncmp(word, "except/", 7) == 0 && ground_from_code(word + 7, &ground)) {
-        *value = DESTROY_EXCEPT + (int)ground;
-        return true;
-    }
-    *value = -1;
-    return word[0] == '\0';
-}
-
-
-static bool read_words(const Scenario *scenario, const Decision *decision, const EventWords *words,
-                       Event *event) {
-    if (decision->chain) {
-        return chain_read(scenario, decision, words, event);
-    }
-    if (event->kind == EVENT_SUBMIT) {
-        event->text = words->value;
-        return true;
-    }
-    if (strncmp(words->part, "declaration/", strlen("declaration/")) == 0) {
-        return read_field(decision, words, event);
-    }
+// What is destroyed does not come back.
+static bool is_final(const Decision *decision, const int *cells) {
     for (int i = 0; i < decision->record_count; i++) {
-        if (strcmp(scenario->records[decision->records[i]].id, words->part) == 0) {
-            event->part = i;
-            return read_status(words->value, &event->value);
+        if (destroy_is_destroyed(decision, cells, i)) {
+            return true;
         }
     }
     return false;
@@ -485,8 +418,9 @@ const DecisionRules DECISION_DESTROY_RULES = {
     .is_scored = true,
     .cell_count = cell_count,
     .accept = accept,
+    .is_final = is_final,
     .score = score,
     .propose = propose,
-    .write = write_words,
-    .read = read_words,
+    .write = destroy_write_words,
+    .read = destroy_read_words,
 };

@@ -134,6 +134,12 @@ static void push(History *history, int decision, const Run *after) {
 
 
 static void note_answer(History *history, const Run *before, const Run *after, int decision) {
+    const Decision *made = &history->scenario->decisions[decision];
+    const DecisionRules *rules = decision_rules(made->type);
+    if (rules->is_final && rules->is_final(made, run_answer(after, decision))) {
+        forget_all(history);
+        return;
+    }
     if (!history->begun) {
         size_t size = run_size(history->scenario);
         history->begun = memory_new(1, size);

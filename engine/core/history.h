@@ -1,6 +1,6 @@
 // History: how a run stood when each decision of the present scene began, so that decisions can be
-// taken back, the last one first, until the scene closes. It is filled from the events, so a replay
-// fills it again.
+// taken back, the last one first, until the scene closes or records are destroyed. The events fill
+// it, so a replay fills it again.
 #ifndef CASUS_CORE_HISTORY_H
 #define CASUS_CORE_HISTORY_H
 

@@ -39,9 +39,9 @@ typedef struct Table {
 } Table;
 
 
-static void open_table(Table *table, RunMode mode) {
+static void open_table_of(Table *table, const char *code, RunMode mode) {
     Error error;
-    table->script = load_case_text(CASE, &error);
+    table->script = load_case_text(code, &error);
     if (!table->script) {
         fail_msg("%s", error.text);
     }
@@ -50,6 +50,11 @@ static void open_table(Table *table, RunMode mode) {
     table->before = memory_new(1, run_size(scenario));
     table->history = history_new(scenario);
     assert_non_null(table->run);
+}
+
+
+static void open_table(Table *table, RunMode mode) {
+    open_table_of(table, CASE, mode);
 }
 
 
@@ -302,6 +307,44 @@ static void old_decisions_should_fall_off(void **state) {
 }
 
 
+// Neither the destruction nor what was decided before it in the scene.
+static void what_is_destroyed_should_stay_destroyed(void **state) {
+    static const char LIST[] =
+        "scenario \"casus\" { version = \"1\", title = \"t\", date = \"2026-11-16\",\n"
+        "  framework = \"kader\", schedule = \"lijst\" }\n"
+        "person \"p\" { name = \"P\" }\n"
+        "record \"R1\" { title = \"r\", page = \"p\", category = \"1.2\", closed = "
+        "\"2020-01-01\" }\n"
+        "scene \"a\" { choose \"een\" { ask = \"?\", option \"p\" { \"p\" }, option \"q\" { "
+        "\"q\" } },\n"
+        "  destroy \"lijst\" { ask = \"?\", name = \"VL\", records = { \"R1\" }, review \"p\" { "
+        "role = "
+        "\"reviewer\" }, procedure = \"short\", places { place \"s\" { \"s\", right = true } },\n"
+        "    declaration = { field \"g\" { ask = \"?\", option \"a\" { \"a\" }, option \"b\" { "
+        "\"b\" } } } },\n"
+        "  choose \"twee\" { ask = \"?\", option \"r\" { \"r\" }, option \"s\" { \"s\" } }, say "
+        "\"uit\" }\n";
+    (void)state;
+    Table table;
+    Rng rng = rng_from_seed(1);
+    open_table_of(&table, LIST, RUN_EXAM);
+    choose(&table, FIRST, 0);
+    for (int i = 0; i < 40 && run_decision(table.run) == SECOND; i++) {
+        bool is_gone = run_was_destroyed(table.run, 0);
+        assert_int_equal(history_last(table.history), is_gone ? -1 : FIRST);
+        give(&table, run_propose(table.run, POLICY_BEST, &rng));
+    }
+    assert_int_equal(run_decision(table.run), SORT);
+    assert_true(run_was_destroyed(table.run, 0));
+    assert_int_equal(history_last(table.history), -1);
+    choose(&table, SORT, 0);
+    assert_int_equal(history_last(table.history), SORT);
+    undo(&table);
+    assert_true(run_was_destroyed(table.run, 0));
+    close_table(&table);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(exam_should_be_back_exactly_as_it_was),
@@ -313,6 +356,7 @@ int main(void) {
         cmocka_unit_test(scene_should_close_what_was_decided_in_it),
         cmocka_unit_test(a_run_alone_should_take_nothing_back),
         cmocka_unit_test(old_decisions_should_fall_off),
+        cmocka_unit_test(what_is_destroyed_should_stay_destroyed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
