@@ -3,8 +3,8 @@
 
 #include <stdio.h>
 
+#include "support/desk.h"
 #include "support/expect.h"
-#include "support/sample_play.h"
 #include "text/lines.h"
 
 static const char SCENARIO[] =
@@ -27,31 +27,9 @@ static const char SCENARIO[] =
     "record \"B\" { title = \"Bijna niets\", page = \"p\" }\n"
     "scene \"begin\" { show \"A\", say \"Kijk.\" }\n";
 
-typedef struct Desk {
-    SampleClock clock;
-    Case *opened;
-    Driver driver;
-    char data[64];
-} Desk;
-
-
 static void open_desk(Desk *desk) {
-    char folder[128];
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    snprintf(folder, sizeof folder, "%s/stukken", desk->data);
-    desk->opened = sample_case_of(folder, SCENARIO);
-    StageOptions options = {.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &options);
-    driver_press(&desk->driver, "begin");
+    desk_open_text(desk, SCENARIO);
     driver_press(&desk->driver, "aside/open/0");
-}
-
-
-static void close_desk(Desk *desk) {
-    driver_free(&desk->driver);
-    case_close(desk->opened);
 }
 
 
@@ -109,7 +87,7 @@ static void kinds_should_be_shown_as_what_they_are(void **state) {
     assert_int_equal(view->nodes[second].number, MESSAGE_RIGHT);
     assert_int_equal(view->nodes[view_find(view, "main/page/0/1/message/0")].number, MESSAGE_MAIL);
     assert_non_null(view->nodes[view_find(view, "main/page/0/5/picture")].picture);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -120,7 +98,7 @@ static void marks_should_have_a_sign_beside_their_words(void **state) {
     const View *view = driver_view(&desk.driver);
     assert_int_equal(view->nodes[view_find(view, "aside/facts/0/access")].tone, TONE_WARN);
     assert_int_equal(view->nodes[view_find(view, "aside/facts/0/personal")].tone, TONE_WARN);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -143,7 +121,7 @@ static void what_is_not_said_should_not_be_shown(void **state) {
         expect_row(!driver_has(&desk.driver, ABSENT[i]), "%s", ABSENT[i]);
     }
     assert_true(driver_has(&desk.driver, "aside/metadata/1/checksum"));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -171,7 +149,7 @@ static void the_terminal_should_print_every_part(void **state) {
                    line ? line : "nothing");
     }
     arena_free(lines.arena);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 

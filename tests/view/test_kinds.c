@@ -4,50 +4,13 @@
 #include <stdio.h>
 
 #include "sim/simulate.h"
+#include "support/desk.h"
 #include "support/expect.h"
-#include "support/sample_play.h"
-
-typedef struct Desk {
-    SampleClock clock;
-    Case *opened;
-    Driver driver;
-    char data[64];
-} Desk;
 
 
 static void open_desk(Desk *desk, RunMode mode) {
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    desk->opened = sample_kinds();
-    StageOptions options = {.session = sample_options(desk->data, mode, &desk->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
-                            .is_mode_fixed = true};
-    desk->driver = driver_new(desk->opened, &options);
-    driver_press(&desk->driver, "begin");
+    desk_open(desk, sample_kinds(), mode);
     driver_press(&desk->driver, "continue");
-}
-
-
-static void close_desk(Desk *desk) {
-    driver_free(&desk->driver);
-    case_close(desk->opened);
-}
-
-
-static void press_all(Desk *desk, const char *const *ids) {
-    for (; *ids; ids++) {
-        driver_press(&desk->driver, *ids);
-    }
-}
-
-
-static const Node *node_of(const Desk *desk, const char *id) {
-    const View *view = driver_view(&desk->driver);
-    int node = view_find(view, id);
-    if (node == NODE_NONE) {
-        fail_msg("no node '%s'", id);
-    }
-    return &view->nodes[node];
 }
 
 
@@ -61,23 +24,23 @@ static void several_should_be_ticked_up_to_their_number(void **state) {
     Desk desk;
     (void)state;
     open_desk(&desk, RUN_PRACTICE);
-    assert_true(node_of(&desk, "submit")->flags & NODE_DISABLED);
+    assert_true(desk_node(&desk, "submit")->flags & NODE_DISABLED);
     driver_press(&desk.driver, "option/wissen");
-    assert_string_equal(node_of(&desk, "options/how")->name, "Kies er 2. Gekozen: 1.");
+    assert_string_equal(desk_node(&desk, "options/how")->name, "Kies er 2. Gekozen: 1.");
     driver_press(&desk.driver, "option/wachten");
-    assert_true(node_of(&desk, "option/wissen")->flags & NODE_SELECTED);
-    assert_true(node_of(&desk, "option/bellen")->flags & NODE_DISABLED);
+    assert_true(desk_node(&desk, "option/wissen")->flags & NODE_SELECTED);
+    assert_true(desk_node(&desk, "option/bellen")->flags & NODE_DISABLED);
     driver_press(&desk.driver, "option/bellen");
-    expect_part(node_of(&desk, "message")->name, "Haal er eerst een weg");
+    expect_part(desk_node(&desk, "message")->name, "Haal er eerst een weg");
     driver_press(&desk.driver, "option/wissen");
-    assert_false(node_of(&desk, "option/wissen")->flags & NODE_SELECTED);
+    assert_false(desk_node(&desk, "option/wissen")->flags & NODE_SELECTED);
     driver_press(&desk.driver, "option/bellen");
     driver_press(&desk.driver, "submit");
-    expect_part(node_of(&desk, "outcome/0/points")->name, "4 van 5 punten");
-    assert_string_equal(node_of(&desk, "outcome/0/bellen")->name, "Jouw antwoord");
-    assert_string_equal(node_of(&desk, "outcome/0/lezen")->name, "Beter");
-    assert_string_equal(node_of(&desk, "outcome/0/whole/source")->value, "AR 18");
-    close_desk(&desk);
+    expect_part(desk_node(&desk, "outcome/0/points")->name, "4 van 5 punten");
+    assert_string_equal(desk_node(&desk, "outcome/0/bellen")->name, "Jouw antwoord");
+    assert_string_equal(desk_node(&desk, "outcome/0/lezen")->name, "Beter");
+    assert_string_equal(desk_node(&desk, "outcome/0/whole/source")->value, "AR 18");
+    desk_close(&desk);
 }
 
 
@@ -85,15 +48,15 @@ static void panel_should_tell_how_many_chose_it(void **state) {
     Desk desk;
     (void)state;
     open_desk(&desk, RUN_PRACTICE);
-    press_all(&desk, TWO);
+    desk_press_all(&desk, TWO);
     driver_press(&desk.driver, "option/brief");
     driver_press(&desk.driver, "confirm");
-    expect_part(node_of(&desk, "outcome/1/points")->name, "2 van 4 punten");
-    assert_string_equal(node_of(&desk, "outcome/1/brief/said")->name,
+    expect_part(desk_node(&desk, "outcome/1/points")->name, "2 van 4 punten");
+    assert_string_equal(desk_node(&desk, "outcome/1/brief/said")->name,
                         "4 van 13 deskundigen kozen dit ook.");
-    assert_string_equal(node_of(&desk, "outcome/1/telefoon/said")->name,
+    assert_string_equal(desk_node(&desk, "outcome/1/telefoon/said")->name,
                         "7 van 13 deskundigen kozen dit.");
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -116,9 +79,9 @@ static void small_panel_should_be_called_so(void **state) {
     driver_press(&desk.driver, "begin");
     driver_press(&desk.driver, "option/a");
     driver_press(&desk.driver, "confirm");
-    expect_part(node_of(&desk, "outcome/0/a/said")->name,
+    expect_part(desk_node(&desk, "outcome/0/a/said")->name,
                 "5 van 7 deskundigen kozen dit ook. Klein");
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -129,8 +92,8 @@ static void passages_should_stand_in_the_text_in_its_order(void **state) {
     Desk desk;
     (void)state;
     open_desk(&desk, RUN_PRACTICE);
-    press_all(&desk, TWO);
-    press_all(&desk, PANEL);
+    desk_press_all(&desk, TWO);
+    desk_press_all(&desk, PANEL);
     const View *view = driver_view(&desk.driver);
     int at = view->nodes[view_find(view, "page")].first;
     char text[2000] = "";
@@ -142,7 +105,7 @@ static void passages_should_stand_in_the_text_in_its_order(void **state) {
     assert_int_equal(at, NODE_NONE);
     const Scenario *scenario = driver_run(&desk.driver)->scenario;
     assert_string_equal(text, text_in(scenario->records[0].page, LANGUAGE_NL));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -150,27 +113,27 @@ static void marks_should_be_shown_and_told_one_by_one(void **state) {
     Desk desk;
     (void)state;
     open_desk(&desk, RUN_PRACTICE);
-    press_all(&desk, TWO);
-    press_all(&desk, PANEL);
-    assert_true(node_of(&desk, "submit")->flags & NODE_DISABLED);
+    desk_press_all(&desk, TWO);
+    desk_press_all(&desk, PANEL);
+    assert_true(desk_node(&desk, "submit")->flags & NODE_DISABLED);
     driver_press(&desk.driver, "passage/team");
     driver_press(&desk.driver, "passage/bsn");
     driver_press(&desk.driver, "passage/hart");
     driver_press(&desk.driver, "passage/hart");
-    assert_true(node_of(&desk, "passage/team")->flags & NODE_CHECKED);
-    assert_false(node_of(&desk, "passage/hart")->flags & NODE_CHECKED);
-    assert_string_equal(node_of(&desk, "marked/title")->name, "Gemarkeerd: 2");
+    assert_true(desk_node(&desk, "passage/team")->flags & NODE_CHECKED);
+    assert_false(desk_node(&desk, "passage/hart")->flags & NODE_CHECKED);
+    assert_string_equal(desk_node(&desk, "marked/title")->name, "Gemarkeerd: 2");
     driver_press(&desk.driver, "passage/geboren");
     driver_press(&desk.driver, "submit");
-    expect_part(node_of(&desk, "outcome/2/points")->name, "1 van 4 punten");
-    assert_string_equal(node_of(&desk, "outcome/2/counts")->name,
+    expect_part(desk_node(&desk, "outcome/2/points")->name, "1 van 4 punten");
+    assert_string_equal(desk_node(&desk, "outcome/2/counts")->name,
                         "Terecht gemarkeerd: 2 van 3. Gemist: 1. Ten onrechte gemarkeerd: 1.");
-    assert_string_equal(node_of(&desk, "outcome/2/bsn")->name, "Terecht gemarkeerd");
-    assert_string_equal(node_of(&desk, "outcome/2/hart")->name, "Gemist");
-    assert_string_equal(node_of(&desk, "outcome/2/team")->name, "Ten onrechte gemarkeerd");
-    assert_string_equal(node_of(&desk, "outcome/2/datum")->name, "Terecht niet gemarkeerd");
-    assert_string_equal(node_of(&desk, "outcome/2/hart/source")->value, "AVG 9");
-    close_desk(&desk);
+    assert_string_equal(desk_node(&desk, "outcome/2/bsn")->name, "Terecht gemarkeerd");
+    assert_string_equal(desk_node(&desk, "outcome/2/hart")->name, "Gemist");
+    assert_string_equal(desk_node(&desk, "outcome/2/team")->name, "Ten onrechte gemarkeerd");
+    assert_string_equal(desk_node(&desk, "outcome/2/datum")->name, "Terecht niet gemarkeerd");
+    assert_string_equal(desk_node(&desk, "outcome/2/hart/source")->value, "AVG 9");
+    desk_close(&desk);
 }
 
 
@@ -178,28 +141,28 @@ static void talk_should_go_from_question_to_question(void **state) {
     Desk desk;
     (void)state;
     open_desk(&desk, RUN_PRACTICE);
-    press_all(&desk, TWO);
-    press_all(&desk, PANEL);
-    press_all(&desk, MARKED);
-    assert_string_equal(node_of(&desk, "with")->name, "Petra de Wit");
+    desk_press_all(&desk, TWO);
+    desk_press_all(&desk, PANEL);
+    desk_press_all(&desk, MARKED);
+    assert_string_equal(desk_node(&desk, "with")->name, "Petra de Wit");
     assert_false(driver_has(&desk.driver, "submit"));
     assert_false(driver_has(&desk.driver, "question/klachten"));
     driver_press(&desk.driver, "question/doel");
-    expect_part(node_of(&desk, "answer/doel")->value, "herinrichting");
-    assert_string_equal(node_of(&desk, "asked/doel")->name, "Jij");
+    expect_part(desk_node(&desk, "answer/doel")->value, "herinrichting");
+    assert_string_equal(desk_node(&desk, "asked/doel")->name, "Jij");
     assert_true(driver_has(&desk.driver, "question/klachten"));
-    assert_false(node_of(&desk, "submit")->flags & NODE_PRIMARY);
+    assert_false(desk_node(&desk, "submit")->flags & NODE_PRIMARY);
     driver_press(&desk.driver, "question/weg");
     assert_false(driver_has(&desk.driver, "question/klachten"));
-    assert_true(node_of(&desk, "submit")->flags & NODE_PRIMARY);
-    expect_part(node_of(&desk, "questions/over")->name, "voorbij");
+    assert_true(desk_node(&desk, "submit")->flags & NODE_PRIMARY);
+    expect_part(desk_node(&desk, "questions/over")->name, "voorbij");
     driver_press(&desk.driver, "submit");
-    expect_part(node_of(&desk, "outcome/3/points")->name, "3 van 8 punten");
-    assert_string_equal(node_of(&desk, "outcome/3/doel")->name, "Dit vroeg je: 3 punten");
-    assert_string_equal(node_of(&desk, "outcome/3/klachten")->name,
+    expect_part(desk_node(&desk, "outcome/3/points")->name, "3 van 8 punten");
+    assert_string_equal(desk_node(&desk, "outcome/3/doel")->name, "Dit vroeg je: 3 punten");
+    assert_string_equal(desk_node(&desk, "outcome/3/klachten")->name,
                         "Dit had meer opgeleverd: 3 punten");
     assert_false(driver_has(&desk.driver, "outcome/3/grootte"));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 

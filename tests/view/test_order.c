@@ -2,8 +2,8 @@
 
 #include <stdio.h>
 
+#include "support/desk.h"
 #include "support/expect.h"
-#include "support/sample_play.h"
 
 static const char SCENARIO[] =
     "scenario \"volgorde\" { version = \"1\", title = \"Volgorde\", date = \"2026-11-16\", "
@@ -12,79 +12,43 @@ static const char SCENARIO[] =
     "earns = { BDV_06 = 3 }, item \"lijst\" { \"Lijst maken\", why = \"Eerst weten wat.\" }, "
     "item \"besluit\" { \"Besluiten\" }, item \"weg\" { \"Vernietigen\" } } }\n";
 
-typedef struct Desk {
-    SampleClock clock;
-    Case *opened;
-    Driver driver;
-    char data[64];
-} Desk;
-
-
-static void open_desk(Desk *desk) {
-    char folder[128];
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    snprintf(folder, sizeof folder, "%s/volgorde", desk->data);
-    desk->opened = sample_case_of(folder, SCENARIO);
-    StageOptions options = {
-        .session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-        .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &options);
-    driver_press(&desk->driver, "begin");
-}
-
-
-static void close_desk(Desk *desk) {
-    driver_free(&desk->driver);
-    case_close(desk->opened);
-}
-
-
-static const char *name_of(const Desk *desk, const char *id) {
-    const View *view = driver_view(&desk->driver);
-    int node = view_find(view, id);
-    assert_true(node != NODE_NONE);
-    return view->nodes[node].name;
-}
-
-
 static void placed_steps_should_leave_the_pile_and_move(void **state) {
     Desk desk;
     (void)state;
-    open_desk(&desk);
+    desk_open_text(&desk, SCENARIO);
     driver_press(&desk.driver, "loose/weg");
     assert_false(driver_has(&desk.driver, "loose/weg"));
     driver_press(&desk.driver, "loose/lijst");
-    assert_string_equal(name_of(&desk, "step/weg"), "Stap 1: Vernietigen");
+    assert_string_equal(desk_node(&desk, "step/weg")->name, "Stap 1: Vernietigen");
     assert_false(driver_has(&desk.driver, "step/weg/up"));
     driver_press(&desk.driver, "step/lijst/up");
-    assert_string_equal(name_of(&desk, "step/lijst"), "Stap 1: Lijst maken");
-    assert_string_equal(name_of(&desk, "step/weg"), "Stap 2: Vernietigen");
+    assert_string_equal(desk_node(&desk, "step/lijst")->name, "Stap 1: Lijst maken");
+    assert_string_equal(desk_node(&desk, "step/weg")->name, "Stap 2: Vernietigen");
     driver_press(&desk.driver, "step/weg/out");
     assert_true(driver_has(&desk.driver, "loose/weg"));
-    assert_string_equal(name_of(&desk, "loose/title"), "Wat is stap 2?");
-    close_desk(&desk);
+    assert_string_equal(desk_node(&desk, "loose/title")->name, "Wat is stap 2?");
+    desk_close(&desk);
 }
 
 
 static void order_should_be_done_only_when_whole_and_then_be_told(void **state) {
     Desk desk;
     (void)state;
-    open_desk(&desk);
+    desk_open_text(&desk, SCENARIO);
     driver_press(&desk.driver, "loose/besluit");
     driver_press(&desk.driver, "loose/lijst");
     driver_press(&desk.driver, "submit");
-    expect_part(name_of(&desk, "message"), "1 stappen hebben geen plaats");
+    expect_part(desk_node(&desk, "message")->name, "1 stappen hebben geen plaats");
     driver_press(&desk.driver, "loose/weg");
     driver_press(&desk.driver, "submit");
     assert_int_equal(driver_run(&desk.driver)->phase, RUN_FEEDBACK);
-    expect_part(name_of(&desk, "outcome/0/points"), "2 van 3 punten");
-    expect_part(name_of(&desk, "outcome/0/step/lijst"), "Lijst maken");
+    expect_part(desk_node(&desk, "outcome/0/points")->name, "2 van 3 punten");
+    expect_part(desk_node(&desk, "outcome/0/step/lijst")->name, "Lijst maken");
     char folder[1024];
     snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
     driver_press(&desk.driver, "continue");
     assert_true(sample_verify(folder, desk.opened).is_finished);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
