@@ -40,12 +40,12 @@ static void print_help(const Terminal *terminal) {
     say(terminal,
         "Typ een nummer om iets te kiezen. Typ een nummer en tekst om een veld in te vullen, "
         "zoals: 4 31-12-2023.\n"
-        "Alleen Enter: verder. Woorden: stukken, notities, instellingen, terugnemen, terug, "
-        "herhaal, help, stop.",
+        "Alleen Enter: verder. Woorden: stukken, naslag, notities, instellingen, terugnemen, "
+        "terug, herhaal, help, stop.",
         "Type a number to choose something. Type a number and text to fill in a field, such as: "
         "4 31-12-2023.\n"
-        "Enter alone: continue. Words: records, notes, settings, undo, back, repeat, help, "
-        "stop.");
+        "Enter alone: continue. Words: records, reference, notes, settings, undo, back, repeat, "
+        "help, stop.");
 }
 
 
@@ -110,6 +110,7 @@ typedef struct Word {
 } Word;
 
 static const Word WORDS[] = {{"stukken", "records", "pane/records"},
+                             {"naslag", "reference", "pane/reference"},
                              {"notities", "notes", "pane/notes"},
                              {"instellingen", "settings", "pane/settings"},
                              {"terugnemen", "undo", "undo"},

@@ -305,6 +305,8 @@ static void words_should_open_what_they_name(void **state) {
         {"\nstukken\n", "== Stukken =="},
         {"\nrecords\n", "== Stukken =="},
         {"\nnotities\n", "== Notities =="},
+        {"\nnaslag\n", "== Naslag =="},
+        {"\nreference\n", "== Naslag =="},
         {"\nstukken\nterug\nherhaal\n", "Verder"},
         {"\nnotes\nback\nrepeat\n", "Verder"},
         {"instellingen\nterug\n", "Beginnen"},
