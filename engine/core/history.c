@@ -109,6 +109,7 @@ bool history_undo(const History *history, Run *run, int decision, Error *error) 
     }
     run->events = now->events + 1;
     run->undone = now->undone + 1;
+    run->made = -1;
     free(now);
     return true;
 }

@@ -113,6 +113,7 @@ bool run_restart(Run *run, uint64_t seed, const int *facts, const Hooks *hooks, 
     run->scene = -1;
     run->shown = -1;
     run->ending = -1;
+    run->made = -1;
     run->date = scenario->date;
     run->before = scenario->date;
     run->checked = scenario->date;
@@ -176,6 +177,23 @@ static int step_after(const Run *run, int decision) {
 }
 
 
+// Field by field: runs are compared as bytes, those between the fields too.
+static void keep_score(Run *run, int decision) {
+    Score score;
+    run_score(run, decision, &score);
+    memset(&run->earned, 0, sizeof run->earned);
+    run->earned.count = score.count;
+    run->earned.wrongly_destroyed = score.wrongly_destroyed;
+    run->earned.wrongly_kept = score.wrongly_kept;
+    for (int i = 0; i < score.count; i++) {
+        run->earned.evidence[i].indicator = score.evidence[i].indicator;
+        run->earned.evidence[i].raw = score.evidence[i].raw;
+        run->earned.evidence[i].max = score.evidence[i].max;
+        run->earned.evidence[i].rule = score.evidence[i].rule;
+    }
+}
+
+
 static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *error) {
     const Scenario *scenario = run->scenario;
     int at = run_decision(run);
@@ -197,6 +215,8 @@ static bool answer(Run *run, const Event *event, const Hooks *hooks, Error *erro
         return true;
     }
     run->cells[cell_of_done(scenario, at)] = 1;
+    run->made = at;
+    keep_score(run, at);
     make_assignments(run, at);
     if (decision->type == DECISION_FIND && decision->freezes >= 0) {
         run->cells[scenario->hold_cells + decision->freezes] = HOLD_FROZEN;
@@ -268,6 +288,7 @@ bool run_apply(Run *run, const Event *event, const Hooks *hooks, Error *error) {
     size_t size = run_size(run->scenario);
     void *before = (char *)run + size;
     memcpy(before, run, size);
+    run->made = -1;
     if (!apply(run, event, hooks, error)) {
         memcpy(run, before, size);
         return false;

@@ -37,6 +37,8 @@ typedef struct Run {
     Date before;   // what day it was before time last passed
     Date checked;  // the day on which was last looked which consequences are due
     int ending;    // -1: none
+    int made;      // decision made by the last event, -1: none
+    Score earned;  // and what it earned, before the story could come back to it and ask it afresh
     int events;    // applied so far
     int undone;    // decisions taken back so far
     int cells[];   // see the accessors: variables; done, read and note flags; answers

@@ -159,8 +159,7 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
 void codec_add_score(const Run *run, int decision, Entry *entry) {
     const Scenario *scenario = run->scenario;
     const Decision *made = &scenario->decisions[decision];
-    Score score;
-    run_score(run, decision, &score);
+    const Score score = run->earned;
     if (!decision_is_single(made) && decision_rules(made->type)->is_scored) {
         entry->verb = VERB_SCORED;
     }

@@ -90,7 +90,7 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
     play->event = read;
     play->event.text = NULL;
     play->has_event = true;
-    play->made = is_answer && run_is_done(play->run, decision) ? decision : -1;
+    play->made = play->run->made;
     // Made again after its explanation was seen, it is there to learn from and earns nothing.
     if (play->made >= 0 && !run_has_first(play->run, decision)) {
         codec_add_score(play->run, decision, entry);

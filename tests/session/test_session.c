@@ -786,6 +786,44 @@ static void a_replay_should_show_every_event_once(void **state) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 
+// The story leads straight back to the question: the line of the first answer has its points too.
+static void an_answer_that_leads_back_to_its_question_should_have_its_score(void **state) {
+    static const char LOOP[] =
+        "scenario \"rondje\" { version = \"1\", title = \"Rondje\", date = \"2026-11-16\", "
+        "framework = "
+        "\"fgr-528\", schedule = \"gemeenten-2020\" }\n"
+        "scene \"a\" { choose \"een\" { ask = \"?\", option \"terug\" { \"Nog eens.\", earns = { "
+        "OPD_01 = 1 "
+        "}, go = \"a\" }, option \"door\" { \"Door.\", earns = { OPD_01 = 3 } } }, say \"slot\" "
+        "}\n";
+    char data[64], folder[PATH_MAX_BYTES];
+    size_t length;
+    SampleClock clock = sample_clock();
+    Error error;
+    (void)state;
+    sample_folder(data, sizeof data);
+    snprintf(folder, sizeof folder, "%s/rondje", data);
+    Case *opened = sample_case_of(folder, LOOP);
+    SessionOptions options = sample_options(data, RUN_EXAM, &clock, 1);
+    Session *session = session_start(opened, &options, &error);
+    assert_non_null(session);
+    assert_true(session_feed(session, &(Event){.kind = EVENT_ANSWER, .value = 0}, &error));
+    assert_int_equal(run_decision(session_run(session)), 0);
+    assert_true(session_feed(session, &(Event){.kind = EVENT_ANSWER, .value = 1}, &error));
+    assert_true(session_feed(session, &(Event){.kind = EVENT_CONTINUE}, &error));
+    snprintf(folder, sizeof folder, "%s", session_folder(session));
+    session_close(session);
+    char *log = sample_file(folder, "events.ndjson", &length);
+    const char *first = strstr(log, "\"response\":\"terug\"");
+    assert_non_null(first);
+    assert_non_null(strstr(first, "\"score\":{\"raw\":1,\"min\":0,\"max\":3"));
+    assert_true(strstr(first, "\"score\":{\"raw\":1,") < strchr(first, '\n'));
+    free(log);
+    assert_true(sample_verify(folder, opened).is_finished);
+    case_close(opened);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_session_should_run_from_start_to_a_sound_result),
@@ -812,6 +850,7 @@ int main(void) {
         TEST(a_clock_that_jumps_should_give_no_negative_durations),
         TEST(a_break_should_not_count_as_time_spent),
         TEST(a_replay_should_show_every_event_once),
+        cmocka_unit_test(an_answer_that_leads_back_to_its_question_should_have_its_score),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
