@@ -264,14 +264,16 @@ static bool shoot_find(Shooter *shooter, int at) {
     const Decision *decision = &run->scenario->decisions[at];
     char id[SCENARIO_NAME_MAX * 2];
     bool has_read = false;
-    bool ok = shoot(shooter, "zoeken") && press(shooter, "room/filter/kind") &&
-              shoot(shooter, "zoeken-filter") && press(shooter, "room/filter/kind");
+    bool ok = shoot(shooter, "zoeken") && press(shooter, "room/drawer") &&
+              press(shooter, "room/filter/kind") && shoot(shooter, "zoeken-filter") &&
+              press(shooter, "room/drawer");
     for (int i = 0; i < decision->record_count && ok; i++) {
         const char *record = run->scenario->records[decision->records[i]].id;
         if (!decision->keys[i]) {
             continue;
         }
-        type(shooter, "room/search", record);
+        type(shooter, "room/search",
+             record_number(&run->scenario->records[decision->records[i]]));
         snprintf(id, sizeof id, "room/row/%s", record);
         if (!has_read) {
             press(shooter, id);
@@ -373,11 +375,16 @@ static bool shoot_case(Shooter *shooter) {
         !press(shooter, "begin") || !stage_session(shooter->stage) || !shoot_play(shooter)) {
         return false;
     }
+    // The first row there is: of a long list the view holds only some.
     const Scenario *scenario = session_run(stage_session(shooter->stage))->scenario;
-    if (scenario->record_count > 0 && press(shooter, "pane/records")) {
-        snprintf(open, sizeof open, "room/row/%s", scenario->records[0].id);
-        return press(shooter, open) && shoot(shooter, "stukken-gelezen") &&
-               press(shooter, "aside/open/0") && shoot(shooter, "lezen");
+    bool is_open = press(shooter, "pane/records");
+    for (int i = 0; is_open && i < scenario->record_count; i++) {
+        snprintf(open, sizeof open, "room/row/%s", scenario->records[i].id);
+        if (press(shooter, open)) {
+            snprintf(open, sizeof open, "aside/open/%d", i);
+            return shoot(shooter, "stukken-gelezen") && press(shooter, open) &&
+                   shoot(shooter, "lezen");
+        }
     }
     return true;
 }

@@ -162,16 +162,18 @@ static void note_text(Finder *finder, int record, const char *text) {
 // ---- Making ----
 
 
-// All that may be looked for in a record: what is seen from outside, and its page.
+// All that may be looked for in a record: what is seen from outside, and its page. An id that the
+// learner does not see is not among it.
 static void note_record(Finder *finder, int at, const Record *record, Language language) {
-    note_text(finder, at, record->id);
+    note_text(finder, at, record_number(record));
     note_text(finder, at, text_in(record->title, language));
     note_text(finder, at, text_in(record->kind, language));
     note_text(finder, at, text_in(record->where, language));
     for (int i = 0; i < record->fact_count; i++) {
         note_text(finder, at, text_in(record->facts[i], language));
     }
-    note_text(finder, at, record->about.number ? record->about.number : "");
+    note_text(finder, at, text_in(record->about.creator, language));
+    note_text(finder, at, text_in(record->about.classification, language));
     for (int i = 0; i < record->about.keyword_count; i++) {
         note_text(finder, at, text_in(record->about.keywords[i], language));
     }

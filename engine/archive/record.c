@@ -1,4 +1,4 @@
-// Record: its period, and the codes an author writes.
+// Record: its period, its number and marks in words, and the codes an author writes.
 
 #include "archive/record.h"
 
@@ -16,6 +16,33 @@ Period record_period(const Record *record) {
         period.from = period.to;
     }
     return period;
+}
+
+
+const char *record_number(const Record *record) {
+    return record->about.number ? record->about.number : record->id;
+}
+
+
+Text access_label(Access access) {
+    static const Text LABELS[ACCESS_COUNT] = {
+        {{"", ""}},
+        {{"openbaar", "public"}},
+        {{"intern", "internal"}},
+        {{"vertrouwelijk", "confidential"}},
+    };
+    return LABELS[access];
+}
+
+
+Text personal_label(Personal personal) {
+    static const Text LABELS[PERSONAL_COUNT] = {
+        {{"", ""}},
+        {{"geen", "none"}},
+        {{"ja, gewone", "yes, ordinary"}},
+        {{"ja, bijzondere", "yes, special category"}},
+    };
+    return LABELS[personal];
 }
 
 

@@ -115,6 +115,12 @@ typedef struct Period {
 
 Period record_period(const Record *record);
 
+// What the learner knows it by: its number, or its id when it has none.
+const char *record_number(const Record *record);
+
+Text access_label(Access access);        // "vertrouwelijk"; empty when not said
+Text personal_label(Personal personal);  // "ja, gewone"
+
 bool nature_from_code(const char *code, Nature *nature);
 const char *nature_code(Nature nature);
 bool level_from_code(const char *code, Level *level);           // "item", "file", ...

@@ -100,6 +100,16 @@ bool moment_registers(const Moment *moment, int hold, int record) {
 }
 
 
+bool moment_is_registered(const Moment *moment, int record) {
+    for (int i = 0; i < moment->scenario->hold_count; i++) {
+        if (moment_is_active(moment, i) && moment_registers(moment, i, record)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 Ground moment_ground(const Moment *moment, int record) {
     const Scenario *scenario = moment->scenario;
     Ground ground = destruction_ground(scenario_schedule(scenario, record),

@@ -34,6 +34,9 @@ int moment_hold(const Moment *moment, int record);
 // registered or a step froze it. A record that was missed is not protected.
 bool moment_registers(const Moment *moment, int hold, int record);
 
+// Whether any hold in force has it in the register.
+bool moment_is_registered(const Moment *moment, int record);
+
 // Why the record may not be destroyed on this day, holds included: the truth by which an answer is
 // judged. GROUND_NONE: it may and must go.
 Ground moment_ground(const Moment *moment, int record);

@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum { COLUMNS_MAX = 24, CELL_SIDE = 12, ROW_ABOVE = 9, PICK_WIDTH = 48, LEAST_WIDTH = 96,
-       LEAST_TITLE = 210, ARROW = 18 };
+       LEAST_TITLE = 180, ARROW = 18 };
 
 static const char DOTS[] = "\xE2\x80\xA6";
 

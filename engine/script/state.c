@@ -18,8 +18,7 @@ static const char HOOKS[] = "casus.hooks";
 
 enum {
     LOOKS_PER_INSTRUCTION = 16,
-    DEPTH_LIMIT = 8,     // how far a fingerprint looks
-    VALUES_LIMIT = 2000  // and at how many values
+    DEPTH_LIMIT = 8, VALUES_LIMIT = 2000  // how far a fingerprint looks, and at how many values
 };
 
 typedef struct StateView {
@@ -226,16 +225,28 @@ static int l_since(lua_State *lua) {
 }
 
 
-// Whether a hold in force covers the record.
-static int l_held(lua_State *lua) {
-    StateView *state = check_state(lua, "held");
-    Moment moment = run_moment(state->run);
+// In force and covering the record: in truth, or as the register has it.
+static int push_hold(lua_State *lua, const char *method, bool in_register) {
+    StateView *state = check_state(lua, method);
     int record = check_record(lua, state, 2);
+    Moment moment = run_moment(state->run);
     for (int i = 0; i < state->scenario->hold_count; i++) {
-        host_charge(lua, 1 + state->scenario->holds[i].record_count / LOOKS_PER_INSTRUCTION);
+        int looks = state->scenario->holds[i].record_count + state->scenario->decision_count;
+        host_charge(lua, 1 + looks / LOOKS_PER_INSTRUCTION);
     }
-    lua_pushboolean(lua, moment_hold(&moment, record) >= 0);
+    bool is_held = moment_hold(&moment, record) >= 0;
+    lua_pushboolean(lua, in_register ? moment_is_registered(&moment, record) : is_held);
     return 1;
+}
+
+
+static int l_held(lua_State *lua) {
+    return push_hold(lua, "held", false);
+}
+
+
+static int l_registered(lua_State *lua) {
+    return push_hold(lua, "registered", true);
 }
 
 
@@ -243,10 +254,9 @@ static int l_held(lua_State *lua) {
 static int l_due(lua_State *lua) {
     StateView *state = check_state(lua, "due");
     int record = check_record(lua, state, 2);
-    AppraisalKey key = appraisal_key(scenario_schedule(state->scenario, record),
-                                     &state->scenario->records[record]);
-    lua_pushboolean(lua,
-                    key.destroy_from != DATE_NONE && key.destroy_from <= state->run->date);
+    Date from = appraisal_key(scenario_schedule(state->scenario, record),
+                              &state->scenario->records[record]).destroy_from;
+    lua_pushboolean(lua, from != DATE_NONE && from <= state->run->date);
     return 1;
 }
 
@@ -276,12 +286,11 @@ static int l_consulted(lua_State *lua) {
 
 
 static const luaL_Reg METHODS[] = {
-    {"consulted", l_consulted},
-    {"destroyed", l_destroyed},   {"read", l_read},     {"chose", l_chose},
-    {"classified", l_classified}, {"points", l_points}, {"law", l_law},
-    {"listed", l_listed},         {"failed", l_failed}, {"aborted", l_aborted},
-    {"since", l_since},           {"held", l_held},     {"due", l_due},
-    {NULL, NULL},
+    {"consulted", l_consulted},   {"destroyed", l_destroyed}, {"read", l_read},
+    {"chose", l_chose},           {"points", l_points},       {"law", l_law},
+    {"classified", l_classified}, {"listed", l_listed},       {"failed", l_failed},
+    {"registered", l_registered}, {"aborted", l_aborted},     {"since", l_since},
+    {"held", l_held},             {"due", l_due},             {NULL, NULL},
 };
 
 

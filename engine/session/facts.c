@@ -75,6 +75,11 @@ bool facts_remember(const Run *run, const char *data, const Header *header, cons
         if (!scenario->variables[i].is_fact) {
             continue;
         }
+        // What this case only read stays with the case that wrote it.
+        const LedgerFact *known = ledger_find(ledger, scenario->variables[i].name);
+        if (known && known->value == fact.value && strcmp(known->scenario, scenario->id) != 0) {
+            continue;
+        }
         snprintf(fact.name, sizeof fact.name, "%s", scenario->variables[i].name);
         snprintf(fact.scenario, sizeof fact.scenario, "%s", header->scenario);
         snprintf(fact.registration, sizeof fact.registration, "%s", header->registration);

@@ -211,11 +211,7 @@ void add_message(Stage *stage, int parent) {
 }
 
 
-void add_question(Stage *stage, int parent, const Decision *decision) {
-    add_heading(stage, parent, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, parent, "hint", text_of(stage, decision->hint));
-    }
+static void add_state_of(Stage *stage, int parent, const Decision *decision) {
     add_message(stage, parent);
     int at = (int)(decision - case_scenario(stage->opened)->decisions);
     if (run_has_first(session_run(stage->session), at)) {
@@ -224,6 +220,21 @@ void add_question(Stage *stage, int parent, const Decision *decision) {
                                "Teruggenomen. Je eerste antwoord telt; dit is om van te leren.",
                                "Taken back. Your first answer counts; this is to learn from."));
     }
+}
+
+
+void add_question(Stage *stage, int parent, const Decision *decision) {
+    add_heading(stage, parent, "ask", 1, text_of(stage, decision->ask));
+    if (!text_is_empty(decision->hint)) {
+        add_text(stage, parent, "hint", text_of(stage, decision->hint));
+    }
+    add_state_of(stage, parent, decision);
+}
+
+
+void add_short_question(Stage *stage, int parent, const Decision *decision) {
+    add_heading(stage, parent, "ask", 2, text_of(stage, decision->ask));
+    add_state_of(stage, parent, decision);
 }
 
 
@@ -307,7 +318,7 @@ void build_banner(Stage *stage) {
 
 const char *record_name(Stage *stage, int record) {
     const Record *about = &case_scenario(stage->opened)->records[record];
-    return format_text(stage, "%s  %s", about->id, text_of(stage, about->title));
+    return format_text(stage, "%s  %s", record_number(about), text_of(stage, about->title));
 }
 
 

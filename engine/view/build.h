@@ -42,6 +42,8 @@ int add_main(Stage *stage);
 int add_aside(Stage *stage, const char *name);
 int add_actions(Stage *stage);
 void add_question(Stage *stage, int parent, const Decision *decision);  // ask, hint, message
+// In a smaller heading and without the hint, for a screen that needs the height.
+void add_short_question(Stage *stage, int parent, const Decision *decision);
 void add_message(Stage *stage, int parent);  // the message of the last act, if there is one
 
 // ---- Shared pieces ----

@@ -50,24 +50,12 @@ static void add_events(Stage *stage, int parent, const Metadata *about) {
 
 // Words with a sign; the sign never says it alone.
 static void add_marks(Stage *stage, int parent, const Metadata *about) {
-    static const Text ACCESSES[ACCESS_COUNT] = {
-        {{"", ""}},
-        {{"openbaar", "public"}},
-        {{"intern", "internal"}},
-        {{"vertrouwelijk", "confidential"}},
-    };
-    static const Text MARKS[PERSONAL_COUNT] = {
-        {{"", ""}},
-        {{"geen", "none"}},
-        {{"ja, gewone", "yes, ordinary"}},
-        {{"ja, bijzondere", "yes, special category"}},
-    };
     static const Tone TONES[ACCESS_COUNT] = {TONE_PLAIN, TONE_GOOD, TONE_INFO, TONE_WARN};
     int access = add_known(stage, parent, "access", in_language(stage, "Toegang", "Access"),
-                           text_of(stage, ACCESSES[about->access]));
+                           text_of(stage, access_label(about->access)));
     int personal = add_known(stage, parent, "personal",
                              in_language(stage, "Persoonsgegevens", "Personal data"),
-                             text_of(stage, MARKS[about->personal]));
+                             text_of(stage, personal_label(about->personal)));
     if (access != NODE_NONE) {
         node_at(stage, access)->tone = TONES[about->access];
     }

@@ -8,7 +8,7 @@
 
 enum { VALUES_MAX = 24 };  // of a filter, offered at once
 
-static const int SHARES[ROOM_FIRST_FACT] = {2, 8, 4, 3, 5, 2};
+static const int SHARES[ROOM_FIRST_FACT] = {2, 8, 4, 3, 5, 2, 3, 3};
 
 
 static const Room *room_of(const Stage *stage) {
@@ -34,7 +34,10 @@ static const char *records_text(Stage *stage, int number) {
 
 
 static bool has_column(const Room *room, int column) {
-    return column != ROOM_MARKS || room_has_marks(room);
+    return column == ROOM_MARKS      ? room->has_holds
+           : column == ROOM_ACCESS   ? room->rank_counts[ROOM_ACCESS] > 1
+           : column == ROOM_PERSONAL ? room->rank_counts[ROOM_PERSONAL] > 1
+                                     : true;
 }
 
 
@@ -51,19 +54,40 @@ static void set_compact(Stage *stage, int node) {
 // ---- Search and filters ----
 
 
+static int filters_used(const RoomDesk *desk) {
+    int used = 0;
+    for (int f = 0; f < FACET_COUNT; f++) {
+        used += desk->filter[f] >= 0;
+    }
+    return used;
+}
+
+
+// All that stands between the question and the list, in one line: the list needs the height.
 static void add_search(Stage *stage, int main) {
-    int field = add_node(stage, main, ROLE_FIELD, "room/search",
-                         in_language(stage, "Zoeken", "Search"));
-    Node *node = node_at(stage, field);
-    node->value = room_of(stage)->desk->query;
-    node->flags |= NODE_EXPANDED;
-    node->description = in_language(stage,
-                                    "Titel, nummer, plaats of tekst. Alle woorden moeten erin "
-                                    "staan.",
-                                    "Title, number, location or text. All words must be in it.");
+    const RoomDesk *desk = room_of(stage)->desk;
+    const char *search = in_language(stage, "Zoeken", "Search");
+    int row = add_node(stage, main, ROLE_ROW, "room/looking", search);
+    add_text(stage, row, "room/search/name", search);
+    int field = add_node(stage, row, ROLE_FIELD, "room/search", search);
+    node_at(stage, field)->value = desk->query;
+    node_at(stage, field)->flags |= NODE_EXPANDED | NODE_COMPACT;
     node_typed(stage, field, ACT_ROOM);
     if (stage->view.focus == NODE_NONE) {
         stage->view.focus = field;
+    }
+    int used = filters_used(desk);
+    bool is_open = desk->drawer != ROOM_DRAWER_NONE;
+    int button = add_button(stage, row, "room/drawer",
+                            used ? format_text(stage, "Filters (%d)", used)
+                                 : in_language(stage, "Filters", "Filters"),
+                            ACT_ROOM, ROOM_DRAWER, ROOM_DRAWER_FILTERS);
+    node_at(stage, button)->flags |= NODE_COMPACT | (is_open ? NODE_EXPANDED : 0);
+    node_at(stage, button)->value = is_open ? in_language(stage, "open", "open") : NULL;
+    if (room_is_filtered(desk)) {
+        set_compact(stage, add_button(stage, row, "room/clear",
+                                      in_language(stage, "Wissen", "Clear"), ACT_ROOM, ROOM_CLEAR,
+                                      0));
     }
 }
 
@@ -85,14 +109,15 @@ static void add_drawer_button(Stage *stage, int row, const char *id, const char 
 
 
 static bool has_facet(const Stage *stage, RoomFacet facet) {
-    return facet == FACET_HOLD ? room_has_marks(room_of(stage))
+    const Room *room = room_of(stage);
+    return facet == FACET_HOLD ? room->has_holds || room->desk->filter[FACET_HOLD] >= 0
                                : room_value_count(stage, facet) > 1;
 }
 
 
 static void add_filters(Stage *stage, int main) {
-    static const char *const IDS[FACET_COUNT] = {"kind", "place", "hold", "read"};
-    const RoomDesk *desk = room_of(stage)->desk;
+    static const char *const IDS[FACET_COUNT] = {"kind",     "place", "access",
+                                                 "personal", "hold",  "read"};
     int row = add_node(stage, main, ROLE_ROW, "room/filters",
                        in_language(stage, "Filteren", "Filters"));
     for (int f = 0; f < FACET_COUNT; f++) {
@@ -103,13 +128,6 @@ static void add_filters(Stage *stage, int main) {
     }
     add_drawer_button(stage, row, "room/columns", in_language(stage, "Kolommen", "Columns"),
                       ROOM_DRAWER_COLUMNS);
-    if (room_is_filtered(desk)) {
-        int clear = add_button(stage, row, "room/clear",
-                               in_language(stage, "Zoeken en filters wissen",
-                                           "Clear search and filters"),
-                               ACT_ROOM, ROOM_CLEAR, 0);
-        set_compact(stage, clear);
-    }
 }
 
 
@@ -185,9 +203,12 @@ static void add_columns(Stage *stage, int main) {
 
 static void add_drawer(Stage *stage, int main) {
     int drawer = room_of(stage)->desk->drawer;
+    if (drawer != ROOM_DRAWER_NONE) {
+        add_filters(stage, main);
+    }
     if (drawer == ROOM_DRAWER_COLUMNS) {
         add_columns(stage, main);
-    } else if (drawer >= 0) {
+    } else if (drawer >= 0 && drawer < FACET_COUNT) {
         add_values(stage, main, (RoomFacet)drawer);
     }
 }
@@ -198,7 +219,6 @@ static void add_drawer(Stage *stage, int main) {
 
 static void add_count(Stage *stage, int main) {
     const Room *room = room_of(stage);
-    const RoomDesk *desk = room->desk;
     const char *shown =
         room->shown_count == room->present_count
             ? records_text(stage, room->present_count)
@@ -207,11 +227,7 @@ static void add_count(Stage *stage, int main) {
                           records_text(stage, room->present_count));
     int count = add_status(
         stage, main, "room/count", TONE_PLAIN,
-        format_text(stage, in_language(stage, "%s, op %s %s. Gekozen: %s.",
-                                       "%s, by %s %s. Chosen: %s."),
-                    shown, room_column_name(stage, desk->sort),
-                    desk->is_descending ? in_language(stage, "aflopend", "descending")
-                                        : in_language(stage, "oplopend", "ascending"),
+        format_text(stage, in_language(stage, "%s. Gekozen: %s.", "%s. Chosen: %s."), shown,
                     number_text(stage, room->chosen_count)));
     set_compact(stage, count);
 }
@@ -303,7 +319,8 @@ static void add_row(Stage *stage, int table, int place) {
     node_act(stage, row, ACT_ROOM, ROOM_OPEN, record);
     int cell = add_cell(stage, row, node_id(stage, "room/cell/%s", id), "", 1);
     int box = add_node(stage, cell, ROLE_CHECKBOX, node_id(stage, "room/pick/%s", id),
-                       format_text(stage, in_language(stage, "Kies %s", "Choose %s"), id));
+                       format_text(stage, in_language(stage, "Kies %s", "Choose %s"),
+                                   record_number(&room->scenario->records[record])));
     node_at(stage, box)->flags |= NODE_COMPACT | (is_chosen ? NODE_CHECKED : 0);
     node_act(stage, box, ACT_ROOM, ROOM_PICK, record);
     for (int column = 0; column < room_column_count(room); column++) {
@@ -364,7 +381,6 @@ static void add_contents(Stage *stage, int main) {
         return;
     }
     add_search(stage, main);
-    add_filters(stage, main);
     add_drawer(stage, main);
     add_choosing(stage, main);
     if (room->shown_count > 0) {
@@ -379,17 +395,32 @@ static void add_contents(Stage *stage, int main) {
 }
 
 
-static void add_reading(Stage *stage) {
+// How it works is told where one will read, so that the list starts high.
+static void add_help(Stage *stage, int aside, const Decision *find) {
+    add_heading(stage, aside, "room/reading", 2, in_language(stage, "Lezen", "Reading"));
+    if (find && !text_is_empty(find->hint)) {
+        add_text(stage, aside, "hint", text_of(stage, find->hint));
+    }
+    add_text(stage, aside, "room/reading/hint",
+             in_language(stage,
+                         "Klik op een rij, of druk op Enter, om het stuk hier te lezen. Met de "
+                         "spatiebalk kies je het.",
+                         "Click on a row, or press Enter, to read the record here. The space bar "
+                         "chooses it."));
+    add_text(stage, aside, "room/search/hint",
+             in_language(stage,
+                         "Zoeken kijkt in titel, nummer, plaats, kenmerken en tekst. Alle woorden "
+                         "moeten erin staan.",
+                         "Search looks in title, number, location, properties and text. All words "
+                         "must be in it."));
+}
+
+
+static void add_reading(Stage *stage, const Decision *find) {
     const RoomDesk *desk = room_of(stage)->desk;
     int aside = add_aside(stage, in_language(stage, "Lezen", "Reading"));
     if (desk->record < 0) {
-        add_heading(stage, aside, "room/reading", 2, in_language(stage, "Lezen", "Reading"));
-        add_text(stage, aside, "room/reading/hint",
-                 in_language(stage,
-                             "Klik op een rij, of druk op Enter, om het stuk hier te lezen. Met de "
-                             "spatiebalk kies je het.",
-                             "Click on a row, or press Enter, to read the record here. The space "
-                             "bar chooses it."));
+        add_help(stage, aside, find);
         return;
     }
     add_heading(stage, aside, "room/reading", 2, record_name(stage, desk->record));
@@ -409,7 +440,7 @@ void build_room(Stage *stage) {
     add_message(stage, main);
     add_contents(stage, main);
     if (room_of(stage)->present_count > 0) {
-        add_reading(stage);
+        add_reading(stage, NULL);
     }
     int close = add_primary(stage, add_actions(stage), "close", in_language(stage, "Terug", "Back"),
                             ACT_CLOSE, 0, 0);
@@ -422,9 +453,9 @@ void build_find(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    add_question(stage, main, &room->scenario->decisions[at]);
+    add_short_question(stage, main, &room->scenario->decisions[at]);
     add_contents(stage, main);
-    add_reading(stage);
+    add_reading(stage, &room->scenario->decisions[at]);
     int submit = add_primary(
         stage, add_actions(stage), "submit",
         room->chosen_count == 0

@@ -172,13 +172,17 @@ static const char *text_of_column(const Room *room, int column, int record) {
     const Record *about = &room->scenario->records[record];
     switch (column) {
     case ROOM_NUMBER:
-        return about->id;
+        return record_number(about);
     case ROOM_TITLE:
         return text_in(about->title, room->language);
     case ROOM_KIND:
         return text_in(about->kind, room->language);
     case ROOM_PLACE:
         return text_in(about->where, room->language);
+    case ROOM_ACCESS:
+        return text_in(access_label(about->about.access), room->language);
+    case ROOM_PERSONAL:
+        return text_in(personal_label(about->about.personal), room->language);
     default:
         return fact_of(room, record, room->fact_names[column - ROOM_FIRST_FACT]);
     }
@@ -225,7 +229,7 @@ static void clear_search(RoomDesk *desk) {
 static void clear_desk(RoomDesk *desk) {
     *desk = (RoomDesk){.drawer = ROOM_DRAWER_NONE,
                        .sort = ROOM_NUMBER,
-                       .hidden = ~0u << ROOM_FIRST_FACT,
+                       .hidden = ~0u << ROOM_ACCESS | 1u << ROOM_PLACE,
                        .size = ROOM_WINDOW,
                        .record = -1};
     clear_search(desk);
@@ -312,6 +316,7 @@ static void find_pile(Room *room, const Decision *decision) {
 
 static void find_holds(Room *room, const Run *run) {
     Moment moment = run_moment(run);
+    room->has_holds = false;
     for (int i = 0; i < room->scenario->record_count; i++) {
         room->holds[i] = -1;
     }
@@ -319,6 +324,7 @@ static void find_holds(Room *room, const Run *run) {
         for (int i = 0; moment_is_active(&moment, h) && i < room->scenario->record_count; i++) {
             if (room->present[i] && moment_registers(&moment, h, i)) {
                 room->holds[i] = h;
+                room->has_holds = true;
             }
         }
     }

@@ -9,7 +9,7 @@
 
 enum {
     ROOM_FACT_COLUMNS = 6,  // columns made of the facts that most records have
-    ROOM_FIRST_FACT = 6,    // the first of them
+    ROOM_FIRST_FACT = 8,    // the first of them
     ROOM_COLUMNS = ROOM_FIRST_FACT + ROOM_FACT_COLUMNS,
     ROOM_WINDOW = 25,       // rows in the view when the face does not say
     ROOM_WINDOW_MAX = 400,
@@ -23,13 +23,27 @@ typedef enum RoomColumn {
     ROOM_MARKS,  // what one has to mind: a hold; in words
     ROOM_KIND,
     ROOM_PLACE,
-    ROOM_READ
+    ROOM_READ,
+    ROOM_ACCESS,    // who may see it
+    ROOM_PERSONAL   // personal data
 } RoomColumn;
 
-typedef enum RoomFacet { FACET_KIND, FACET_PLACE, FACET_HOLD, FACET_READ, FACET_COUNT } RoomFacet;
+typedef enum RoomFacet {
+    FACET_KIND,
+    FACET_PLACE,
+    FACET_ACCESS,
+    FACET_PERSONAL,
+    FACET_HOLD,
+    FACET_READ,
+    FACET_COUNT
+} RoomFacet;
 
-// What is open under the filters, when it is not the values of a facet.
-enum { ROOM_DRAWER_NONE = -1, ROOM_DRAWER_COLUMNS = FACET_COUNT };
+// What is open below the search, when it is not the filters with the values of one of them.
+enum {
+    ROOM_DRAWER_NONE = -1,
+    ROOM_DRAWER_COLUMNS = FACET_COUNT,
+    ROOM_DRAWER_FILTERS  // the filters, and no values
+};
 
 // What ACT_ROOM means; the second number of the act is given behind it.
 typedef enum RoomAct {
@@ -37,7 +51,7 @@ typedef enum RoomAct {
     ROOM_OPEN,     // read record b in the pane at the side
     ROOM_PICK,     // choose record b, or take it back
     ROOM_PICK_ALL,  // choose (b = 1) or take back (b = 0) all that is shown
-    ROOM_DRAWER,   // open or close drawer b
+    ROOM_DRAWER,   // open or close drawer b; ROOM_DRAWER_FILTERS: all of them
     ROOM_COLUMN,   // show or hide column b
     ROOM_SORT,     // by column b; again: the other way round
     ROOM_ONLY,     // only what is chosen, or all
@@ -78,6 +92,7 @@ struct Room {
     bool *present;               // in the pile, or known by now
     int *places;                 // in the pile of the find
     int *holds;                  // in force for the record, as registered; or -1
+    bool has_holds;              // any of them
     bool *found;                 // by the search
     int *shown;                  // records in the order of the table
     int present_count, shown_count, chosen_count, shown_chosen_count;
@@ -100,7 +115,6 @@ int room_column_count(const Room *room);
 const char *room_facet_name(const Stage *stage, RoomFacet facet);
 int room_value_count(const Stage *stage, RoomFacet facet);
 int room_value(const Stage *stage, RoomFacet facet, int record);
-bool room_has_marks(const Room *room);  // whether any record can have one
 const char *room_value_name(const Stage *stage, RoomFacet facet, int value);
 
 // How many records of each value the other filters and the search leave; `counts` has

@@ -105,6 +105,17 @@ static void filter(RoomDesk *desk, int facet, int value) {
 }
 
 
+// Without filters on the screen there is no drawer; with them one is open or none.
+static void open_drawer(RoomDesk *desk, int drawer) {
+    bool is_all = drawer == ROOM_DRAWER_FILTERS;
+    if (desk->drawer == drawer || (is_all && desk->drawer != ROOM_DRAWER_NONE)) {
+        desk->drawer = is_all ? ROOM_DRAWER_NONE : ROOM_DRAWER_FILTERS;
+    } else {
+        desk->drawer = drawer;
+    }
+}
+
+
 void room_act(Stage *stage, RoomAct act, int value) {
     RoomDesk *desk = stage->room_of_records->desk;
     switch (act) {
@@ -118,7 +129,7 @@ void room_act(Stage *stage, RoomAct act, int value) {
         pick_all(stage, value);
         break;
     case ROOM_DRAWER:
-        desk->drawer = desk->drawer == value ? ROOM_DRAWER_NONE : value;
+        open_drawer(desk, value);
         break;
     case ROOM_COLUMN:
         desk->hidden ^= 1u << value;

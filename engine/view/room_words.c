@@ -31,6 +31,10 @@ const char *room_column_name(const Stage *stage, int column) {
         return in_language(stage, "Plaats", "Location");
     case ROOM_READ:
         return in_language(stage, "Gelezen", "Read");
+    case ROOM_ACCESS:
+        return in_language(stage, "Toegang", "Access");
+    case ROOM_PERSONAL:
+        return in_language(stage, "Persoonsgegevens", "Personal data");
     default:
         return stage->room_of_records->fact_names[column - ROOM_FIRST_FACT];
     }
@@ -52,17 +56,16 @@ const char *room_text(const Stage *stage, int column, int record) {
 }
 
 
-bool room_has_marks(const Room *room) {
-    return room->scenario->hold_count > 0;
-}
-
-
 const char *room_facet_name(const Stage *stage, RoomFacet facet) {
     switch (facet) {
     case FACET_KIND:
         return in_language(stage, "Soort", "Kind");
     case FACET_PLACE:
         return in_language(stage, "Plaats", "Location");
+    case FACET_ACCESS:
+        return in_language(stage, "Toegang", "Access");
+    case FACET_PERSONAL:
+        return in_language(stage, "Persoonsgegevens", "Personal data");
     case FACET_HOLD:
         return in_language(stage, "Stop", "Hold");
     default:
@@ -71,28 +74,28 @@ const char *room_facet_name(const Stage *stage, RoomFacet facet) {
 }
 
 
+// The column whose texts are the values of the facet, or -1: it has yes and no.
 static int column_of(RoomFacet facet) {
-    return facet == FACET_KIND ? ROOM_KIND : ROOM_PLACE;
+    static const int COLUMNS[FACET_COUNT] = {ROOM_KIND, ROOM_PLACE, ROOM_ACCESS, ROOM_PERSONAL,
+                                             -1, -1};
+    return COLUMNS[facet];
 }
 
 
 int room_value_count(const Stage *stage, RoomFacet facet) {
-    return facet == FACET_KIND || facet == FACET_PLACE
-               ? stage->room_of_records->rank_counts[column_of(facet)]
-               : VALUE_COUNT;
+    int column = column_of(facet);
+    return column < 0 ? VALUE_COUNT : stage->room_of_records->rank_counts[column];
 }
 
 
 int room_value(const Stage *stage, RoomFacet facet, int record) {
-    switch (facet) {
-    case FACET_KIND:
-    case FACET_PLACE:
-        return stage->room_of_records->ranks[column_of(facet)][record];
-    case FACET_HOLD:
-        return stage->room_of_records->holds[record] >= 0 ? VALUE_YES : VALUE_NO;
-    default:
-        return run_has_read(session_run(stage->session), record) ? VALUE_YES : VALUE_NO;
+    const Room *room = stage->room_of_records;
+    if (column_of(facet) >= 0) {
+        return room->ranks[column_of(facet)][record];
     }
+    bool is_so = facet == FACET_HOLD ? room->holds[record] >= 0
+                                     : run_has_read(session_run(stage->session), record);
+    return is_so ? VALUE_YES : VALUE_NO;
 }
 
 
@@ -117,12 +120,13 @@ const char *room_value_name(const Stage *stage, RoomFacet facet, int value) {
 
 
 void room_search_words(const Stage *stage, char text[ROOM_SEARCH_MAX]) {
-    static const char *const NAMES[FACET_COUNT] = {"kind", "where", "hold", "read"};
+    static const char *const NAMES[FACET_COUNT] = {"kind", "where",    "access",
+                                                   "personal", "hold", "read"};
     const RoomDesk *desk = stage->room_of_records->desk;
     int length = snprintf(text, ROOM_SEARCH_MAX, "%s", desk->query);
     for (int f = 0; f < FACET_COUNT; f++) {
         if (desk->filter[f] >= 0 && length < ROOM_SEARCH_MAX) {
-            bool is_flag = f == FACET_HOLD || f == FACET_READ;
+            bool is_flag = column_of((RoomFacet)f) < 0;
             length += snprintf(text + length, (size_t)(ROOM_SEARCH_MAX - length), "%s[%s=%s]",
                                length > 0 ? " " : "", NAMES[f],
                                is_flag ? (desk->filter[f] ? "yes" : "no")

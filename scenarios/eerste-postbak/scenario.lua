@@ -18,7 +18,6 @@ scenario "eerste-postbak" {
     diversen     = false,   -- everything scanned into one loose folder
     envelop_open = false,   -- the mayor's personal letter was opened
     envelop_weg  = false,   -- nobody can say where the envelope is
-    woo_gemist   = false,   -- the last line of R7 was not acted on
     wmo_open     = false,   -- the doctor's letter could be read by a whole team
     brief_weg    = false,   -- the doctor's letter was shredded
     klacht_terug = false,   -- the complaint was sent back
@@ -27,6 +26,9 @@ scenario "eerste-postbak" {
     cv_weg       = false,   -- the application was destroyed too soon
     cv_te_lang   = false,   -- the application stayed without ground
     motie_weg    = false,   -- the motion was taken for waste paper
+  },
+  facts = {
+    woo_gemist   = false,   -- the last line of R7 was not acted on
   },
 }
 

@@ -18,7 +18,6 @@ scenario "opruimdag-g-schijf" {
     beloofd          = false,   -- Petra was promised an empty drive on Friday
     geweigerd        = false,   -- the learner refused to take part
     schijf_in_kast   = false,   -- the whole drive on a loose disk
-    alles_gekopieerd = false,   -- everything copied to the DMS
     map_op_naam      = false,   -- Jan's things filed by person or sender
     dubbel_fout      = false,   -- duplicates picked by name or by newest date
     zip_weg          = false,   -- the zip waits in the queue to be wiped
@@ -26,6 +25,9 @@ scenario "opruimdag-g-schijf" {
     export_kopie     = false,   -- a second copy of the export lives on
     fotos_weg        = false,   -- most storm photos wait to be wiped
     bron_te_vroeg    = false,   -- the source was emptied untested
+  },
+  facts = {
+    alles_gekopieerd = false,   -- everything copied to the DMS
   },
 }
 

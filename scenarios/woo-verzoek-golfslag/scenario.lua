@@ -128,15 +128,13 @@ record "A1" {
   },
 }
 
-include "stapel.lua"
-
-
 -- What the learner found and missed of the 46
 
+-- By the register, not by what the law holds: a case nobody found is not skipped by the run.
 local function missed(s)
   local count = 0
   for i = 1, 46 do
-    if not s:held(string.format("K%02d", i)) then
+    if not s:registered(string.format("K%02d", i)) then
       count = count + 1
     end
   end
@@ -147,12 +145,31 @@ local function missed_none(s) return missed(s) == 0 end
 local function missed_many(s) return missed(s) > 15 end
 
 local function mails_missed(s)
-  return not s:held "E09" or not s:held "E15" or not s:held "E17"
+  return not s:registered "E09" or not s:registered "E15" or not s:registered "E17"
 end
 
 local function snackbar_held(s)
-  return s:held "N01" or s:held "N02" or s:held "N03"
+  return s:registered "N01" or s:registered "N02" or s:registered "N03"
 end
+
+-- Cases of the list that were held and are not about the pool; of the common ones every tenth is looked at.
+local function strangers(s)
+  local count = 0
+  for _, id in ipairs { "N02", "N04", "N06", "N07", "N08", "N09", "N10", "N11", "N13", "N14", "N15", "N16", "N17" } do
+    if s:registered(id) then
+      count = count + 1
+    end
+  end
+  for i = 5, 205, 10 do
+    if s:registered(string.format("G%03d", i)) then
+      count = count + 1
+    end
+  end
+  return count
+end
+
+local function has_strangers(s) return strangers(s) > 0 end
+local function has_crowd(s) return strangers(s) > 12 end
 
 
 -- Monday afternoon
@@ -310,7 +327,7 @@ scene "zwembad" { place = "zwembad", title = "Maandag, 16.35 uur",
   choose "ingangen" { ask = "Terug op kantoor. Met welke twee ingangen begin je te zoeken?", pick = 2,
     option "titel" { "Op het woord Golfslag in de titel. Dan zie je meteen hoe groot de stapel is.",
       earns = { OPD_12 = 1, OPD_11 = 1 },
-      why = "Een begin, meer niet. Van de 46 zaken hebben er 14 de naam in de titel. En een snackbar, een straat en een koor hebben hem ook.",
+      why = "Een begin, meer niet. Van de zaken over het bad heeft nog geen derde de naam in de titel. En een snackbar, een straat en een koor hebben hem ook.",
       source = "Woo, art. 4.1" },
     option "plek" { "Op plek: het adres, het objectnummer en de oude naam van het bad.",
       earns = { OPD_12 = 3, OPD_11 = 3 },
@@ -330,6 +347,8 @@ scene "zwembad" { place = "zwembad", title = "Maandag, 16.35 uur",
 
   go "zoeken",
 }
+
+include "stapel.lua"
 
 
 -- Monday evening
@@ -368,22 +387,24 @@ scene "wethouder" { place = "wethouder", title = "Maandag, 19.10 uur",
   kees { "Dus laat hem vanavond lopen. Niemand heeft dan iets gedaan. En jij had toch al een lijst met zes handtekeningen.", mood = "ernstig" },
 
   choose "druk" { ask = "Wat zeg je tegen Kees?",
-    option "deel" { "Ik laat vanavond alles lopen wat niet over jou gaat. De bout, het plafond en jouw mails houd ik apart. Dan is het verzoek gedekt.",
+    option "deel" { "Ik laat vanavond lopen wat niet over jou gaat. Alleen op de bout en het plafond blijft een merk. Dan is het verzoek gedekt.",
       why = "Je kiest nu uit wat iemand mag zien, op een avond dat de betrokkene naast je zit. En van de rest weet je nog niet of het erbij hoort.",
       source = "Woo, art. 4.1a",
       set = { deel_weg = true, run_stil = false },
+      release "woo-golfslag", freeze "woo-golfslag-plafond",
       later("P6M",
         daan { "De rechter is kort. Vernietigd terwijl het gevraagd was, en de gemeente wist ervan. Vanavond praat de raad erover. Ze willen weten wie koos wat er mocht blijven.", mood = "ernstig" },
         willem { "Ik had mijn oordeel over jullie archief in het najaar gepland. Ik kom maandag. Koffie hoeft niet.", mood = "ernstig" }),
       kees "Zie je, dat is nou meedenken. Bel Hans maar, hij zit toch achter zijn scherm." },
-    option "draaien" { "Goed. De handtekeningen staan eronder, dus formeel mag het. Ik bel Hans, dan loopt hij binnen een uur.",
+    option "draaien" { "Goed. De handtekeningen staan eronder, dus formeel mag het. Ik laat Hans de merken weghalen, dan loopt hij binnen een uur.",
       why = "Je weet van het verzoek. Wie daarna met opzet vernietigt wat gevraagd is, breekt de wet, en opzet is dan niet moeilijk te bewijzen.",
       source = "Woo, art. 4.1a; Wetboek van Strafrecht, art. 361",
       set = { alles_weg = true, run_stil = false },
+      release "woo-golfslag",
       later("P6M",
         daan { "De rechter is kort. Alles vernietigd, vijf uur na het verzoek, en de gemeente wist ervan. Vanavond praat de raad erover. Ze willen het uur weten, en de naam.", mood = "ernstig" },
         willem { "Ik had mijn oordeel over jullie archief in het najaar gepland. Ik kom maandag. Koffie hoeft niet.", mood = "ernstig" }),
-      hans { "Vanavond nog? Jij zegt het. Ik schrijf op dat jij het zei, en hoe laat.", mood = "ernstig" } },
+      hans { "Vanavond nog? En alle merken eraf? Jij zegt het. Ik schrijf op dat jij het zei, en hoe laat.", mood = "ernstig" } },
     option "nee-melden" { "Nee. Wat gevraagd is, moet blijven, zegt de Woo. Ik schrijf dit gesprek op en vertel het vanavond aan Samira en Daan.",
       earns = { BDV_02 = 3, BDV_03 = 3, OPD_04 = 3 },
       why = "Je zegt wat niet kan en waarom, en je meldt het meteen. Dat is geen klikken: je laat hem niet alleen met dit idee, en jezelf ook niet.",
@@ -430,7 +451,6 @@ scene "wethouder" { place = "wethouder", title = "Maandag, 19.10 uur",
       kees "Uit. Zo. Er staat ook een filmpje van mij in, met een badmuts. Kan dat eruit? Nee, laat maar. Ik hoor het al." } },
 
   say "Om tien over acht fiets je naar huis. In de gracht drijft een feestmuts. Morgen, acht uur.",
-  advance "2026-11-17",
   go "dinsdag",
 }
 
@@ -441,7 +461,7 @@ local function run_gone_wrong(s)
   return s.alles_weg or s.deel_weg
 end
 
-scene "dinsdag" { place = "serverruimte", title = "Dinsdag 17 november, 8.00 uur",
+scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2026-11-17",
 
   -- The run
   when({ alles_weg = true },
@@ -449,14 +469,17 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag 17 november, 8.00 uur
     set { golfslag_vernietigd = true, iets_weg = true, plafond_weg = true },
     otherwise(
       when({ deel_weg = true },
-        hans { "Gisteravond liep de lijst, op acht zaken na. Van het bad zijn er 38 weg. Ook die over de 310 ophangpunten. Daar stond geen 'plafond' in. Daar stond 'hal, boven baan 1 t/m 6'.", mood = "ernstig" },
+        hans { "Gisteravond liep de lijst. Van het bad bleven er tien zaken staan, 36 zijn er weg. Ook die over de 310 ophangpunten. Daar stond geen 'plafond' in. Daar stond 'hal, boven baan 1 t/m 6'.", mood = "ernstig" },
         set { golfslag_vernietigd = true, iets_weg = true, plafond_weg = true },
         otherwise(
           when({ run_stil = true },
             hans "Acht uur. Niets gebeurd. Ik heb nog nooit zo tevreden naar niets gekeken. De run staat op pauze en alle 2.310 zaken zijn er nog.",
             otherwise(
               when(missed_none,
-                hans "Acht uur, de run is klaar. 2.264 vernietigd, 46 overgeslagen. Precies die van het bad. Ik moest er even bij gaan zitten.",
+                when(has_strangers,
+                  hans "Acht uur, de run is klaar. Alle 46 van het bad zijn overgeslagen. En nog wat anders, met jouw merk erop. Dat staat nu te wachten tot iemand zegt waarop.",
+                  otherwise(
+                    hans "Acht uur, de run is klaar. 2.264 vernietigd, 46 overgeslagen. Precies die van het bad. Ik moest er even bij gaan zitten.")),
                 otherwise(
                   set { golfslag_vernietigd = true, iets_weg = true },
                   when(function(s) return not s:held "K27" end, set { plafond_weg = true }),
@@ -477,6 +500,8 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag 17 november, 8.00 uur
           daan { "Ik vond er meer dan vijftien bij. Geen Golfslag in de titel, wel het bad. Zonder die pauze waren ze nu weg geweest. Ik ben er een beetje stil van.", mood = "ernstig" },
           otherwise(
             daan "Ik vond er nog een paar bij. Een oude naam, een vervolgklacht. Zonder die pauze waren ze nu weg geweest. Niet ons zoeken heeft ze gered, maar die ene knop.")))),
+    when(has_crowd,
+      daan "Wat jij er verder in had gestopt, heb ik ook gelezen. De alpaca in de trouwzaal, de drempel, de kerstborrel. Het was een mooie nacht. Maar wie alles vastlegt, heeft nog niets gezocht."),
     freeze "woo-golfslag-2"),
 
   when({ iets_weg = true },
@@ -518,6 +543,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag 17 november, 8.00 uur
       why = "Dan verdwijnt juist wat zij vroeg. Aan een losse kopie is niet te zien of hij volledig is, en er is niets meer om hem naast te leggen.",
       source = "Woo, art. 4.1a",
       set = { origineel_weg = true, golfslag_vernietigd = true },
+      release "woo-golfslag", release "woo-golfslag-2",
       later("P6M",
         daan { "De rechter vroeg naar de originelen. Wij hadden kopieën. Hij zei: dan moet ik u op uw woord geloven, en daarvoor zit ik hier niet.", mood = "ernstig" }),
       daan { "Kopieën van wat straks weg is. Zal ik dat aan de rechter uitleggen, of doe jij het?", mood = "ernstig" } },
@@ -580,7 +606,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag 17 november, 8.00 uur
   },
 }
 
-scene "donderdag" { place = "kantoor", title = "Donderdag 19 november, 10.15 uur",
+scene "donderdag" { place = "kantoor", title = "Donderdag, 10.15 uur",
   advance "2026-11-19",
   say "De telefoon gaat. Een nummer van buiten. Je collega's kijken allemaal opeens naar hun scherm.",
   noor "Noor Hafkamp, De Veenbode. Uw naam staat onder een ontvangstbericht, vandaar. Eén vraagje maar. Is er de laatste tijd iets vernietigd over dat zwembad?",
@@ -646,7 +672,7 @@ scene "donderdag" { place = "kantoor", title = "Donderdag 19 november, 10.15 uur
 
 -- The decision on the request
 
-scene "besluit" { place = "overleg", title = "Maandag 14 december, 11.00 uur",
+scene "besluit" { place = "overleg", title = "Maandag, 11.00 uur",
   say "Vier weken later. Op tafel ligt een stapel van acht centimeter, met daarop het besluit. Daan heeft zwarte vingers.",
 
   when({ alles_gekopieerd = true },
@@ -663,6 +689,9 @@ scene "besluit" { place = "overleg", title = "Maandag 14 december, 11.00 uur",
         otherwise(
           daan "De zaak met de 310 ophangpunten zit erin, met het advies van de constructeur. Binnen een jaar, staat er. Zwart op wit, en ik heb er niets overheen gelakt.")))),
 
+  when(function(s) return s.iets_weg and not run_gone_wrong(s) end,
+    daan { "Op bladzijde drie staat wat er dinsdag wegging, na het verzoek: nummer, titel, uur. Wat erin stond, weet niemand meer. Dat staat er ook.", mood = "ernstig" }),
+
   when(mails_missed,
     daan { "Niet alle mails zaten in jouw zoekslag. De rest kwam vorige week boven, uit een doos van Van Balken. Weg waren ze niet. Maar een aannemer die ons archief aanvult, dat schrijft niemand graag op.", mood = "ernstig" }),
 
@@ -676,11 +705,11 @@ scene "besluit" { place = "overleg", title = "Maandag 14 december, 11.00 uur",
 
   kees "Ik heb het hele pak gelezen. Bij het woord 'oranje' heb ik een wandeling gemaakt. Maar het staat er zoals het was.",
 
-  when(run_gone_wrong, go "mei"),
+  when(function(s) return run_gone_wrong(s) or s.origineel_weg end, go "mei"),
   advance "2027-02-01",
 }
 
-scene "februari" { place = "archief", title = "Maandag 1 februari 2027",
+scene "februari" { place = "archief", title = "Maandag 1 februari",
   say "De dag om opnieuw te kijken. Hij staat rood in je agenda, tussen de tandarts en een taart. Daan is er, en Willem is erbij komen zitten, want het was hier warm.",
   daan "Het besluit ging uit op 14 december. Bezwaar kon tot en met 25 januari. Er is niets gekomen, ook niet op papier, ook niet bij een wethouder. Wat doen we met de zaken van het bad?",
 
@@ -714,13 +743,12 @@ scene "februari" { place = "archief", title = "Maandag 1 februari 2027",
   when({ hold_blijft = false }, release "woo-golfslag", release "woo-golfslag-2"),
 }
 
-scene "mei" { place = "kantoor", title = "Donderdag 20 mei 2027",
-  say "Het voorjaar brengt zon, en post.",
+scene "mei" { place = "kantoor", title = "Donderdag 20 mei",
   advance "2027-05-20",
-  say "Onderop ligt een envelop van de gemeente zelf. Een uitnodiging: het bad gaat weer open.",
+  say "Het voorjaar brengt zon, en post. Onderop ligt een envelop van de gemeente zelf. Een uitnodiging: het bad gaat weer open.",
 }
 
-scene "juni" { place = "zwembad", title = "Donderdag 10 juni 2027",
+scene "juni" { place = "zwembad", title = "Donderdag 10 juni",
   advance "2027-06-10",
   say "Het bad is open. Er zit een nieuw plafond in, en boven de deur hangt een nieuw bord. De raad heeft gestemd: het heet weer Zuiderbad.",
   corrie "Kijk eens omhoog. Zie je niets? Precies. Dat is het mooiste wat er is.",

@@ -279,7 +279,9 @@ static void do_destroy(Driver *driver, const Decision *decision, const Event *ev
 // Looks the record up first: of a long pile the view holds only some rows.
 static void do_find(Driver *driver, const Decision *decision, const Event *event) {
     const char *id = record_id(driver_run(driver), decision, event->part);
-    driver_type(driver, "room/search", id);
+    const Scenario *scenario = driver_run(driver)->scenario;
+    driver_type(driver, "room/search",
+                record_number(&scenario->records[decision->records[event->part]]));
     press_of(driver, "room/pick", id);
 }
 

@@ -117,14 +117,17 @@ static void search_filters_and_sorting_should_change_what_is_shown(void **state)
     expect_part(node_of(&desk, "room/count")->name, "1 van 9 stukken");
     driver_type(&desk.driver, "room/search", "pagina 1");  // in the number, the place or the page
     assert_string_equal(rows_of(&desk), "4 6 8 10 11 12");
+    assert_false(driver_has(&desk.driver, "room/filter/kind"));  // folded away
+    driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/filter/kind");
     expect_part(node_of(&desk, "room/value/0")->name, "brief (4)");
     driver_press(&desk.driver, "room/value/0");
     assert_string_equal(rows_of(&desk), "4 8 10 11");
+    assert_string_equal(node_of(&desk, "room/drawer")->name, "Filters (1)");
     driver_press(&desk.driver, "room/clear");
     driver_press(&desk.driver, "room/sort/1");  // title; equal ones keep their order
     assert_string_equal(rows_of(&desk), "8 6 12 5 9 11 10 4 7");
-    expect_part(node_of(&desk, "room/count")->name, "op Titel oplopend");
+    assert_string_equal(node_of(&desk, "room/sort/1")->value, "nu oplopend");
     driver_press(&desk.driver, "room/sort/1");
     assert_string_equal(rows_of(&desk), "4 7 10 11 9 5 12 6 8");
     assert_string_equal(node_of(&desk, "room/sort/1")->value, "nu aflopend");
@@ -144,13 +147,14 @@ static void columns_should_come_and_go_and_marks_be_words(void **state) {
     open_nine(&desk);
     assert_string_equal(node_of(&desk, "room/cell/R5/2")->name, "Claim of rechtszaak");
     assert_string_equal(node_of(&desk, "room/cell/R4/2")->name, "");
-    assert_false(driver_has(&desk.driver, "room/sort/6"));
+    assert_false(driver_has(&desk.driver, "room/sort/8"));
+    driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/columns");
-    assert_string_equal(node_of(&desk, "room/column/6")->name, "Jaar");
-    driver_press(&desk.driver, "room/column/6");
-    assert_string_equal(node_of(&desk, "room/cell/R4/6")->name, "2001");
-    driver_press(&desk.driver, "room/sort/6");
-    driver_press(&desk.driver, "room/sort/6");
+    assert_string_equal(node_of(&desk, "room/column/8")->name, "Jaar");
+    driver_press(&desk.driver, "room/column/8");
+    assert_string_equal(node_of(&desk, "room/cell/R4/8")->name, "2001");
+    driver_press(&desk.driver, "room/sort/8");
+    driver_press(&desk.driver, "room/sort/8");
     assert_string_equal(rows_of(&desk), "12 11 10 9 8 7 6 5 4");
     driver_press(&desk.driver, "room/column/3");
     assert_false(driver_has(&desk.driver, "room/cell/R4/3"));
@@ -170,6 +174,7 @@ static void what_was_looked_for_should_be_logged_once_with_what_was_done(void **
     driver_press(&desk.driver, "room/pick/R7");
     driver_type(&desk.driver, "room/search", "");
     driver_press(&desk.driver, "room/pick/R5");
+    driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/filter/kind");
     driver_press(&desk.driver, "room/value/1");
     driver_press(&desk.driver, "room/all");
@@ -344,6 +349,7 @@ static void thousands_should_be_searched_sorted_and_chosen(void **state) {
     free(log);
     driver_press(&desk.driver, "room/none");
     // Every second record does not fit in one line of the log; all are chosen just the same.
+    driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/filter/kind");
     driver_press(&desk.driver, "room/value/0");
     driver_press(&desk.driver, "room/all");
