@@ -62,6 +62,15 @@ int scenario_find_decision(const Scenario *scenario, const char *id) {
 }
 
 
+bool scenario_destroys(const Scenario *scenario) {
+    bool answer = false;
+    for (int i = 0; i < scenario->decision_count; i++) {
+        answer = answer || scenario->decisions[i].type == DECISION_DESTROY;
+    }
+    return answer;
+}
+
+
 int scenario_find_record(const Scenario *scenario, const char *id) {
     for (int i = 0; i < scenario->record_count; i++) {
         if (strcmp(scenario->records[i].id, id) == 0) {

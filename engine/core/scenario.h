@@ -319,6 +319,7 @@ const Schedule *scenario_schedule(const Scenario *scenario, int record);
 
 // Index by id, or -1.
 int scenario_find_decision(const Scenario *scenario, const char *id);
+bool scenario_destroys(const Scenario *scenario);  // whether the learner ever makes a list
 int scenario_find_record(const Scenario *scenario, const char *id);
 int scenario_find_variable(const Scenario *scenario, const char *name);
 int scenario_find_hold(const Scenario *scenario, const char *id);

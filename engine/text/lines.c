@@ -141,11 +141,12 @@ static const char *control_line(Lines *lines, const View *view, int at) {
                             or_empty(node->description));
     }
     if (node->flags & NODE_TYPABLE) {
-        return arena_format(arena, "%s%s: %s  (%s)", number, node->name,
+        const char *help = or_empty(node->description);
+        return arena_format(arena, "%s%s: %s%s%s%s", number, node->name,
                             node->value && node->value[0] ? node->value
                             : is_dutch(view)              ? "leeg"
                                                           : "empty",
-                            or_empty(node->description));
+                            help[0] ? "  (" : "", help, help[0] ? ")" : "");
     }
     bool tells_more = node->description && (node->role == ROLE_OPTION || node->role == ROLE_TAB);
     return arena_format(arena, "%s%s%s%s%s%s%s%s", number, node->name, node->value ? "  (" : "",

@@ -79,7 +79,9 @@ void transcript_score(FILE *out, const Run *run, Language language) {
                     ? (nl ? " (te weinig gegevens)" : " (too little data)")
                     : "");
     }
-    fprintf(out, "%s: %d, %s: %d\n", nl ? "Ten onrechte vernietigd" : "Wrongly destroyed",
-            board.wrongly_destroyed, nl ? "ten onrechte bewaard" : "wrongly kept",
-            board.wrongly_kept);
+    if (scenario_destroys(run->scenario)) {
+        fprintf(out, "%s: %d, %s: %d\n", nl ? "Ten onrechte vernietigd" : "Wrongly destroyed",
+                board.wrongly_destroyed, nl ? "ten onrechte bewaard" : "wrongly kept",
+                board.wrongly_kept);
+    }
 }

@@ -65,11 +65,14 @@ static void add_ending(Stage *stage, int main) {
                                          "Not passed yet: that takes %d %% of the points."),
                        run->scenario->pass));
     }
-    add_pair(stage, main, "harm/destroyed",
-             in_language(stage, "Ten onrechte vernietigd", "Wrongly destroyed"),
-             format_text(stage, "%d", board.wrongly_destroyed));
-    add_pair(stage, main, "harm/kept", in_language(stage, "Ten onrechte bewaard", "Wrongly kept"),
-             format_text(stage, "%d", board.wrongly_kept));
+    if (scenario_destroys(run->scenario)) {
+        add_pair(stage, main, "harm/destroyed",
+                 in_language(stage, "Ten onrechte vernietigd", "Wrongly destroyed"),
+                 format_text(stage, "%d", board.wrongly_destroyed));
+        add_pair(stage, main, "harm/kept",
+                 in_language(stage, "Ten onrechte bewaard", "Wrongly kept"),
+                 format_text(stage, "%d", board.wrongly_kept));
+    }
 }
 
 

@@ -21,7 +21,7 @@ translation "en" {
   { [[Gemeentearchivaris]], [[Municipal archivist]] },
   { [[Jij]], [[You]] },
   { [[Recordmanager]], [[Records manager]] },
-  { [[Vernietigingslijst VL-2026-03]], [[Destruction list VL-2026-03]] },
+  { [[Vernietigingslijst]], [[Destruction list]] },
   { [[lijst]], [[list]] },
   { [[Zaaksysteem, vernietiging]], [[Case system, destruction]] },
   { [[Status: akkoord, wachttijd loopt]], [[Status: approved, waiting period running]] },
@@ -765,4 +765,10 @@ Het verschil tussen een fout en opzet zit in dat weten. Wat nu nog telt: opschri
 Six signatures and one button. Everything was in order, except that you knew. What was asked for went after it was asked for.
 
 The difference between a mistake and intent lies in that knowing. What counts now: writing down how it went, with the times, and saying who asked what. Even if it was you who said yes.]] },
+  { [[Eén naam, en de rest is weg]], [[One name, and the rest is gone]] },
+  { "Wat jij vond, is gebleven. De andere zaken over het bad heetten anders, en die gingen om acht uur weg. De termijn was om en niemand deed het met opzet. Maar ze waren gevraagd.\n\nEen gebouw heeft meer namen dan er op de gevel staan. Vraag ernaar bij wie er werkt. En zet alles stil tot je ze kent.",
+    "What you found stayed. The other cases about the pool went by other names, and they were gone at eight. The term had ended and nobody did it on purpose. But they had been asked for.\n\nA building has more names than the one on its front. Ask those who work there. And stop everything until you know them." },
+  { [[Gered door één knop]], [[Saved by one button]] },
+  { "De zaken zijn er nog. Niet doordat jij ze vond, maar doordat de run stilstond en Daan nog een keer keek, van de andere kant.\n\nStilzetten was je beste besluit van die maandag. Het op één na beste is zoeken op meer dan één naam: plek, werk, mensen, en de zaken die aan elkaar vastzitten.",
+    "The cases are still there. Not because you found them, but because the run was stopped and Daan looked once more, from the other side.\n\nStopping was your best decision of that Monday. The second best is to search by more than one name: place, work, people, and the cases that hang together." },
 }

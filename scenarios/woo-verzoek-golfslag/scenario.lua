@@ -28,6 +28,7 @@ scenario "woo-verzoek-golfslag" {
     weet_nummers   = false,   -- and about the project numbers
     weet_klagers   = false,   -- and about those who complained
     apps_weg       = false,   -- the chat was lost
+    smal_gezocht   = false,   -- more than fifteen of the 46 were not found on Monday
     verzwegen      = false,   -- the three cases of the old system were kept quiet
   },
   facts = {
@@ -55,7 +56,7 @@ local ik     = person "ik"     { name = "Jij",                role = "Recordmana
 -- What lies on the table
 
 record "L1" {
-  title = "Vernietigingslijst VL-2026-03", kind = "lijst", number = "VL-2026-03",
+  title = "Vernietigingslijst", kind = "lijst", number = "VL-2026-03",
   from = "2026-10-05", to = "2026-11-09", where = "Zaaksysteem, vernietiging",
   facts = { "Status: akkoord, wachttijd loopt", "Run: dinsdag 17-11-2026, 8.00 uur", "Akkoord van: proceseigenaren, archivaris, directeur" },
   level = "item", creator = "Informatiebeheer", access = "internal", personal = "none",
@@ -482,6 +483,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
                     hans "Acht uur, de run is klaar. 2.264 vernietigd, 46 overgeslagen. Precies die van het bad. Ik moest er even bij gaan zitten.")),
                 otherwise(
                   set { golfslag_vernietigd = true, iets_weg = true },
+                  when(missed_many, set { smal_gezocht = true }),
                   when(function(s) return not s:held "K27" end, set { plafond_weg = true }),
                   when(missed_many,
                     hans { "Acht uur, de run is klaar. Van het bad zijn meer dan vijftien zaken weg. Ze stonden er onder een andere naam in, en er zat geen merk op. De sleutels zijn gewist.", mood = "ernstig" },
@@ -497,6 +499,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
       daan "Ik vond er geen één bij. Alle 46. Dat heb ik in tien jaar niet meegemaakt. Ik ga vandaag niets anders meer doen dan dat aan mensen vertellen.",
       otherwise(
         when(missed_many,
+          set { smal_gezocht = true },
           daan { "Ik vond er meer dan vijftien bij. Geen Golfslag in de titel, wel het bad. Zonder die pauze waren ze nu weg geweest. Ik ben er een beetje stil van.", mood = "ernstig" },
           otherwise(
             daan "Ik vond er nog een paar bij. Een oude naam, een vervolgklacht. Zonder die pauze waren ze nu weg geweest. Niet ons zoeken heeft ze gered, maar die ene knop.")))),
@@ -770,14 +773,15 @@ scene "juni" { place = "zwembad", title = "Donderdag 10 juni",
     finish "opzet",
     otherwise(
       when({ iets_weg = true },
-        finish "gaten",
+        when({ smal_gezocht = true }, finish "smal", otherwise(finish "gaten")),
         otherwise(
           when(function(s) return s.stop_zonder_einde or s.hold_blijft end,
             finish "bevroren",
             otherwise(
               when(function(s) return s.verzwegen or s.apps_weg end,
                 finish "bijna",
-                otherwise(finish "op-orde")))))))),
+                otherwise(
+                  when({ smal_gezocht = true }, finish "gered", otherwise(finish "op-orde")))))))))),
 }
 
 
@@ -792,6 +796,12 @@ ending "bevroren" { title = "Niets weg, en het gaat ook niet meer weg",
 
 ending "gaten" { title = "Bijna alles gevonden",
   text = "De meeste zaken waren er nog. Een paar heetten anders dan je dacht, en die gingen om acht uur weg. Niemand deed het met opzet. Het was al laat en het raadhuis liep leeg.\n\nDaarom zet je eerst stil en zoek je daarna. Een nacht pauze kost bijna niets. Een zaak terughalen kan niet." }
+
+ending "smal" { title = "Eén naam, en de rest is weg",
+  text = "Wat jij vond, is gebleven. De andere zaken over het bad heetten anders, en die gingen om acht uur weg. De termijn was om en niemand deed het met opzet. Maar ze waren gevraagd.\n\nEen gebouw heeft meer namen dan er op de gevel staan. Vraag ernaar bij wie er werkt. En zet alles stil tot je ze kent." }
+
+ending "gered" { title = "Gered door één knop",
+  text = "De zaken zijn er nog. Niet doordat jij ze vond, maar doordat de run stilstond en Daan nog een keer keek, van de andere kant.\n\nStilzetten was je beste besluit van die maandag. Het op één na beste is zoeken op meer dan één naam: plek, werk, mensen, en de zaken die aan elkaar vastzitten." }
 
 ending "opzet" { title = "De lijst was getekend",
   text = "Zes handtekeningen en één knop. Alles klopte, behalve dat je het wist. Wat gevraagd was, is weggegaan nadat het gevraagd was.\n\nHet verschil tussen een fout en opzet zit in dat weten. Wat nu nog telt: opschrijven hoe het ging, met de tijden erbij, en zeggen wie wat vroeg. Ook als jij ja zei." }

@@ -79,16 +79,75 @@ end
 -- Three shapes of a document.
 
 local TYPES = {
-  o = { nl = "Onderhoud", en = "Maintenance", category = "15.1",
-        why = "Onderhoud aan een gebouw is procestype 15: vijf jaar na het einde van de zaak.",
-        why_en = "Maintenance of a building is process type 15: five years after the case was closed." },
-  m = { nl = "Melding", en = "Report", category = "15.1",
-        why = "Een melding van een gebrek hoort bij onderhoud en reparatie: vijf jaar na het einde van de zaak.",
-        why_en = "A report of a defect belongs to maintenance and repair: five years after the case was closed." },
-  k = { nl = "Klacht", en = "Complaint", category = "13.1",
-        why = "Een klacht is een geschil, procestype 13. Zonder gevolgen in geld geldt vijf jaar na het einde van de zaak.",
-        why_en = "A complaint is a dispute, process type 13. Without consequences in money, five years after the case was closed." },
+  o = { nl = "Onderhoud", en = "Maintenance", category = "15.1" },
+  m = { nl = "Melding", en = "Report", category = "15.1" },
+  k = { nl = "Klacht", en = "Complaint", category = "13.1" },
 }
+
+-- What the feedback says of a record: how one could have found it, or why it is not about the pool.
+-- Of the 46 cases, by the last of each group in POOL.
+local WAYS = {
+  { 14, "De naam van het bad staat in de titel.", "The name of the pool is in the title." },
+  { 21, "Noemt alleen het adres: Sportlaan 8.", "Names only the address: Sportlaan 8." },
+  { 22, "Komt van de buurman, op nummer 10. Het gaat over de pompen van het bad.",
+        "Comes from the neighbour, at number 10. It is about the pumps of the pool." },
+  { 26, "Noemt alleen het projectnummer: P-2018-031.", "Names only the number of the project: P-2018-031." },
+  { 29, "Noemt alleen het projectnummer: P-2020-114. Het woord plafond staat er niet in.",
+        "Names only the number of the project: P-2020-114. The word ceiling is not in it." },
+  { 35, "Noemt alleen de plek in het zaaksysteem: object 0417.", "Names only the place in the case system: property 0417." },
+  { 38, "Noemt het bad bij de naam van vóór 2016: Zuiderbad.", "Calls the pool by its name of before 2016: Zuiderbad." },
+  { 42, "Noemt alleen een mens of een hoek van het gebouw. Corrie Vink, mevrouw Ploeg en de heer Tuinstra horen bij dit bad.",
+        "Names only a person or a corner of the building. Corrie Vink, Mrs Ploeg and Mr Tuinstra belong to this pool." },
+  { 46, "Noemt het bad niet. Het nummer of de brief in de tekst leidt ernaartoe.",
+        "Does not name the pool. The number or the letter in the text leads to it." },
+}
+
+local NOT = {
+  N01 = { "Dit is de snackbar aan de Havenstraat. Die vroeg zij juist niet.", "This is the snack bar in Havenstraat. That is the very thing she did not ask for." },
+  N02 = { "Dit is de snackbar aan de Havenstraat. Die vroeg zij juist niet.", "This is the snack bar in Havenstraat. That is the very thing she did not ask for." },
+  N03 = { "Dit is de snackbar aan de Havenstraat. Die vroeg zij juist niet.", "This is the snack bar in Havenstraat. That is the very thing she did not ask for." },
+  N04 = { "Dit is een straat: de Golfslagweg.", "This is a street: Golfslagweg." },
+  N05 = { "Dit is een straat: de Golfslagweg.", "This is a street: Golfslagweg." },
+  N06 = { "Dit is een straat: de Golfslagweg.", "This is a street: Golfslagweg." },
+  N07 = { "Dit is het andere bad: De Dobber, object 0433.", "This is the other pool: De Dobber, property 0433." },
+  N08 = { "Dit is het andere bad: De Dobber.", "This is the other pool: De Dobber." },
+  N09 = { "Dit is het andere bad: De Dobber, object 0433.", "This is the other pool: De Dobber, property 0433." },
+  N10 = { "Het goede bad, maar uit 2017: voor de periode.", "The right pool, but from 2017: before the period." },
+  N11 = { "Het goede bad, maar uit 2022: na de periode.", "The right pool, but from 2022: after the period." },
+  N12 = { "Het goede bad, maar uit 2022: na de periode.", "The right pool, but from 2022: after the period." },
+  N13 = { "Sportlaan 18 is de voetbalkantine.", "Sportlaan 18 is the football canteen." },
+  N14 = { "Sportlaan 80 is een woning. Het gaat om de buren.", "Sportlaan 80 is a house. It is about the neighbours." },
+  N15 = { "P-2018-013 is een rotonde, P-2018-031 is het bad.", "P-2018-013 is a roundabout, P-2018-031 is the pool." },
+  N16 = { "P-2020-141 is de kerktoren, P-2020-114 is het bad.", "P-2020-141 is the church tower, P-2020-114 is the pool." },
+  N17 = { "Van Dreumel, maar in het raadhuis.", "Van Dreumel, but in the town hall." },
+  N18 = { "Corrie zingt op een feest. Dat gaat niet over het bad.", "Corrie sings at a party. That is not about the pool." },
+  N19 = { "Object 0471 is de gymzaal, object 0417 is het bad.", "Property 0471 is the gym, property 0417 is the pool." },
+  N20 = { "Een afspraak tussen vrienden. Dat gaat niet over een taak van de gemeente.", "An appointment between friends. That is not about a task of the municipality." },
+  N21 = { "Een tentoonstelling die zo heet.", "An exhibition of that name." },
+  N22 = { "Een koor dat zo heet.", "A choir of that name." },
+  N23 = { "Mevrouw Ploeg, maar over een boom.", "Mrs Ploeg, but about a tree." },
+  N24 = { "Gaat over een bad in Oosterlo.", "Is about a pool in Oosterlo." },
+  N25 = { "Van Balken en ophangpunten, maar in de gymzaal.", "Van Balken and suspension points, but in the gym." },
+  N26 = { "Een plafond, maar in de raadzaal.", "A ceiling, but in the council chamber." },
+  N27 = { "Een bout, maar van een schommel.", "A bolt, but of a swing." },
+  N28 = { "Gaat over De Dobber en over een bad in Oosterlo.", "Is about De Dobber and about a pool in Oosterlo." },
+}
+
+local function reason(id, is_right)
+  if not is_right then
+    return NOT[id] and t(NOT[id][1], NOT[id][2]) or t("Gaat niet over zwembad De Golfslag.", "Is not about swimming pool De Golfslag.")
+  end
+  if id:sub(1, 1) == "E" then
+    return t("Staat niet op de lijst en hoort er toch bij: ook een mail of brief over het bad is gevraagd.",
+             "Is not on the list and belongs to it all the same: an e-mail or letter about the pool was asked for too.")
+  end
+  local number = tonumber(id:sub(2))
+  for _, way in ipairs(WAYS) do
+    if number <= way[1] then
+      return t(way[2], way[3])
+    end
+  end
+end
 
 local LIST_FACT = t("Lijst: VL-2026-03, wacht op vernietiging", "List: VL-2026-03, awaiting destruction")
 local NO_LIST   = t("Lijst: geen", "List: none")
@@ -120,7 +179,7 @@ local function case_line(id, row, is_right)
     creator = pair(row[6]), level = "file", classification = t(kind.nl, kind.en),
     personal = row.personal or (row[2] == "k" and "ordinary" or "none"), access = "internal",
     category = kind.category, closed = closed,
-    why = t(kind.why, kind.why_en), source = "Selectielijst gemeenten 2020, " .. kind.category,
+    why = reason(id, is_right), source = "Woo, art. 4.1",
     keywords = row.keywords, relations = row.relations,
     page = form { title = t("Zaak " .. number, "Case " .. number),
       { t("Zaaktype", "Case type"),       t(kind.nl, kind.en) },
@@ -155,7 +214,7 @@ local function mail(id, row, is_right)
     from = row[1], to = row[7] or row[1], where = t("Mailarchief", "Mail archive"),
     facts = { NO_LIST },
     creator = from, level = "item", access = row.access or "internal", personal = row.personal or "none",
-    keywords = row.keywords, relations = row.relations,
+    keywords = row.keywords, relations = row.relations, why = reason(id, is_right), source = "Woo, art. 4.1",
     page = thread(messages),
   }
 end
@@ -168,7 +227,7 @@ local function post(id, row, is_right)
     from = row[1], to = row[1], where = t("Postregistratie", "Post register"),
     facts = { NO_LIST },
     creator = pair(row[2]), level = "item", access = "internal", personal = row.personal or "ordinary",
-    relations = row.relations,
+    relations = row.relations, why = reason(id, is_right), source = "Woo, art. 4.1",
     page = letter { from = pair(row[2]), to = pair(row[3]), date = row[1], subject = pair(row[4]), pair(row[5]) },
   }
 end

@@ -57,6 +57,32 @@ static void words_should_be_found_wherever_they_stand(void **state) {
 }
 
 
+static void metadata_should_be_found_and_an_id_that_is_not_seen_not(void **state) {
+    (void)state;
+    Text keywords[] = {{{"glijbaan", NULL}}};
+    Record records[] = {record_of("K1", "Klacht", "a"), record_of("K2", "Melding", "b")};
+    records[0].about = (Metadata){.number = "Z-2018-0112",
+                                  .creator = {{"Team Sport", NULL}},
+                                  .classification = {{"Geschillen", NULL}},
+                                  .keywords = keywords,
+                                  .keyword_count = 1};
+    static const struct {
+        const char *query;
+        int mask;  // of records
+    } ROWS[] = {
+        {"0112", 1}, {"team sport", 1}, {"geschil", 1}, {"glijbaan", 1}, {"k1", 0}, {"k2", 2},
+    };
+    Finder *finder = finder_new(records, 2, LANGUAGE_NL);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        bool found[2];
+        finder_find(finder, ROWS[i].query, found);
+        int mask = found[0] + 2 * found[1];
+        expect_row(mask == ROWS[i].mask, "'%s' found %d", ROWS[i].query, mask);
+    }
+    finder_free(finder);
+}
+
+
 static char *make_page(Rng *rng) {
     char *page = memory_new(PAGE + 32, 1);
     int length = 0;
@@ -118,6 +144,7 @@ static void no_records_should_be_no_trouble(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_should_be_found_wherever_they_stand),
+        cmocka_unit_test(metadata_should_be_found_and_an_id_that_is_not_seen_not),
         cmocka_unit_test(thousands_of_long_pages_should_be_searched_as_by_hand),
         cmocka_unit_test(no_records_should_be_no_trouble),
     };

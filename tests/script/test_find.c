@@ -67,10 +67,40 @@ static void all_fields_should_be_loaded(void **state) {
 }
 
 
+// In truth the request covers R1 and R2; the register has what the player found, and no more.
+static void registered_should_be_what_was_found_and_held_what_is_covered(void **state) {
+    (void)state;
+    Error error;
+    Script *script = load_case_text(
+        "scenario \"proef\" { version = \"1\", title = \"Proef\", date = \"2026-11-16\", "
+        "framework = \"kader\", schedule = \"lijst\", start = \"een\", variables = { uit = 0 } }\n"
+        "for i = 1, 3 do record(\"R\" .. i) { title = \"Stuk\", page = \"p\" } end\n"
+        "hold \"woo\" { kind = \"woo\", title = \"Verzoek\", records = { \"R1\", \"R2\" }, "
+        "why = \"w\" }\n"
+        "local function both(s) return s:held \"R1\" and s:held \"R2\" and not s:held \"R3\" end\n"
+        "local function found(s) return not s:registered \"R1\" and not s:registered \"R2\" "
+        "and s:registered \"R3\" end\n"
+        "scene \"een\" { when(function(s) return not s:registered \"R1\" end, set { uit = 1 }), "
+        "find \"zoek\" { ask = \"?\", records = { \"R1\", \"R2\", \"R3\" }, "
+        "right = { \"R1\", \"R2\" }, freezes = \"woo\" }, "
+        "when(both, when(found, set { uit = 2 })), release \"woo\", "
+        "when(function(s) return s.uit == 2 and not s:registered \"R3\" end, set { uit = 3 }), "
+        "say \"Klaar.\" }\n",
+        &error);
+    expect_row(script, "%s", error.text);
+    Run *run = play_case(script, POLICY_WORST, 1, RUN_PRACTICE, &error);  // takes R3 only
+    expect_row(run, "%s", error.text);
+    assert_int_equal(run_variable(run, 0), 3);
+    run_free(run);
+    script_free(script);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mistake_should_be_told_with_its_repair),
         cmocka_unit_test(all_fields_should_be_loaded),
+        cmocka_unit_test(registered_should_be_what_was_found_and_held_what_is_covered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

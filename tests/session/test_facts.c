@@ -114,6 +114,31 @@ static void a_case_played_again_should_begin_anew(void **state) {
 }
 
 
+// What a case only reads stays with the case that wrote it: that one still begins anew.
+static void a_case_that_only_reads_should_not_become_the_writer(void **state) {
+    (void)state;
+    char data[64], folder[PATH_MAX_BYTES];
+    SampleClock clock = sample_clock();
+    sample_folder(data, sizeof data);
+    snprintf(folder, sizeof folder, "%s/eerst", data);
+    Case *first = sample_case_of(folder, FIRST);
+    snprintf(folder, sizeof folder, "%s/daarna", data);
+    Case *second = sample_case_of(folder, SECOND);
+    SessionOptions options = sample_options(data, RUN_EXAM, &clock, 1);
+    Case *const order[] = {first, second, first};
+    static const int GIVEN[] = {0, 1, 0};
+    for (int i = 0; i < 3; i++) {
+        options.identity[0] = (unsigned char)(i + 1);
+        Session *session = begin(order[i], &options);
+        assert_int_equal(variable(session, "gewist"), GIVEN[i]);
+        read_on(session);
+        session_close(session);
+    }
+    case_close(first);
+    case_close(second);
+}
+
+
 static void a_resumed_case_should_keep_what_it_began_with(void **state) {
     (void)state;
     char data[64], folder[PATH_MAX_BYTES];
@@ -169,6 +194,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_done_should_be_known_in_the_next_case),
         cmocka_unit_test(a_case_played_again_should_begin_anew),
+        cmocka_unit_test(a_case_that_only_reads_should_not_become_the_writer),
         cmocka_unit_test(a_resumed_case_should_keep_what_it_began_with),
         cmocka_unit_test(a_ledger_that_cannot_be_written_should_only_warn),
     };

@@ -141,6 +141,53 @@ static void search_filters_and_sorting_should_change_what_is_shown(void **state)
 }
 
 
+static const char NUMBERED[] =
+    "for i = 1, 2 do record(\"K\" .. i) { title = \"Zaak\", number = \"Z-00\" .. i, "
+    "access = i == 1 and \"public\" or \"confidential\", personal = \"special\", "
+    "page = \"p\" } end\n"
+    "scene \"begin\" { title = \"Begin\", say \"Hallo.\", find \"zoek\" { ask = \"Welke?\", "
+    "hint = \"Kijk goed.\", records = { \"K1\", \"K2\" }, right = { \"K1\" } }, "
+    "say \"Dag.\" }\n";
+
+
+// An id can tell what belongs together; where a record has a number the learner sees that alone.
+static void a_number_should_stand_for_the_id_and_marks_be_filters(void **state) {
+    Desk desk;
+    Buffer text = {0};
+    (void)state;
+    buffer_add(&text, HEAD);
+    buffer_add(&text, NUMBERED);
+    open_desk(&desk, buffer_text(&text));
+    buffer_free(&text);
+    driver_press(&desk.driver, "continue");
+    assert_string_equal(node_of(&desk, "hint")->name, "Kijk goed.");
+    const View *view = driver_view(&desk.driver);
+    for (int i = 0; i < view->count; i++) {
+        const Node *node = &view->nodes[i];
+        assert_true(!node->name || !strstr(node->name, "K1"));
+        assert_true(!node->value || !strstr(node->value, "K1"));
+    }
+    assert_string_equal(node_of(&desk, "room/cell/K1/0")->name, "Z-001");
+    assert_string_equal(node_of(&desk, "room/pick/K1")->name, "Kies Z-001");
+    assert_false(driver_has(&desk.driver, "room/sort/2"));  // no hold, no column of marks
+    driver_press(&desk.driver, "room/drawer");
+    assert_false(driver_has(&desk.driver, "room/filter/personal"));  // all have the same
+    driver_press(&desk.driver, "room/filter/access");
+    expect_part(node_of(&desk, "room/value/1")->name, "vertrouwelijk (1)");
+    driver_press(&desk.driver, "room/value/1");
+    assert_true(driver_has(&desk.driver, "room/row/K2"));
+    assert_false(driver_has(&desk.driver, "room/row/K1"));
+    driver_press(&desk.driver, "room/row/K2");
+    expect_part(node_of(&desk, "room/reading")->name, "Z-002");
+    char *log = log_of(&desk);
+    expect_part(log, "[access=vertrouwelijk]");
+    free(log);
+    driver_press(&desk.driver, "room/drawer");
+    assert_false(driver_has(&desk.driver, "room/filters"));
+    close_desk(&desk);
+}
+
+
 static void columns_should_come_and_go_and_marks_be_words(void **state) {
     Desk desk;
     (void)state;
@@ -367,6 +414,7 @@ static void thousands_should_be_searched_sorted_and_chosen(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(search_filters_and_sorting_should_change_what_is_shown),
+        cmocka_unit_test(a_number_should_stand_for_the_id_and_marks_be_filters),
         cmocka_unit_test(columns_should_come_and_go_and_marks_be_words),
         cmocka_unit_test(what_was_looked_for_should_be_logged_once_with_what_was_done),
         cmocka_unit_test(a_session_should_go_on_with_what_was_chosen),
