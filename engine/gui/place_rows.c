@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum { COLUMNS_MAX = 24, CELL_SIDE = 12, ROW_ABOVE = 9, PICK_WIDTH = 48, LEAST_WIDTH = 96,
-       LEAST_TITLE = 180, ARROW = 18 };
+       LEAST_NUMBER = 126, LEAST_TITLE = 180, ARROW = 18 };
 
 static const char DOTS[] = "\xE2\x80\xA6";
 
@@ -36,6 +36,7 @@ static int least_width(Layout *layout, int cell, int place) {
     int name = place_text_width(layout, FONT_CELL_BOLD, node->name) +
                layout_px(layout, 2 * CELL_SIDE + ARROW + 4);
     return place == 0   ? place_max(name - layout_px(layout, ARROW), layout_px(layout, PICK_WIDTH))
+           : place == 1 ? place_max(name, layout_px(layout, LEAST_NUMBER))
            : place == 2 ? layout_px(layout, LEAST_TITLE)
                         : place_max(name, layout_px(layout, LEAST_WIDTH));
 }
@@ -199,7 +200,7 @@ static int place_rest(Layout *layout, int cell, Slot slot) {
     int x = 0;
     int y = 0;
     for (; cell != NODE_NONE; cell = layout_node(layout, cell)->next) {
-        int width = place_min(least_width(layout, cell, 1), slot.width);
+        int width = place_min(least_width(layout, cell, COLUMNS_MAX), slot.width);
         if (x > 0 && x + width > slot.width) {
             x = 0;
             y += height;

@@ -55,7 +55,7 @@ static void set_compact(Stage *stage, int node) {
 
 
 static int filters_used(const RoomDesk *desk) {
-    int used = 0;
+    int used = desk->only_chosen;
     for (int f = 0; f < FACET_COUNT; f++) {
         used += desk->filter[f] >= 0;
     }
@@ -128,6 +128,10 @@ static void add_filters(Stage *stage, int main) {
     }
     add_drawer_button(stage, row, "room/columns", in_language(stage, "Kolommen", "Columns"),
                       ROOM_DRAWER_COLUMNS);
+    int only = add_node(stage, row, ROLE_CHECKBOX, "room/only",
+                        in_language(stage, "Alleen gekozen", "Chosen only"));
+    node_at(stage, only)->flags |= room_of(stage)->desk->only_chosen ? NODE_CHECKED : 0;
+    node_act(stage, only, ACT_ROOM, ROOM_ONLY, 0);
 }
 
 
@@ -252,12 +256,6 @@ static void add_choosing(Stage *stage, int main) {
                                                                      "Let go of %s"),
                                                   number_text(stage, room->shown_chosen_count)),
                                       ACT_ROOM, ROOM_PICK_ALL, 0));
-    }
-    if (room->chosen_count > 0 || room->desk->only_chosen) {
-        int only = add_node(stage, row, ROLE_CHECKBOX, "room/only",
-                            in_language(stage, "Alleen gekozen", "Chosen only"));
-        node_at(stage, only)->flags |= room->desk->only_chosen ? NODE_CHECKED : 0;
-        node_act(stage, only, ACT_ROOM, ROOM_ONLY, 0);
     }
 }
 

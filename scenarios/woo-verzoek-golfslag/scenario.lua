@@ -746,13 +746,13 @@ scene "februari" { place = "archief", title = "Maandag 1 februari",
   when({ hold_blijft = false }, release "woo-golfslag", release "woo-golfslag-2"),
 }
 
-scene "mei" { place = "kantoor", title = "Donderdag 20 mei",
-  advance "2027-05-20",
+scene "mei" { place = "kantoor", title = "Maandag 24 mei",
+  advance "2027-05-24",
   say "Het voorjaar brengt zon, en post. Onderop ligt een envelop van de gemeente zelf. Een uitnodiging: het bad gaat weer open.",
 }
 
-scene "juni" { place = "zwembad", title = "Donderdag 10 juni",
-  advance "2027-06-10",
+scene "juni" { place = "zwembad", title = "Maandag 14 juni",
+  advance "2027-06-14",
   say "Het bad is open. Er zit een nieuw plafond in, en boven de deur hangt een nieuw bord. De raad heeft gestemd: het heet weer Zuiderbad.",
   corrie "Kijk eens omhoog. Zie je niets? Precies. Dat is het mooiste wat er is.",
 

@@ -257,6 +257,7 @@ static void a_session_should_go_on_with_what_was_chosen(void **state) {
     assert_string_equal(node_of(&desk, "room/search")->value, "");
     assert_true(node_of(&desk, "room/row/R11")->flags & NODE_SELECTED);
     assert_false(node_of(&desk, "room/row/R10")->flags & NODE_SELECTED);
+    driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/only");
     assert_string_equal(rows_of(&desk), "11");
     close_desk(&desk);
