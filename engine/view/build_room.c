@@ -79,8 +79,9 @@ static void add_search(Stage *stage, int main) {
     int used = filters_used(desk);
     bool is_open = desk->drawer != ROOM_DRAWER_NONE;
     int button = add_button(stage, row, "room/drawer",
-                            used ? format_text(stage, "Filters (%d)", used)
-                                 : in_language(stage, "Filters", "Filters"),
+                            used ? format_text(stage, in_language(stage, "Filteren (%d)",
+                                                                  "Filters (%d)"), used)
+                                 : in_language(stage, "Filteren", "Filters"),
                             ACT_ROOM, ROOM_DRAWER, ROOM_DRAWER_FILTERS);
     node_at(stage, button)->flags |= NODE_COMPACT | (is_open ? NODE_EXPANDED : 0);
     node_at(stage, button)->value = is_open ? in_language(stage, "open", "open") : NULL;

@@ -143,6 +143,7 @@ local function missed(s)
 end
 
 local function missed_none(s) return missed(s) == 0 end
+local function missed_some(s) return missed(s) > 0 end
 local function missed_many(s) return missed(s) > 15 end
 
 local function mails_missed(s)
@@ -495,16 +496,16 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
   -- A second look, when there is still something to look at
   when({ run_stil = true },
     daan "Ik heb jouw stapel vannacht nog eens doorgelopen, van de andere kant: eerst wat aan elkaar vastzit, dan de namen. Twee manieren van zoeken zien meer dan één.",
-    when(missed_none,
+    when(function(s) return missed_none(s) and not has_crowd(s) end,
       daan "Ik vond er geen één bij. Alle 46. Dat heb ik in tien jaar niet meegemaakt. Ik ga vandaag niets anders meer doen dan dat aan mensen vertellen.",
       otherwise(
         when(missed_many,
           set { smal_gezocht = true },
           daan { "Ik vond er meer dan vijftien bij. Geen Golfslag in de titel, wel het bad. Zonder die pauze waren ze nu weg geweest. Ik ben er een beetje stil van.", mood = "ernstig" },
-          otherwise(
-            daan "Ik vond er nog een paar bij. Een oude naam, een vervolgklacht. Zonder die pauze waren ze nu weg geweest. Niet ons zoeken heeft ze gered, maar die ene knop.")))),
+          otherwise(when(missed_some,
+            daan "Ik vond er nog een paar bij. Een oude naam, een vervolgklacht. Zonder die pauze waren ze nu weg geweest. Niet ons zoeken heeft ze gered, maar die ene knop."))))),
     when(has_crowd,
-      daan "Wat jij er verder in had gestopt, heb ik ook gelezen. De alpaca in de trouwzaal, de drempel, de kerstborrel. Het was een mooie nacht. Maar wie alles vastlegt, heeft nog niets gezocht."),
+      daan "Er zat ook veel in wat er niet onder valt, en dat heb ik allemaal gelezen. De alpaca in de trouwzaal, de drempel, de kerstborrel. Het was een mooie nacht. Maar wie alles vastlegt, heeft nog niets gezocht."),
     freeze "woo-golfslag-2"),
 
   when({ iets_weg = true },
@@ -661,7 +662,7 @@ scene "donderdag" { place = "kantoor", title = "Donderdag, 10.15 uur",
       samira "Doe er een voorbeeld bij. En schrijf niet 'ff'." },
     option "koppelen" { "Woo-register en holdregister koppelen, een toets op de ochtend van elke run, en een vaste route voor bestuurspost.",
       earns = { OMG_03 = 3, VEV_03 = 3, VEV_04 = 3 },
-      why = "Het ging bijna mis omdat twee lijsten elkaar niet kenden. Een koppeling en een laatste toets vangen dat, ook als de mens een dag ziek is.",
+      why = "Het kon misgaan omdat twee lijsten elkaar niet kenden. Een koppeling en een laatste toets vangen dat, ook als de mens een dag ziek is.",
       source = "Functiegebouw Rijk, functiegroep 528",
       set = { hold_register_gekoppeld = true },
       later("P6M",
@@ -676,7 +677,7 @@ scene "donderdag" { place = "kantoor", title = "Donderdag, 10.15 uur",
 -- The decision on the request
 
 scene "besluit" { place = "overleg", title = "Maandag, 11.00 uur",
-  say "Vier weken later. Op tafel ligt een stapel van acht centimeter, met daarop het besluit. Daan heeft zwarte vingers.",
+  say "Vier weken na de mail, op de dag af. Op tafel ligt een stapel van acht centimeter, met daarop het besluit. Daan heeft zwarte vingers.",
 
   when({ alles_gekopieerd = true },
     daan { "De hele G-schijf staat sinds november dubbel in het DMS. Elke mail vond ik vier keer. Ik heb twee weekenden zitten ontdubbelen met een uitzendkracht die vroeg of dit het echte werk was.", mood = "ernstig" }),
@@ -704,7 +705,10 @@ scene "besluit" { place = "overleg", title = "Maandag, 11.00 uur",
   when({ verzwegen = true },
     daan { "Op bladzijde twee had moeten staan wat er weg is, en wanneer. Dat hoorde ik pas gisteren, van Hans. Ik heb vannacht bladzijde twee overgedaan.", mood = "ernstig" },
     otherwise(
-      daan "Op bladzijde twee staan de drie zaken van zaterdag: vernietigd vóór het verzoek, en wat wij deden om ze terug te vinden. Ik ben trotser op bladzijde twee dan op de rest.")),
+      when(run_gone_wrong,
+        daan { "Op bladzijde twee staat wat er maandagavond is gebeurd, met het uur erbij. Ik heb die bladzijde vier keer overgetikt. Korter werd hij niet.", mood = "ernstig" },
+        otherwise(
+          daan "Op bladzijde twee staan de drie zaken van zaterdag: vernietigd vóór het verzoek, en wat wij deden om ze terug te vinden. Ik ben trotser op bladzijde twee dan op de rest.")))),
 
   kees "Ik heb het hele pak gelezen. Bij het woord 'oranje' heb ik een wandeling gemaakt. Maar het staat er zoals het was.",
 

@@ -106,6 +106,7 @@ static Run *copy_of(const Table *table) {
 static bool is_same(const Table *table, Run *then) {
     then->events = table->run->events;
     then->undone = table->run->undone;
+    then->made = -1;  // no decision is made by taking one back
     return memcmp(then, table->run, run_size(script_scenario(table->script))) == 0;
 }
 

@@ -31,6 +31,7 @@ static const Road ROADS[] = {
      40,
      CASES - 1},
     {"op-orde", {NULL}, {{"stoppen", "niets"}}, CASES, CASES},
+    {"op-orde", {""}, {{NULL}}, CASES, CASES},  // all three hundred
     {"bijna", {NULL}, {{"appjes", "prive"}}, CASES, CASES},
     {"bijna", {NULL}, {{"aan-de-lijn", "nee"}}, CASES, CASES},
     {"bevroren", {NULL}, {{"herziening", "laten"}}, CASES, CASES},

@@ -123,7 +123,7 @@ static void search_filters_and_sorting_should_change_what_is_shown(void **state)
     expect_part(node_of(&desk, "room/value/0")->name, "brief (4)");
     driver_press(&desk.driver, "room/value/0");
     assert_string_equal(rows_of(&desk), "4 8 10 11");
-    assert_string_equal(node_of(&desk, "room/drawer")->name, "Filters (1)");
+    assert_string_equal(node_of(&desk, "room/drawer")->name, "Filteren (1)");
     driver_press(&desk.driver, "room/clear");
     driver_press(&desk.driver, "room/sort/1");  // title; equal ones keep their order
     assert_string_equal(rows_of(&desk), "8 6 12 5 9 11 10 4 7");
