@@ -227,7 +227,7 @@ record "H4" {
 -- The twelve lines
 
 record "L1" {
-  title = "L1 Dakkapel Wilgenstraat 9, verleend", kind = "zaak",
+  title = "Dakkapel Wilgenstraat 9, verleend", kind = "zaak",
   from = "2020-03-16", to = "2020-06-12",
   where = "Zaaksysteem",
   number = "Z-2020-0412", level = "file", creator = "Team Vergunningen",
@@ -272,7 +272,7 @@ Inge Berkhout]],
 }
 
 record "L2" {
-  title = "L2 Uitrit Dorpsweg 3, verleend", kind = "zaak",
+  title = "Uitrit Dorpsweg 3, verleend", kind = "zaak",
   from = "2020-05-04", to = "2020-07-03",
   where = "Zaaksysteem",
   number = "Z-2020-0577", level = "file", creator = "Team Vergunningen",
@@ -313,7 +313,7 @@ Geachte heer Van der Stoep, hierbij de vergunning. Zolang u de uitrit gebruikt, 
 }
 
 record "L3" {
-  title = "L3 Kappen 4 lindes Kerkpad, verleend", kind = "zaak",
+  title = "Kappen 4 lindes Kerkpad, verleend", kind = "zaak",
   from = "2020-10-12", to = "2021-02-10",
   where = "Zaaksysteem",
   number = "Z-2020-1190", level = "file", creator = "Team Vergunningen",
@@ -361,7 +361,7 @@ Nieuwe nummer drie staat. Met een hekje, voor de hond.]] },
 }
 
 record "L4" {
-  title = "L4 Carport Meidoornlaan 22, geweigerd", kind = "zaak",
+  title = "Carport Meidoornlaan 22, geweigerd", kind = "zaak",
   from = "2020-05-25", to = "2020-08-20",
   where = "Zaaksysteem",
   number = "Z-2020-0634", level = "file", creator = "Team Vergunningen",
@@ -403,7 +403,7 @@ Team Vergunningen]],
 }
 
 record "L5" {
-  title = "L5 Woningsplitsing Sluisweg 41, geweigerd", kind = "zaak",
+  title = "Woningsplitsing Sluisweg 41, geweigerd", kind = "zaak",
   from = "2020-06-02", to = "2020-09-22",
   where = "Zaaksysteem",
   number = "Z-2020-0658", level = "file", creator = "Team Vergunningen",
@@ -446,7 +446,7 @@ Team Vergunningen]],
 }
 
 record "L6" {
-  title = "L6 Milieuvergunning garage, ingetrokken", kind = "zaak",
+  title = "Milieuvergunning garage, ingetrokken", kind = "zaak",
   from = "2018-02-12", to = "2018-05-15",
   where = "Zaaksysteem, uit het oude systeem gehaald",
   number = "Z-2018-0233", level = "file", creator = "Team Milieu (opgeheven)",
@@ -487,7 +487,7 @@ T. van Dalen]],
 }
 
 record "L7" {
-  title = "L7 Evenement Zomerfeest 2024, verleend", kind = "zaak",
+  title = "Evenement Zomerfeest 2024, verleend", kind = "zaak",
   from = "2024-05-13", to = "2024-09-02",
   where = "Zaaksysteem",
   number = "Z-2024-0871", level = "file", creator = "Team Vergunningen",
@@ -529,7 +529,7 @@ Foto's zitten in de zaak van het feest. Die is dicht, maar je kunt erbij.]] },
 }
 
 record "L8" {
-  title = "L8 Vooroverleg appartementen Kade 30", kind = "zaak",
+  title = "Vooroverleg appartementen Kade 30", kind = "zaak",
   from = "2021-01-18", to = "2021-05-05",
   where = "Zaaksysteem",
   number = "Z-2021-0077", level = "file", creator = "Team Vergunningen",
@@ -569,7 +569,7 @@ Team Vergunningen]],
 }
 
 record "L9" {
-  title = "L9 Sloopmelding schuur Achterweg 11", kind = "zaak",
+  title = "Sloopmelding schuur Achterweg 11", kind = "zaak",
   from = "2023-01-30", to = "2023-03-08",
   where = "Zaaksysteem",
   number = "Z-2023-0119", level = "file", creator = "Team Vergunningen",
@@ -609,7 +609,7 @@ G. Polder]],
 }
 
 record "L10" {
-  title = "L10 Aanvraag terras De Kraai, ingetrokken", kind = "zaak",
+  title = "Aanvraag terras De Kraai, ingetrokken", kind = "zaak",
   from = "2024-11-18", to = "2025-01-20",
   where = "Zaaksysteem",
   number = "Z-2024-1502", level = "file", creator = "Team Vergunningen",
@@ -650,7 +650,7 @@ Wij nemen geen besluit en sluiten de zaak. Als u later iets anders wilt, vraagt 
 }
 
 record "L11" {
-  title = "L11 Drank en horeca café De Sluis, verleend", kind = "zaak",
+  title = "Drank en horeca café De Sluis, verleend", kind = "zaak",
   from = "2021-12-06", to = "2022-02-21",
   where = "Zaaksysteem",
   number = "Z-2021-1477", level = "file", creator = "Team Vergunningen",
@@ -698,7 +698,7 @@ Lies Waterman]],
 }
 
 record "L12" {
-  title = "L12 Bezwaar tegen dakkapel Wilgenstraat 9", kind = "zaak",
+  title = "Bezwaar tegen dakkapel Wilgenstraat 9", kind = "zaak",
   from = "2020-06-10", to = "2021-01-18",
   where = "Zaaksysteem",
   number = "Z-2020-0689", level = "file", creator = "Juridische Zaken",
@@ -859,7 +859,7 @@ scene "bouw" { place = "ict", title = "Maandag, 10.00 uur",
   hans "Hier heb je een stukje van de lijst. Met koffie. De vlek is geen categorie.",
   note "Eerst: wat deed de gemeente? Dan: is er een eigen regel? Die wint van de algemene. Dan pas: vanaf welke dag telt het? We tellen op de dag nauwkeurig.",
 
-  appraise "bouw" { ask = "Vijf zaken over bouwen en slopen. Geef elke zaak een categorie, B of V, en de datum waarop de termijn begint.",
+  appraise "bouw" { ask = "Vijf zaken: welke categorie, B of V, en vanaf welke dag telt het?",
     hint = "Kijk niet naar het voorstel op de lijst, maar naar de stukken. Bij B hoort geen datum.",
     records = { "L1", "L12", "L4", "L5", "L9" },
     earns = { OPD_10 = 5, OPD_11 = 2, BDV_05 = 2 }, source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },
@@ -955,7 +955,7 @@ scene "stapel" { place = "kantoor", title = "Maandag, 14.30 uur",
       hans "Een worst voor de eeuwigheid. Willem zal er een eigen kast voor willen." },
   },
 
-  appraise "stapel" { ask = "Nog zes zaken. Geef elke zaak een categorie, B of V, en de datum waarop de termijn begint.",
+  appraise "stapel" { ask = "Nog zes zaken: welke categorie, B of V, en vanaf welke dag telt het?",
     hint = "Een stop verandert de categorie en de termijn niet. Je waardeert hier alsof er niets loopt.",
     records = { "L3", "L11", "L10", "L6", "L8", "L7" },
     earns = { OPD_10 = 5, BDV_05 = 4, VEV_02 = 1 }, source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },
