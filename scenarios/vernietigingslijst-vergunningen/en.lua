@@ -1357,22 +1357,30 @@ J. and H. van Loon]] },
   { [[Denk aan een systeem dat je zelf gebruikt. Niemand beoordeelt wat je schrijft.]],
     [[Think of a system you use yourself. Nobody judges what you write.]] },
   { [[Drie weg, en uit te leggen]], [[Three gone, and accounted for]] },
-  { [[Het systeem stelde twaalf zaken voor. Drie zijn er vernietigd, en van elke zaak kun je zeggen waarom. Negen bleven er, met een reden: een eigen regel, een termijn die nog loopt, een claim, een verzoek van de laatste week.\n\nPetra heeft zelf een nummertje getrokken voor de volgende lijst. Jan tekent een boompje bij elke datum. En de knop voor vooroverleg heet nu 'vooroverleg'.]],
+  { [[Het systeem stelde twaalf zaken voor. Drie zijn er vernietigd, en van elke zaak kun je zeggen waarom. Negen bleven er, met een reden: een eigen regel, een termijn die nog loopt, een claim, een verzoek van de laatste week.
+
+Petra heeft zelf een nummertje getrokken voor de volgende lijst. Jan tekent een boompje bij elke datum. En de knop voor vooroverleg heet nu 'vooroverleg'.]],
     [[The system proposed twelve cases. Three were destroyed, and of each you can say why. Nine stayed, with a reason: a rule of their own, a term still running, a claim, a request from the last week.
 
 Petra has taken a ticket herself for the next list. Jan draws a little tree next to every date. And the button for preliminary consultation is now called 'preliminary consultation'.]] },
   { [[Niets kwijt, wel losse eindjes]], [[Nothing lost, but loose ends]] },
-  { [[Er is niets weggegaan wat moest blijven, en dat is het belangrijkste. Maar ergens ligt nog iets: een fout die elk jaar terugkomt, een handtekening zonder lezer, een zaak die te lang ligt, een belofte op de gang.\n\nDat is te herstellen, en het begint bij één vraag: welke stap sloeg ik over omdat hij niets opleverde?]],
+  { [[Er is niets weggegaan wat moest blijven, en dat is het belangrijkste. Maar ergens ligt nog iets: een fout die elk jaar terugkomt, een handtekening zonder lezer, een zaak die te lang ligt, een belofte op de gang.
+
+Dat is te herstellen, en het begint bij één vraag: welke stap sloeg ik over omdat hij niets opleverde?]],
     [[Nothing went that had to stay, and that is what matters most. But somewhere something is still lying about: a mistake that comes back every year, a signature without a reader, a case that stays too long, a promise made in the corridor.
 
 That can be mended, and it starts with one question: which step did I skip because it seemed to bring nothing?]] },
   { [[Getekend, en toch te vroeg]], [[Signed, and still too soon]] },
-  { [[De lijst was akkoord. Twee keer zelfs. Toch is er iets weg wat had moeten blijven: omdat het systeem het voorstelde, omdat niemand de zaak opende, of omdat er op de laatste dag niet meer is gekeken.\n\nWat nu telt: eerlijk melden welke zaak het was, zoeken wie er nog een exemplaar heeft, en de oorzaak weghalen. Een knop met één keuze is zo'n oorzaak.]],
+  { [[De lijst was akkoord. Twee keer zelfs. Toch is er iets weg wat had moeten blijven: omdat het systeem het voorstelde, omdat niemand de zaak opende, of omdat er op de laatste dag niet meer is gekeken.
+
+Wat nu telt: eerlijk melden welke zaak het was, zoeken wie er nog een exemplaar heeft, en de oorzaak weghalen. Een knop met één keuze is zo'n oorzaak.]],
     [[The list was approved. Twice even. And yet something has gone that should have stayed: because the system proposed it, because nobody opened the case, or because nobody looked again on the last day.
 
 What counts now: say honestly which case it was, find out who still has a copy, and take away the cause. A button with one choice is such a cause.]] },
   { [[Alles ligt er nog]], [[Everything is still there]] },
-  { [[Er is niets vernietigd. Dat voelt veilig, en er is dus ook niets fout gegaan. Maar wat weg moest, ligt er nog: namen, adressen en tekeningen van mensen die daar niet meer op rekenen.\n\nBewaren is ook een besluit. In maart draait de vernietiging weer. Petra heeft nummer 1 al getrokken.]],
+  { [[Er is niets vernietigd. Dat voelt veilig, en er is dus ook niets fout gegaan. Maar wat weg moest, ligt er nog: namen, adressen en tekeningen van mensen die daar niet meer op rekenen.
+
+Bewaren is ook een besluit. In maart draait de vernietiging weer. Petra heeft nummer 1 al getrokken.]],
     [[Nothing was destroyed. That feels safe, and so nothing went wrong either. But what should have gone is still there: names, addresses and drawings of people who no longer expect that.
 
 Keeping is a decision too. In March the destruction runs again. Petra has already taken number 1.]] },
