@@ -746,6 +746,7 @@ J. en H. van Loon]],
 hold "claim-zomerfeest" { kind = "claim",
   title = "Schadeclaim bezoeker Zomerfeest (Z-2025-0988)",
   records = { "L7" }, from = "2025-10-14",
+  registered = false,   -- Legal Affairs knows; the case system does not, until somebody ties them together
   why = "Er loopt een claim over het podium. De zitting is op 19-01-2027. Tot de zaak definitief klaar is, blijft alles liggen, ook wat de gemeente niet goed uitkomt.",
   source = "Archiefwet 1995, art. 3",
 }
