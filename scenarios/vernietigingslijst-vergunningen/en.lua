@@ -548,6 +548,23 @@ T. van Dalen]] },
   { [[Stempel op het omslag]], [[Stamp on the cover]] },
   { [[11.3 – V 1 jaar – mag weg in 2019 (Milieu, mei 2018)]],
     [[11.3 – V 1 year – may go in 2019 (Environment, May 2018)]] },
+  { [[
+KAART BIJ HET RAPPORT BODEM, INDUSTRIEWEG 8, 1996
+
+Onderaan de straat. In het midden de werkplaats, met de brug. Rechts het kantoor. De driehoekjes zijn plekken waar is geboord.
+
+Achter de werkplaats twee olietanks. De linker is doorgestreept: weggehaald in 1994. Door de rechter staat geen streep. Ernaast een put.
+
+Met rood potlood: een cirkel om de rechter tank en de put, en een vraagteken. Geen naam, geen datum.]],
+[[
+MAP WITH THE SOIL REPORT, INDUSTRIEWEG 8, 1996
+
+The street at the bottom. In the middle the workshop, with the lift. The office on the right. The triangles are places where they drilled.
+
+Behind the workshop two oil tanks. The left one is crossed out: removed in 1994. There is no line through the right one. Next to it a manhole.
+
+In red pencil: a circle round the right tank and the manhole, and a question mark. No name, no date.]] },
+
   { [[Vergunningen, evenementen]], [[Permits, events]] },
   { [[Mailbox evenementen]], [[Events mailbox]] },
   { [[evenement]], [[event]] },

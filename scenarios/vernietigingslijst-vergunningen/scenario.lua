@@ -483,6 +483,17 @@ T. van Dalen]],
       { "Zaak gesloten", "15-05-2018" },
       { "Stempel op het omslag", "11.3 – V 1 jaar – mag weg in 2019 (Milieu, mei 2018)" },
     },
+    scan {
+      picture = "scan-bodemkaart",
+      [[
+KAART BIJ HET RAPPORT BODEM, INDUSTRIEWEG 8, 1996
+
+Onderaan de straat. In het midden de werkplaats, met de brug. Rechts het kantoor. De driehoekjes zijn plekken waar is geboord.
+
+Achter de werkplaats twee olietanks. De linker is doorgestreept: weggehaald in 1994. Door de rechter staat geen streep. Ernaast een put.
+
+Met rood potlood: een cirkel om de rechter tank en de put, en een vraagteken. Geen naam, geen datum.]],
+    },
   },
 }
 
