@@ -1249,7 +1249,7 @@ scene "serverruimte" { place = "serverruimte", title = "Maandag 7 december",
 
   when(function(s) return not s.ztc_hersteld end,
     later("P6M",
-      hans { "De nieuwe lijst is binnen. Vooroverleg, vooroverleg, vooroverleg. Vierenzestig stuks, allemaal 'afgebroken', allemaal tien jaar te vroeg. Die ene van de Kade hadden we eruit gehaald. De knop niet.", mood = "ernstig" })),
+      hans { "De nieuwe lijst is binnen. Vooroverleg, vooroverleg, vooroverleg. Vierenzestig stuks, allemaal 'afgebroken', allemaal negen jaar te vroeg. Die ene van de Kade hadden we eruit gehaald. De knop niet.", mood = "ernstig" })),
 
   later(function(s) return s:since "2027-03-01" end,
     petra "De run van maart is geweest. Eén lijst, één handtekening. Ik heb alle regels gelezen. Daarna heb ik een uur geslapen."),
