@@ -1216,7 +1216,7 @@ scene "serverruimte" { place = "serverruimte", title = "Maandag 7 december",
     daan { "De lindes. Vrijdag de twintigste kwam het Woo-verzoek binnen, ik had het in het register gezet. De week erna waren de stukken weg. Nu moet ik uitleggen dat wij vernietigden wat net was gevraagd.", mood = "ernstig" },
     set { lindes_weg = true },
     otherwise(
-      daan "Over die lindes kwam vrijdag de twintigste een Woo-verzoek. Het lag er nog. Ik zei toch dat ik het voelde? Al is een gevoel geen reden, dat weet ik nu ook.")),
+      daan "Over die lindes kwam vrijdag de twintigste een Woo-verzoek. Het dossier lag er nog. Ik zei toch dat ik het voelde? Al is een gevoel geen reden, dat weet ik nu ook.")),
 
   when(function(s) return iets_weg(s) end,
     say "De serverruimte zoemt. Hans heeft een trui aan die niet voor bezoek is bedoeld.",
