@@ -298,6 +298,9 @@ Date chain_system_date(const Scenario *scenario, const Decision *decision, int r
     if (known.nature != NATURE_RECORD) {
         return DATE_NONE;
     }
+    if (decision->chain->proposed_from[record] != DATE_NONE) {
+        return decision->chain->proposed_from[record];
+    }
     known.category = proposed >= 0 ? proposed : known.category;
     AppraisalKey key = appraisal_key(schedule, &known);
     bool is_counted = proposed >= 0 && key.appraisal == APPRAISAL_DESTROY;

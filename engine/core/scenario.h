@@ -139,6 +139,7 @@ typedef struct Chain {
     int place_count;
     Text *failures;      // per record: why it fails the first time; empty: it does not
     int *proposed;       // per record: category under which the system has it, -1: the right one
+    Date *proposed_from; // per record: the day the system has for it, DATE_NONE: as it follows
 } Chain;
 
 typedef enum DecisionType {

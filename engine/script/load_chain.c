@@ -287,32 +287,50 @@ static void load_waiting(lua_State *lua, int index, Chain *chain) {
 }
 
 
-// proposed = { R8 = "11.4" }: the category under which the system put the record on the list.
+// The number of the category under which the system has a record; the value is on top of the stack.
+static int proposed_category(lua_State *lua, int index, const Scenario *scenario, int record) {
+    const Schedule *schedule = scenario_schedule(scenario, record);
+    const char *id = scenario->records[record].id;
+    if (lua_type(lua, -1) != LUA_TSTRING) {
+        fields_fail(lua, index, "proposed: bij stuk '%s' hoort een nummer tussen quotes", id);
+    }
+    int category = schedule_find(schedule, lua_tostring(lua, -1));
+    if (category < 0) {
+        fields_fail(lua, index,
+                    "proposed: categorie '%.40s' bij stuk '%s' staat niet in lijst '%s'",
+                    lua_tostring(lua, -1), id, schedule->id);
+    }
+    return category;
+}
+
+
+// proposed = { R8 = "11.4", R9 = { "11.1", "2022-02-10" } }: the category under which the system
+// put the record on the list, and the day from which it would destroy it when that is not the day
+// that follows from the category.
 static void load_proposed(lua_State *lua, int index, const Decision *decision, Chain *chain) {
     const Scenario *scenario = builder_of(lua)->scenario;
+    size_t count = (size_t)decision->record_count;
     load_push_by_record(lua, index, "proposed", decision);
     int table = lua_gettop(lua);
-    chain->proposed =
-        arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof(int));
+    chain->proposed = arena_take_array(scenario->arena, count, sizeof(int));
+    chain->proposed_from = arena_take_array(scenario->arena, count, sizeof(Date));
     for (int i = 0; i < decision->record_count; i++) {
-        const Schedule *schedule = scenario_schedule(scenario, decision->records[i]);
-        const char *id = scenario->records[decision->records[i]].id;
+        int record = decision->records[i];
         chain->proposed[i] = -1;
-        lua_pushstring(lua, id);
+        chain->proposed_from[i] = DATE_NONE;
+        lua_pushstring(lua, scenario->records[record].id);
         int type = lua_rawget(lua, table);
-        if (type != LUA_TNIL && type != LUA_TSTRING) {
-            fields_fail(lua, index, "proposed: bij stuk '%s' hoort een nummer tussen quotes", id);
+        int pair = lua_gettop(lua);
+        if (type == LUA_TTABLE) {
+            lua_rawgeti(lua, pair, 2);
+            chain->proposed_from[i] = date_from_stack(lua, index, "proposed");
+            lua_settop(lua, pair);
+            lua_rawgeti(lua, pair, 1);
         }
-        if (type == LUA_TSTRING) {
-            chain->proposed[i] = schedule_find(schedule, lua_tostring(lua, -1));
-            if (chain->proposed[i] < 0) {
-                fields_fail(lua, index,
-                            "proposed: categorie '%.40s' bij stuk '%s' staat niet in "
-                            "lijst '%s'",
-                            lua_tostring(lua, -1), id, schedule->id);
-            }
+        if (type != LUA_TNIL) {
+            chain->proposed[i] = proposed_category(lua, index, scenario, record);
         }
-        lua_pop(lua, 1);
+        lua_settop(lua, pair - 1);
     }
     lua_pop(lua, 1);
 }

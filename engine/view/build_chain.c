@@ -50,7 +50,11 @@ const char *chain_item_text(Stage *stage, const Desk *desk, int record) {
         return in_language(stage, "op de lijst; er is een opmerking",
                            "on the list; there is a remark");
     }
-    if (item == ITEM_LISTED && chain_kept_for(decision, desk->cells, record) >= 0) {
+    // Once the reviewers agree there is nothing left to review again.
+    ListState state = chain_state(desk->cells);
+    bool is_flagged = state != LIST_INTERNALLY_REVIEWED && state != LIST_READY_TO_DELETE &&
+                      chain_kept_for(decision, desk->cells, record) >= 0;
+    if (item == ITEM_LISTED && is_flagged) {
         return in_language(stage, "op de lijst; herbeoordelen", "on the list; review again");
     }
     if (item == ITEM_FAILED) {

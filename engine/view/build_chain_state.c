@@ -66,6 +66,21 @@ static void add_name_field(Stage *stage, int main, const Desk *desk) {
 }
 
 
+// Which records failed and why, above the table: there they may be below the edge of the window.
+static void add_failures(Stage *stage, int main, const Desk *desk) {
+    for (int i = 0; i < desk->decision->record_count; i++) {
+        if (chain_item(desk->decision, desk->cells, i) == ITEM_FAILED) {
+            int number = desk->decision->records[i];
+            add_status(stage, main,
+                       node_id(stage, "failed/%s", desk->run->scenario->records[number].id),
+                       TONE_WARN,
+                       format_text(stage, "%s: %s", record_name(stage, number),
+                                   text_of(stage, desk->decision->chain->failures[i])));
+        }
+    }
+}
+
+
 static void add_ready_words(Stage *stage, int main, const Desk *desk) {
     switch (chain_progress(desk->cells)) {
     case PROGRESS_QUEUED:
@@ -85,6 +100,7 @@ static void add_ready_words(Stage *stage, int main, const Desk *desk) {
                         "voor een latere lijst.",
                         "Not everything went. Try the failed records again, or leave them for "
                         "a later list."));
+        add_failures(stage, main, desk);
         return;
     default:
         add_text(stage, main, "stage",
@@ -197,6 +213,10 @@ static const char *not_ready(Stage *stage, const Desk *desk) {
     for (int i = 0; i < decision->chain->place_count; i++) {
         has_place = has_place || chain_has_place(decision, desk->cells, i);
     }
+    if (open == 1) {
+        return in_language(stage, "Over nog 1 stuk is niet besloten.",
+                           "1 record has no decision yet.");
+    }
     if (open > 0) {
         return format_text(stage,
                            in_language(stage, "Over nog %d stukken is niet besloten.",
@@ -240,8 +260,8 @@ static void add_process(Stage *stage, int actions, const Desk *desk) {
     if (open > 0) {
         node_disable(stage, back,
                      format_text(stage,
-                                 in_language(stage, "Nog %d opmerkingen te verwerken.",
-                                             "%d remarks still to deal with."),
+                                 in_language(stage, "Nog te verwerken opmerkingen: %d.",
+                                             "Remarks still to deal with: %d."),
                                  open));
         stage->view.focus = focus;
     } else if (chain_count_listed(desk->decision, desk->cells) == 0) {
@@ -316,8 +336,7 @@ static void add_declare(Stage *stage, int actions, const Desk *desk) {
     if (open > 0) {
         node_disable(stage, sign,
                      format_text(stage,
-                                 in_language(stage, "Nog %d velden zijn leeg.",
-                                             "%d fields are still empty."),
+                                 in_language(stage, "Lege velden: %d.", "Empty fields: %d."),
                                  open));
         stage->view.focus = focus;
     }

@@ -557,6 +557,16 @@ static void start_should_be_refused_when_a_date_lies_after_the_waiting_period(vo
     expect_part(bench.error.text, "01-01-2029");
     close_bench(&bench);
 
+    // The day the system has for a record goes before what would follow from its category.
+    bench = open_bench(CASE(FULL "proposed = { R4 = { \"1.2\", \"2026-01-01\" } }"));
+    char day[DATE_TEXT_SIZE];
+    date_to_iso(chain_system_date(script_scenario(bench.script), bench.decision, R4), day);
+    assert_string_equal(day, "2026-01-01");
+    place(&bench, "ollll");
+    approve(&bench);
+    assert_true(move(&bench, MOVE_START));
+    close_bench(&bench);
+
     // A wrong category in the system gives another date, counted from the end of the case when it
     // has no better; then it goes, wrongly.
     bench = open_bench(CASE(FULL "proposed = { R4 = \"2.1\" }"));

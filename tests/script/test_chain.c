@@ -74,6 +74,10 @@ static const Mistake MISTAKES[] = {
     {LIST(GOOD "proposed = { R2 = \"9.9\" }"), "categorie '9.9' bij stuk 'R2' staat niet in lijst",
      2},
     {LIST(GOOD "proposed = { R2 = 1 }"), "bij stuk 'R2' hoort een nummer tussen quotes", 2},
+    {LIST(GOOD "proposed = { R2 = { \"1.2\", \"31-03-2022\" } }"), "bij 'proposed' hoort", 2},
+    {LIST(GOOD "proposed = { R2 = { \"1.2\" } }"), "bij 'proposed' hoort een bestaande datum", 2},
+    {LIST(GOOD "proposed = { R2 = { \"9.9\", \"2022-03-31\" } }"), "categorie '9.9' bij stuk 'R2'",
+     2},
     {LIST(GOOD "proposed = { R3 = \"1.1\" }"), "proposed: stuk 'R3' staat niet in records", 2},
     {LIST(GOOD "places { place \"a\" { \"A\", right = false } }"), "bij geen enkele plaats", 3},
     {LIST(GOOD "places { place \"a\" { \"A\" } }"), "schrijf right = true als hier vernietigd", 3},
@@ -144,6 +148,7 @@ static void chain_should_be_compiled_with_its_defaults(void **state) {
     assert_int_equal(chain->reviews[0].role, ROLE_OF_REVIEWER);
     assert_false(chain->reviews[0].is_careful);
     assert_int_equal(chain->proposed[1], -1);
+    assert_int_equal(chain->proposed_from[1], DATE_NONE);
     script_free(script);
 }
 

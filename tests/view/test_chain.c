@@ -219,6 +219,40 @@ static void waiting_period_should_show_what_came_in(void **state) {
 }
 
 
+static void kept_record_should_be_flagged_until_the_reviewers_agree(void **state) {
+    (void)state;
+    Desk desk;
+    open_desk(&desk, LANGUAGE_NL, 1);
+    play_to(&desk, LIST_CHANGES_REQUESTED, PROGRESS_NEW);
+    play_to(&desk, LIST_READY_TO_REVIEW, PROGRESS_NEW);
+    driver_press(&desk.driver, "tab/0");
+    expect_part(node_of(&desk, "row/L3/4")->name, "herbeoordelen");
+    play_to(&desk, LIST_INTERNALLY_REVIEWED, PROGRESS_NEW);
+    driver_press(&desk.driver, "tab/0");
+    assert_string_equal(node_of(&desk, "row/L3/4")->name, "op de lijst");
+    close_desk(&desk);
+}
+
+
+static void what_failed_should_be_told_above_the_table(void **state) {
+    (void)state;
+    Desk desk;
+    open_desk(&desk, LANGUAGE_NL, 1);
+    play_to(&desk, LIST_READY_TO_DELETE, PROGRESS_FAILED);
+    driver_press(&desk.driver, "tab/0");
+    assert_string_equal(node_of(&desk, "failed/L10")->name,
+                        "L10  Aanvraag terras, ingetrokken: het bestand was vergrendeld");
+    assert_false(driver_has(&desk.driver, "failed/L3"));
+    driver_press(&desk.driver, "move/retry");
+    assert_false(driver_has(&desk.driver, "failed/L10"));
+    driver_press(&desk.driver, "tab/3");
+    const View *view = driver_view(&desk.driver);
+    int last = view->nodes[view_find(view, "history")].last;
+    expect_part(view->nodes[last].name, "voert uit (weg of losgekoppeld: 1)");
+    close_desk(&desk);
+}
+
+
 static void start_should_say_which_date_is_in_the_way(void **state) {
     (void)state;
     Desk desk;
@@ -268,6 +302,8 @@ int main(void) {
         cmocka_unit_test(what_is_missing_should_be_told_at_the_button),
         cmocka_unit_test(another_category_should_show_its_date),
         cmocka_unit_test(waiting_period_should_show_what_came_in),
+        cmocka_unit_test(kept_record_should_be_flagged_until_the_reviewers_agree),
+        cmocka_unit_test(what_failed_should_be_told_above_the_table),
         cmocka_unit_test(start_should_say_which_date_is_in_the_way),
         cmocka_unit_test(outcome_should_name_the_faults),
     };
