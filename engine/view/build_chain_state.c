@@ -335,8 +335,7 @@ static void add_declare(Stage *stage, int actions, const Desk *desk) {
                     ACT_SUBMIT, MOVE_DECLARE, 0);
     if (open > 0) {
         node_disable(stage, sign,
-                     format_text(stage,
-                                 in_language(stage, "Lege velden: %d.", "Empty fields: %d."),
+                     format_text(stage, in_language(stage, "Lege velden: %d.", "Empty fields: %d."),
                                  open));
         stage->view.focus = focus;
     }
