@@ -795,7 +795,7 @@ end
 
 -- Monday
 
-scene "balie" { place = "balie-vergunningen", title = "Maandag 16 november, 9.00 uur",
+scene "balie" { place = "balie-vergunningen", title = "Maandag, 9.00 uur",
   say "De balie van Vergunningen gaat om half tien open. Petra zit er al, aan de verkeerde kant van het glas. Ze heeft nummertje 41 in haar hand.",
   petra "Ik moest er een trekken, anders gaat het bord niet verder. Ga zitten. Vergunningen heeft deze maand geen manager. Dus heb ik er een team bij. En dit.",
   show "VL",
@@ -996,7 +996,7 @@ scene "stapel" { place = "kantoor", title = "Maandag, 14.30 uur",
 
 -- Tuesday
 
-scene "petra" { place = "overleg", title = "Dinsdag 17 november, 9.30 uur", date = "2026-11-17",
+scene "petra" { place = "overleg", title = "Dinsdag, 9.30 uur", date = "2026-11-17",
   say "Petra komt binnen met haar jas nog aan. Ze legt een pen op tafel. Hij is van een makelaar.",
   petra "Er gaan regels af, hoorde ik. Ik dacht dat systemen beter konden rekenen dan wij. Vertel. Ik heb tien minuten en een droge boterham.",
 
