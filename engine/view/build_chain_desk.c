@@ -171,27 +171,28 @@ void build_chain_holds(Stage *stage, int main, const Desk *desk) {
 // ---- The history ----
 
 
+// What was done, not a sentence: "you" and a name want different verbs.
 static const char *entry_text(Stage *stage, const ChainEntry *entry) {
     static const Text LINES[LIST_ACT_COUNT] = {
-        {{"biedt de lijst aan ter beoordeling (stukken: %d)",
-          "offers the list for review (records: %d)"}},
-        {{"leest mee (stukken met een opmerking: %d)", "reads along (records with a remark: %d)"}},
-        {{"keurt de lijst goed", "approves the list"}},
-        {{"vraagt wijzigingen aan (stukken: %d)", "requests changes (records: %d)"}},
-        {{"verwerkt de opmerkingen (%d)", "deals with the remarks (%d)"}},
-        {{"maakt de lijst definitief, voor de archivaris (stukken: %d)",
-          "makes the list final, for the archivist (records: %d)"}},
-        {{"start de vernietiging (stukken: %d)", "starts the destruction (records: %d)"}},
-        {{"voert uit (weg of losgekoppeld: %d)", "carries out (gone or unlinked: %d)"}},
-        {{"probeert opnieuw wat mislukte (stukken: %d)", "tries again what failed (records: %d)"}},
-        {{"laat wat mislukte voor een latere lijst (stukken: %d)",
-          "leaves what failed for a later list (records: %d)"}},
-        {{"breekt de lijst af", "aborts the list"}},
-        {{"trekt de lege lijst in", "withdraws the empty list"}},
+        {{"lijst ter beoordeling aangeboden (stukken: %d)",
+          "list offered for review (records: %d)"}},
+        {{"meegelezen (stukken met een opmerking: %d)", "read along (records with a remark: %d)"}},
+        {{"lijst goedgekeurd", "list approved"}},
+        {{"wijzigingen gevraagd (stukken: %d)", "changes requested (records: %d)"}},
+        {{"opmerkingen verwerkt (%d)", "remarks dealt with (%d)"}},
+        {{"lijst definitief gemaakt, voor de archivaris (stukken: %d)",
+          "list made final, for the archivist (records: %d)"}},
+        {{"vernietiging gestart (stukken: %d)", "destruction started (records: %d)"}},
+        {{"uitgevoerd (weg of losgekoppeld: %d)", "carried out (gone or unlinked: %d)"}},
+        {{"opnieuw geprobeerd wat mislukte (stukken: %d)",
+          "tried again what failed (records: %d)"}},
+        {{"voor een latere lijst gelaten (stukken: %d)", "left for a later list (records: %d)"}},
+        {{"lijst afgebroken", "list aborted"}},
+        {{"lege lijst ingetrokken", "empty list withdrawn"}},
     };
     const char *line = text_of(stage, LINES[entry->act]);
     if (entry->act == LIST_ABORT) {
-        return format_text(stage, "%s: %s", line,
+        return format_text(stage, "%s (%s)", line,
                            text_of(stage, abort_reason_label((AbortReason)entry->detail)));
     }
     const char *mark = strstr(line, "%d");
@@ -210,7 +211,7 @@ void build_chain_history(Stage *stage, int main, const Desk *desk) {
                               ? in_language(stage, "Het systeem", "The system")
                               : chain_person_name(stage, entry.person);
         add_node(stage, list, ROLE_ITEM, node_id(stage, "history/%d", i),
-                 format_text(stage, "%s  %s %s", date_text(stage, entry.date), who,
+                 format_text(stage, "%s  %s: %s", date_text(stage, entry.date), who,
                              entry_text(stage, &entry)));
     }
     if (count == 0) {

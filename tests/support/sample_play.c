@@ -41,6 +41,11 @@ Case *sample_case(void) {
 }
 
 
+Case *sample_permit_case(void) {
+    return open_or_fail(CASUS_SCENARIOS_DIR "/vernietigingslijst-vergunningen");
+}
+
+
 Case *sample_kinds(void) {
     return open_or_fail(CASUS_SCENARIOS_DIR "/../tests/support/kinds");
 }
@@ -342,6 +347,9 @@ void driver_do(Driver *driver, const Event *event) {
         break;
     case DECISION_ASK:
         press_of(driver, "question", decision->options[event->part].id);
+        break;
+    case DECISION_ORDER:  // proposed from the first place on
+        press_of(driver, "loose", decision->options[event->part].id);
         break;
     case DECISION_FIND:
         do_find(driver, decision, event);

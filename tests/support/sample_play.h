@@ -18,6 +18,9 @@ SampleClock sample_clock(void);  // 16 November 2026, a step of 1500
 // The case that comes with Casus.
 Case *sample_case(void);  // close with case_close
 
+// The case of the permit list, which comes with Casus too.
+Case *sample_permit_case(void);  // close with case_close
+
 // tests/support/kinds: a case that shows choose with several answers and with a panel, mark and
 // ask.
 Case *sample_kinds(void);

@@ -133,7 +133,7 @@ static void head_should_name_the_state_and_who_has_the_list(void **state) {
     assert_string_equal(node_of(&desk, "holder")->value, "Petra de Wit, hoofdbeoordelaar");
     assert_false(driver_has(&desk.driver, "choice/listed"));
     driver_press(&desk.driver, "tab/3");
-    expect_part(node_of(&desk, "history/0")->name, "16-11-2026  Noor Bakker biedt de lijst aan");
+    expect_part(node_of(&desk, "history/0")->name, "16-11-2026  Noor Bakker: lijst ter beoordeling");
     close_desk(&desk);
 }
 
@@ -248,7 +248,7 @@ static void what_failed_should_be_told_above_the_table(void **state) {
     driver_press(&desk.driver, "tab/3");
     const View *view = driver_view(&desk.driver);
     int last = view->nodes[view_find(view, "history")].last;
-    expect_part(view->nodes[last].name, "voert uit (weg of losgekoppeld: 1)");
+    expect_part(view->nodes[last].name, "uitgevoerd (weg of losgekoppeld: 1)");
     close_desk(&desk);
 }
 
