@@ -133,7 +133,8 @@ static void head_should_name_the_state_and_who_has_the_list(void **state) {
     assert_string_equal(node_of(&desk, "holder")->value, "Petra de Wit, hoofdbeoordelaar");
     assert_false(driver_has(&desk.driver, "choice/listed"));
     driver_press(&desk.driver, "tab/3");
-    expect_part(node_of(&desk, "history/0")->name, "16-11-2026  Noor Bakker: lijst ter beoordeling");
+    expect_part(node_of(&desk, "history/0")->name,
+                "16-11-2026  Noor Bakker: lijst ter beoordeling");
     close_desk(&desk);
 }
 

@@ -41,19 +41,18 @@ static const int *cells_of(const Play *play) {
 }
 
 
-static Play open_play(Policy before) {
-    Play play = {.clock = sample_clock(), .rng = rng_from_seed(1)};
-    sample_folder(play.data, sizeof play.data);
-    play.opened = sample_permit_case();
-    StageOptions options = {.session = sample_options(play.data, RUN_PRACTICE, &play.clock, 1),
+static void open_play(Play *play, Policy before) {
+    *play = (Play){.clock = sample_clock(), .rng = rng_from_seed(1)};
+    sample_folder(play->data, sizeof play->data);
+    play->opened = sample_permit_case();
+    StageOptions options = {.session = sample_options(play->data, RUN_PRACTICE, &play->clock, 1),
                             .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    play.driver = driver_new(play.opened, &options);
-    driver_press(&play.driver, "begin");
-    while (!list_of(&play)->chain) {
-        play.list++;
+    play->driver = driver_new(play->opened, &options);
+    driver_press(&play->driver, "begin");
+    while (!list_of(play)->chain) {
+        play->list++;
     }
-    driver_play(&play.driver, before, &play.rng, play.list);
-    return play;
+    driver_play(&play->driver, before, &play->rng, play->list);
 }
 
 
@@ -176,7 +175,8 @@ static int faults(const Play *play, ProcedureFault fault) {
 static void request_in_the_waiting_week_should_be_met_by_starting_again(void **state) {
     (void)state;
     Scoreboard board;
-    Play play = open_play(POLICY_BEST);
+    Play play;
+    open_play(&play, POLICY_BEST);
     compose(&play, RIGHT_AT_FIRST);
     choose_places(&play);
     give_role(&play, "petra", ROLE_OF_REVIEWER);
@@ -205,7 +205,8 @@ static void request_in_the_waiting_week_should_be_met_by_starting_again(void **s
 
 static void trust_in_the_reviewers_should_cost_what_they_overlook(void **state) {
     (void)state;
-    Play play = open_play(POLICY_WORST);
+    Play play;
+    open_play(&play, POLICY_WORST);
     compose(&play, EVERYTHING);
     choose_places(&play);
     give_role(&play, "petra", ROLE_OF_REVIEWER);
@@ -224,7 +225,8 @@ static void trust_in_the_reviewers_should_cost_what_they_overlook(void **state) 
 
 static void failure_that_is_left_should_be_a_loose_end(void **state) {
     (void)state;
-    Play play = open_play(POLICY_BEST);
+    Play play;
+    open_play(&play, POLICY_BEST);
     compose(&play, RIGHT_AT_FIRST);
     answer(&play, LIMES, CHAIN_EXCEPT + (int)GROUND_HOLD);
     choose_places(&play);
@@ -240,7 +242,8 @@ static void failure_that_is_left_should_be_a_loose_end(void **state) {
 
 static void empty_list_should_leave_everything_where_it_was(void **state) {
     (void)state;
-    Play play = open_play(POLICY_BEST);
+    Play play;
+    open_play(&play, POLICY_BEST);
     compose(&play, NOTHING);
     move(&play, MOVE_WITHDRAW);
     close_play(&play, "niets", 0, 4);
