@@ -6,8 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { RIGHT_CLASS = 2, SAME_BRANCH = 1 };
-
 
 static int cell_count(const Decision *decision) {
     return decision->record_count;
@@ -53,18 +51,25 @@ static int branch(const Scheme *scheme, int class) {
 }
 
 
+int classify_worth(const Scenario *scenario, const Decision *decision, const int *cells,
+                   int record) {
+    const Scheme *scheme = &scenario->schemes[decision->scheme];
+    if (cells[record] == decision->keys[record]) {
+        return CLASSIFY_RIGHT;
+    }
+    return branch(scheme, cells[record]) == branch(scheme, decision->keys[record])
+               ? CLASSIFY_SAME_BRANCH
+               : CLASSIFY_ELSEWHERE;
+}
+
+
 static void score(const Scenario *scenario, const Decision *decision, const int *cells,
                   Score *score) {
-    const Scheme *scheme = &scenario->schemes[decision->scheme];
     int got = 0;
     for (int i = 0; i < decision->record_count; i++) {
-        if (cells[i] == decision->keys[i]) {
-            got += RIGHT_CLASS;
-        } else if (branch(scheme, cells[i]) == branch(scheme, decision->keys[i])) {
-            got += SAME_BRANCH;
-        }
+        got += classify_worth(scenario, decision, cells, i);
     }
-    score_add_earns(score, &decision->maximum, got, RIGHT_CLASS * decision->record_count,
+    score_add_earns(score, &decision->maximum, got, CLASSIFY_RIGHT * decision->record_count,
                     "classify");
 }
 

@@ -73,12 +73,17 @@ static void add_points(Stage *stage, int parent, int at) {
 }
 
 
+static Tone tone_of_answer(bool is_right) {
+    return is_right ? TONE_GOOD : TONE_BAD;
+}
+
+
 typedef struct Row {
     const char *id;
     const char *record;
     const char *given;
     const char *right;
-    bool is_right;
+    Tone tone;
 } Row;
 
 
@@ -101,7 +106,7 @@ static void add_row(Stage *stage, int table, const Row *row) {
     int node = add_node(stage, table, ROLE_TABLE_ROW, row->id, row->record);
     add_cell(stage, node, node_id(stage, "%s/1", row->id), row->record, 3);
     int given = add_cell(stage, node, node_id(stage, "%s/2", row->id), row->given, 3);
-    node_at(stage, given)->tone = row->is_right ? TONE_GOOD : TONE_BAD;
+    node_at(stage, given)->tone = row->tone;
     add_cell(stage, node, node_id(stage, "%s/3", row->id), row->right, 3);
 }
 
@@ -135,18 +140,28 @@ static void add_reasons(Stage *stage, int parent, int at) {
 
 
 static void outcome_of_classify(Stage *stage, int parent, int at) {
+    static const Tone WORTH_TONES[] = {[CLASSIFY_ELSEWHERE] = TONE_BAD,
+                                       [CLASSIFY_SAME_BRANCH] = TONE_WARN,
+                                       [CLASSIFY_RIGHT] = TONE_GOOD};
     const Run *run = session_run(stage->session);
     const Decision *decision = &run->scenario->decisions[at];
     const Scheme *scheme = &run->scenario->schemes[decision->scheme];
     const int *cells = outcome_cells(stage, at);
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < decision->record_count; i++) {
+        int worth = classify_worth(run->scenario, decision, cells, i);
+        const char *given = text_of(stage, scheme->classes[cells[i]].title);
         add_row(stage, table,
                 &(Row){node_id(stage, "outcome/%d/%d", at, i),
                        record_name(stage, decision->records[i]),
-                       text_of(stage, scheme->classes[cells[i]].title),
+                       worth == CLASSIFY_SAME_BRANCH
+                           ? format_text(stage,
+                                         in_language(stage, "%s (zelfde tak: half goed)",
+                                                     "%s (same branch: half right)"),
+                                         given)
+                           : given,
                        text_of(stage, scheme->classes[decision->keys[i]].title),
-                       cells[i] == decision->keys[i]});
+                       WORTH_TONES[worth]});
     }
     add_reasons(stage, parent, at);
 }
@@ -179,8 +194,8 @@ static void outcome_of_appraise(Stage *stage, int parent, int at) {
                        appraisal_text(stage, schedule, given[0], given[1], given[2], given[3]),
                        appraisal_text(stage, schedule, key.category, (int)key.appraisal,
                                       term_pack(key.retention), trigger_pack(key.trigger)),
-                       appraise_right_fields(run->scenario, decision, cells, i) ==
-                           APPRAISE_ALL_RIGHT});
+                       tone_of_answer(appraise_right_fields(run->scenario, decision, cells, i) ==
+                                      APPRAISE_ALL_RIGHT)});
     }
     add_reasons(stage, parent, at);
 }
@@ -245,7 +260,8 @@ static void outcome_of_chain(Stage *stage, int parent, int at) {
                        record_name(stage, desk.decision->records[i]),
                        chain_item_text(stage, &desk, i),
                        destiny(stage, (int)chain_truth(desk.decision, desk.cells, i)),
-                       chain_is_right(run->scenario, desk.decision, desk.cells, i)});
+                       tone_of_answer(
+                           chain_is_right(run->scenario, desk.decision, desk.cells, i))});
     }
     build_chain_outcome(stage, parent, at);
 }
@@ -263,7 +279,7 @@ static void outcome_of_destroy(Stage *stage, int parent, int at) {
         add_row(stage, table,
                 &(Row){node_id(stage, "outcome/%d/%d", at, i),
                        record_name(stage, decision->records[i]), destiny(stage, given),
-                       destiny(stage, truth), given == truth});
+                       destiny(stage, truth), tone_of_answer(given == truth)});
     }
 }
 
@@ -279,7 +295,8 @@ static void outcome_of_order(Stage *stage, int parent, int at) {
                 &(Row){node_id(stage, "outcome/%d/%d", at, place),
                        format_text(stage, "%d", place + 1),
                        text_of(stage, decision->options[given].text),
-                       text_of(stage, decision->options[place].text), given == place});
+                       text_of(stage, decision->options[place].text),
+                       tone_of_answer(given == place)});
     }
     for (int i = 0; i < decision->option_count; i++) {
         const Option *item = &decision->options[i];
