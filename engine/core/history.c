@@ -92,6 +92,15 @@ static void keep_first(Run *run, const Snapshot *last) {
 }
 
 
+// Nobody forgets what they looked up.
+static void keep_consulted(const Run *now, Run *run) {
+    const Scenario *scenario = run->scenario;
+    int from = scenario->consult_cells;
+    memcpy(run->cells + from, now->cells + from,
+           (size_t)(scenario->cell_count - from) * sizeof(int));
+}
+
+
 bool history_undo(const History *history, Run *run, int decision, Error *error) {
     if (history->count == 0 || decision != history_last(history)) {
         return error_set(error, ERROR_REFUSED, "", "er is hier niets om terug te nemen");
@@ -104,6 +113,7 @@ bool history_undo(const History *history, Run *run, int decision, Error *error) 
     memcpy(run, last->run, size);
     carry_firsts(now, run, decision);
     keep_first(run, last);
+    keep_consulted(now, run);
     if (decision_rules(about->type)->keeps_draft && !decision_is_single(about)) {
         memcpy(run->cells + about->cells, last->made, (size_t)about->cell_count * sizeof(int));
     }

@@ -20,8 +20,9 @@ void history_free(History *history);             // NULL is allowed
 int history_last(const History *history);
 
 // Applies EVENT_UNDO: the run is as it was when that decision began, except for what stays: the
-// number of events, of takings-back, and the first answers. False with ERROR_REFUSED when
-// `decision` is not the last. The history itself changes only by history_note.
+// number of events, of takings-back, the first answers, and what was looked up in the reader.
+// False with ERROR_REFUSED when `decision` is not the last. The history itself changes only by
+// history_note.
 bool history_undo(const History *history, Run *run, int decision, Error *error);
 
 // Takes note of an event that was applied, with the run before and after it.

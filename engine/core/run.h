@@ -78,7 +78,10 @@ Moment run_moment(const Run *run);  // borrows the run
 int run_variable(const Run *run, int variable);
 bool run_is_done(const Run *run, int decision);
 bool run_has_read(const Run *run, int record);
-bool run_has_consulted(const Run *run, int part);  // see core/consult.h
+
+// Whether this was opened in the reader, see core/consult.h. Stays so when a decision is taken
+// back: who looked something up knows it.
+bool run_has_consulted(const Run *run, int part);
 bool run_has_note(const Run *run, int step);
 const int *run_answer(const Run *run, int decision);  // the cells of the decision
 
