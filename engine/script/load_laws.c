@@ -49,22 +49,36 @@ static void load_named(lua_State *lua) {
 }
 
 
+static void cite_options(Scenario *scenario, const Option *options, int count) {
+    for (int i = 0; i < count; i++) {
+        cite(scenario, options[i].source);
+    }
+}
+
+
+// Passages and questions are options too.
+static void cite_decision(Scenario *scenario, const Decision *decision) {
+    cite(scenario, decision->source);
+    cite_options(scenario, decision->options, decision->option_count);
+    for (int i = 0; i < decision->field_count; i++) {
+        cite_options(scenario, decision->fields[i].options, decision->fields[i].option_count);
+    }
+    for (int i = 0; decision->chain && i < decision->chain->place_count; i++) {
+        cite(scenario, decision->chain->places[i].source);
+    }
+}
+
+
 void load_cited(lua_State *lua) {
     Scenario *scenario = builder_of(lua)->scenario;
     load_named(lua);
     for (int i = 0; i < scenario->record_count; i++) {
         cite(scenario, scenario->records[i].source);
     }
+    for (int i = 0; i < scenario->hold_count; i++) {
+        cite(scenario, scenario->holds[i].source);
+    }
     for (int i = 0; i < scenario->decision_count; i++) {
-        const Decision *decision = &scenario->decisions[i];
-        cite(scenario, decision->source);
-        for (int k = 0; k < decision->option_count; k++) {
-            cite(scenario, decision->options[k].source);
-        }
-        for (int f = 0; f < decision->field_count; f++) {
-            for (int k = 0; k < decision->fields[f].option_count; k++) {
-                cite(scenario, decision->fields[f].options[k].source);
-            }
-        }
+        cite_decision(scenario, &scenario->decisions[i]);
     }
 }
