@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/play.h"
 #include "app/shots_chain.h"
+#include "app/shots_reference.h"
 #include "archive/appraisal.h"
 #include "core/decision.h"
 #if CASUS_GUI
@@ -369,14 +370,16 @@ static bool shoot_play(Shooter *shooter) {
 }
 
 
-static bool shoot_case(Shooter *shooter) {
+static bool shoot_case(Shooter *shooter, const Case *opened) {
     char open[SCENARIO_NAME_MAX * 2];
     if (!shoot(shooter, "omslag") || !shoot_pane(shooter, "pane/settings", "instellingen") ||
-        !press(shooter, "begin") || !stage_session(shooter->stage) || !shoot_play(shooter)) {
+        !press(shooter, "begin") || !stage_session(shooter->stage) ||
+        !shots_of_reference(shooter->host, case_scenario(opened), shoot_for, shooter) ||
+        !shoot_play(shooter)) {
         return false;
     }
     // The first row there is: of a long list the view holds only some.
-    const Scenario *scenario = session_run(stage_session(shooter->stage))->scenario;
+    const Scenario *scenario = case_scenario(opened);
     bool is_open = press(shooter, "pane/records");
     for (int i = 0; is_open && i < scenario->record_count; i++) {
         snprintf(open, sizeof open, "room/row/%s", scenario->records[i].id);
@@ -403,7 +406,7 @@ static int shoot_all(const Options *options, const Place *place, PlaySetup *setu
                        .host = stage_host(stage),
                        .gui = {"Casus", place->assets, options->width, options->height, false},
                        .folder = options->names[1]};
-    bool ok = shoot_case(&shooter);
+    bool ok = shoot_case(&shooter, opened);
     if (!ok && shooter.error.code == ERROR_NONE) {
         error_set(&shooter.error, ERROR_CASE, options->names[0],
                   "een scherm kon niet worden bereikt (na afbeelding %d)", shooter.number);

@@ -8,6 +8,8 @@
 
 enum { NUMBER_MAX = 16 };
 
+static const char LETTERS_AND_DIGITS[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+
 
 void laws_free(Laws *laws) {
     if (laws) {
@@ -73,15 +75,59 @@ static void mark(const Laws *laws, int act, const char *number, bool *cited) {
 }
 
 
+// Past the word at `text`, when it stands there as a word of its own.
+static const char *skip_word(const char *text, const char *word) {
+    size_t length = strlen(word);
+    if (strncmp(text, word, length) != 0) {
+        return text;
+    }
+    bool is_whole = word[length - 1] == '.' || !isalnum((unsigned char)text[length]);
+    return is_whole ? text + length : text;
+}
+
+
 static const char *skip_words(const char *text) {
-    static const char *const WORDS[] = {"artikel", "art."};
+    static const char *const WORDS[] = {"artikelen", "artikel", "artt.", "art.", "art"};
     text += strspn(text, " ,");
     for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
-        if (strncmp(text, WORDS[i], strlen(WORDS[i])) == 0) {
-            text += strlen(WORDS[i]);
+        const char *after = skip_word(text, WORDS[i]);
+        if (after != text) {
+            return after + strspn(after, " ");
         }
     }
-    return text + strspn(text, " ");
+    return text;
+}
+
+
+// Past what says which part of an article is meant: " lid 1 onder e", "(1)(e)", " c".
+static const char *skip_part(const char *text) {
+    static const char *const WORDS[] = {"lid", "onder", "aanhef", "sub"};
+    const char *from;
+    do {
+        from = text;
+        text += strspn(text, " ");
+        if (*text == '(') {
+            text += strcspn(text, ");");
+            text += *text == ')';
+        }
+        for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
+            const char *after = skip_word(text, WORDS[i]);
+            after += after != text ? strspn(after, " ") : 0;
+            text = after != text ? after + strspn(after, LETTERS_AND_DIGITS) : text;
+        }
+        if (islower((unsigned char)text[0]) && !isalnum((unsigned char)text[1])) {
+            text++;
+        }
+    } while (text != from);
+    return text;
+}
+
+
+// Past the comma or the word between two articles of one act; NULL when no other follows.
+static const char *skip_between(const char *text) {
+    text += strspn(text, " ");
+    const char *after = *text == ',' ? text + 1 : skip_word(text, "en");
+    return after == text ? NULL : skip_words(after + strspn(after, " "));
 }
 
 
@@ -92,10 +138,10 @@ void laws_mark_cited(const Laws *laws, const char *source, bool *cited) {
         at += strspn(at, " ;");
         int act = find_act(laws, at, &length);
         const char *end = at + strcspn(at, ";");
-        at = act >= 0 ? skip_words(at + length) : end;
-        while (at < end && read_number(&at, number)) {
+        at = act >= 0 ? skip_words(at + length) : NULL;
+        while (at && at < end && read_number(&at, number)) {
             mark(laws, act, number, cited);
-            at += *at == ',' ? strspn(at, ", ") : 0;  // "Woo 4.1, 4.1a, 4.4"
+            at = skip_between(skip_part(at));  // "Woo 4.1, 4.1a, 4.4", "AW 3 en 5"
         }
         at = end;
     }

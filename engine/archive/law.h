@@ -14,6 +14,8 @@ typedef struct Article {
     int act;             // index in Laws.acts
     Text title;
     Text text;
+    Text remark;  // what practice makes of it: no part of the article; may be empty
+    Certainty remark_certainty;
     Date valid_from, valid_to;  // DATE_NONE: not looked up; still in force
     Certainty certainty;
 } Article;
@@ -23,8 +25,8 @@ typedef struct Statute {
     Text title;
     const char **names;  // what an author calls it: "Archiefwet 1995", "AW"
     int name_count;
-    const char *source;  // what the words rest on
-    Text published;      // where the real text stands
+    Text source;     // what the words rest on
+    Text published;  // where the real text stands
 } Statute;
 
 // Everything in it lives in `arena`.
@@ -41,8 +43,8 @@ void laws_free(Laws *laws);  // NULL is allowed
 // Index of the article with this id, or -1.
 int laws_find(const Laws *laws, const char *id);
 
-// The articles a source text cites, as "Archiefwet 1995, art. 3; Woo 4.1, 4.1a": marks them in
-// `cited`, which has one flag per article. What is not known is passed over.
+// The articles a source text cites, as "Archiefwet 1995, art. 3 lid 1 en 5; Woo 4.1, 4.1a": marks
+// them in `cited`, which has one flag per article. What is not known is passed over.
 void laws_mark_cited(const Laws *laws, const char *source, bool *cited);
 
 #endif

@@ -67,7 +67,7 @@ typedef struct Schedule {
     const char *id;
     const char *version;
     Text title;
-    const char *source;
+    Text source;      // where it was published, and where the figures are from
     Date valid_from;  // for records from this day
     Date valid_to;    // DATE_NONE: still in force
     Counting counting;

@@ -230,14 +230,14 @@ static bool is_inside(const View *view, int node, int outer) {
 static void show_beside(Face *face) {
     int aside = landmark(face->view, ROLE_ASIDE);
     face->scroll.at[REGION_ASIDE] = 0;
-    if (aside != NODE_NONE && face->focus != NODE_NONE &&
-        face->layout.boxes[aside].region == REGION_MAIN &&
-        rows_row_of(&face->layout, face->focus) != NODE_NONE) {
-        // Below the table, out of sight: reading begins there.
+    bool is_below = aside != NODE_NONE && face->layout.boxes[aside].region == REGION_MAIN;
+    if (is_below && face->focus != NODE_NONE &&
+        (rows_row_of(&face->layout, face->focus) != NODE_NONE ||
+         face->view->nodes[face->focus].role == ROLE_ITEM)) {
+        // Below the table or the list, out of sight: reading begins there.
         face->focus = aside;
     }
-    if (aside == NODE_NONE || face->focus == NODE_NONE ||
-        !is_inside(face->view, face->focus, aside)) {
+    if (aside == NODE_NONE || !is_inside(face->view, face->focus, aside)) {
         return;
     }
     int first = aside;

@@ -41,6 +41,16 @@ static bool read_certainty(const Json *item, Certainty *certainty) {
 }
 
 
+static bool read_remark(const Json *item, Arena *arena, Article *article) {
+    const Json *remark = json_member(item, "remark");
+    if (!remark) {
+        return true;
+    }
+    article->remark = json_text(remark, "text", arena);
+    return !text_is_empty(article->remark) && read_certainty(remark, &article->remark_certainty);
+}
+
+
 // Leaves the name of the member at fault in `*wrong`.
 static bool read_article(const Json *item, const Laws *laws, Article *article, const char **wrong) {
     const Json *valid = json_member(item, "valid");
@@ -58,6 +68,10 @@ static bool read_article(const Json *item, const Laws *laws, Article *article, c
     }
     *wrong = "title, text";
     if (text_is_empty(article->title) || text_is_empty(article->text)) {
+        return false;
+    }
+    *wrong = "remark";
+    if (!read_remark(item, laws->arena, article)) {
         return false;
     }
     *wrong = "valid";
@@ -105,15 +119,15 @@ static bool read_names(const Json *json, Arena *arena, Statute *act) {
 static bool read_act(const Json *json, Laws *laws, const char *path, Error *error) {
     const char *schema = json_string(json, "schema");
     Statute act = {.id = copy_member(json, "id", laws->arena),
-               .title = json_text(json, "title", laws->arena),
-               .source = copy_member(json, "source", laws->arena),
-               .published = json_text(json, "published", laws->arena)};
+                   .title = json_text(json, "title", laws->arena),
+                   .source = json_text(json, "source", laws->arena),
+                   .published = json_text(json, "published", laws->arena)};
     if (!schema || strcmp(schema, SCHEMA) != 0) {
         return error_set(error, ERROR_DAMAGED, path, "dit is geen bestand van soort \"%s\"",
                          SCHEMA);
     }
-    if (!act.id || text_is_empty(act.title) || !act.source || text_is_empty(act.published) ||
-        !read_names(json, laws->arena, &act)) {
+    if (!act.id || text_is_empty(act.title) || text_is_empty(act.source) ||
+        text_is_empty(act.published) || !read_names(json, laws->arena, &act)) {
         return error_set(error, ERROR_DAMAGED, path,
                          "'id', 'title', 'names', 'source' of 'published' ontbreekt");
     }

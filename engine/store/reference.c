@@ -272,13 +272,13 @@ Schedule *schedule_open(const char *assets, const char *id, Error *error) {
     schedule->id = arena_copy_text(schedule->arena, id);
     schedule->version = copy_member(json, "version", schedule->arena);
     schedule->title = json_text(json, "title", schedule->arena);
-    schedule->source = copy_member(json, "source", schedule->arena);
+    schedule->source = json_text(json, "source", schedule->arena);
     bool ok = read_validity(json, schedule, path, error) &&
               read_counting(json, schedule, path, error) &&
               read_types(json, schedule, path, error) &&
               read_categories(json, schedule, path, error);
-    if (ok && !schedule->version) {
-        ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
+    if (ok && (!schedule->version || text_is_empty(schedule->source))) {
+        ok = error_set(error, ERROR_DAMAGED, path, "'version' of 'source' ontbreekt");
     }
     json_free(json);
     if (!ok) {

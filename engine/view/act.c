@@ -92,10 +92,7 @@ bool act_begin(Stage *stage, bool is_resumed, Error *error) {
     stage->session = session;
     stage->step_seen = -2;
     stage->pane = PANE_PLAY;
-    stage->reference_list = 0;
-    stage->reference_type = -1;
-    stage->reference_part = -1;
-    stage->reference_query[0] = '\0';
+    reference_begin(stage);
     if (is_resumed) {
         set_message(
             stage, TONE_INFO,
@@ -169,20 +166,6 @@ static void open_record(Stage *stage, int record) {
     if (!run_has_read(session_run(stage->session), record)) {
         Error error;
         Event event = {.kind = EVENT_LOOK, .part = record};
-        if (!session_feed(stage->session, &event, &error)) {
-            failed(stage, &error);
-        }
-    }
-}
-
-
-static void consult(Stage *stage, int part) {
-    const Run *run = session_run(stage->session);
-    stage->reference_part = part;
-    // After the end the log is closed: looking things up is free then.
-    if (run->phase != RUN_OVER && !run_has_consulted(run, part)) {
-        Error error;
-        Event event = {.kind = EVENT_CONSULT, .part = part};
         if (!session_feed(stage->session, &event, &error)) {
             failed(stage, &error);
         }
@@ -314,15 +297,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         stage->way = act->a;
         return true;
     case ACT_CONSULT:
-        consult(stage, act->a);
-        return true;
     case ACT_REFERENCE_LIST:
-        stage->reference_list = act->a;
-        stage->reference_type = -1;
-        return true;
     case ACT_REFERENCE_TYPE:
-        stage->reference_type = act->a;
-        stage->reference_query[0] = '\0';
+        reference_act(stage, act);
         return true;
     case ACT_TYPE_OF_PROCESS:
         stage->process_type = act->a;

@@ -26,4 +26,8 @@ void act_forget_answer(Stage *stage);
 // Builds the view anew (stage.c).
 void stage_rebuild(Stage *stage);
 
+// ---- The reader ----
+void reference_begin(Stage *stage);  // as it is when a session begins
+void reference_act(Stage *stage, const Act *act);
+
 #endif

@@ -128,7 +128,7 @@ void build_schedule(Stage *stage, int parent, const char *title, int part, int b
     node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->query);
     node_at(stage, field)->description =
         in_language(stage, "Bijvoorbeeld: overleg, aanbesteding, 14.1",
-                    "For example: overleg, aanbesteding, 14.1");
+                    "For example: meeting, permit, 14.1");
     node_at(stage, field)->flags |= NODE_EXPANDED;
     node_typed(stage, field, ACT_SEARCH);
     stage->view.focus = field;

@@ -35,7 +35,7 @@ typedef enum ActKind {
     ACT_OPEN,             // read record a on the whole screen
     ACT_ROOM,             // records room: RoomAct a with b, see room.h
     ACT_PANE,             // open overlay a
-    ACT_CONSULT,          // reader: open article or category a, see core/consult.h
+    ACT_CONSULT,          // reader: open article or category a, see core/consult.h; -1: shut it
     ACT_REFERENCE_SEARCH,  // reader: typed words
     ACT_REFERENCE_TYPE,   // reader: show process type a; -1: all
     ACT_REFERENCE_LIST,   // reader: show list a
@@ -81,6 +81,7 @@ struct Stage {
     int record;            // PANE_READ
     Room *room_of_records;  // owned; NULL when there is no case
     int reference_list, reference_type, reference_part;  // PANE_REFERENCE; -1: none is open
+    int reference_left, reference_last;  // type and part one comes back to; -1: none
     char reference_query[STAGE_QUERY_MAX];
     int tab;     // debrief
     int begun;   // sessions started here

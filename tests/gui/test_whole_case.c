@@ -120,6 +120,35 @@ static void open_panes(Driver *driver) {
 }
 
 
+static char *first_of(const Driver *driver, const char *list) {
+    const View *view = driver_view(driver);
+    int node = view_find(view, list);
+    assert_int_not_equal(node, NODE_NONE);
+    return memory_copy_text(view->nodes[view->nodes[node].first].id);
+}
+
+
+static void press_first(Driver *driver, const char *list) {
+    char *id = first_of(driver, list);
+    driver_press(driver, id);
+    free(id);
+}
+
+
+// Looks something up in every way there is: found, in a process type, and an article.
+static void open_reader(Driver *driver) {
+    driver_press(driver, "pane/reference");
+    driver_type(driver, "reference/search", "14.1");
+    press_first(driver, "reference/results");
+    driver_press(driver, "reference/shut");
+    driver_press(driver, "reference/all");
+    driver_press(driver, "reference/type/20");
+    press_first(driver, "reference/results");
+    press_first(driver, "reference/articles");
+    driver_press(driver, "close");
+}
+
+
 static void play_by_ids(Fixture *fixture) {
     Rng rng = rng_from_seed(4);
     StageOptions options = stage_options(fixture, 100);
@@ -133,6 +162,9 @@ static void play_by_ids(Fixture *fixture) {
     for (int i = 0; i < scenario->decision_count; i++) {
         driver_play(&driver, POLICY_BEST, &rng, i);
         open_panes(&driver);
+        if (i < 2) {
+            open_reader(&driver);
+        }
     }
     driver_play(&driver, POLICY_BEST, &rng, -1);
     driver_press(&driver, "tab/3");

@@ -11,8 +11,8 @@
 
 #define ACT(articles)                                                                              \
     "{\"schema\": \"casus-law/1\", \"id\": \"w\", \"title\": {\"nl\": \"Wet\", \"en\": \"Act\"}, " \
-    "\"names\": [\"Wet\"], \"source\": \"s\", \"published\": {\"nl\": \"p\", \"en\": \"p\"}, "     \
-    "\"articles\": [" articles "]}"
+    "\"names\": [\"Wet\"], \"source\": {\"nl\": \"s\"}, "                                          \
+    "\"published\": {\"nl\": \"p\", \"en\": \"p\"}, \"articles\": [" articles "]}"
 #define ARTICLE(id, valid, certainty)                                                              \
     "{\"id\": \"" id                                                                               \
     "\", \"article\": \"1\", \"title\": {\"nl\": \"t\"}, \"text\": {\"nl\": \"x\"}, "              \
@@ -45,6 +45,22 @@ static void articles_should_be_found_by_their_id(void **state) {
 }
 
 
+// What practice makes of an article is kept apart from it, and may be less sure.
+static void remarks_should_stand_beside_the_article(void **state) {
+    (void)state;
+    Laws *laws = open_shipped();
+    const Article *forgery = &laws->articles[laws_find(laws, "Sr-225")];
+    assert_int_equal(forgery->certainty, CERTAINTY_SURE);
+    assert_int_equal(forgery->remark_certainty, CERTAINTY_LIKELY);
+    expect_part(text_in(forgery->remark, LANGUAGE_NL), "eerdere datum");
+    assert_null(strstr(text_in(forgery->text, LANGUAGE_NL), "datum"));
+    const Article *term = &laws->articles[laws_find(laws, "Awb-6.7")];
+    assert_null(strstr(text_in(term->text, LANGUAGE_NL), "Dossiers"));
+    assert_true(text_is_empty(laws->articles[laws_find(laws, "Awb-2.3")].remark));
+    laws_free(laws);
+}
+
+
 static void sources_should_be_understood(void **state) {
     static const struct {
         const char *source;
@@ -68,6 +84,22 @@ static void sources_should_be_understood(void **state) {
         {"AVG, art. 5 lid 1 onder e", {"AVG-5"}},
         {"Wmo 5.3.4", {"Wmo-5.3.4"}},
         {"Sr 361", {"Sr-361"}},
+        {"Algemene wet bestuursrecht, art. 6:7", {"Awb-6.7"}},
+        {"Algemene verordening gegevensbescherming, artikel 17", {"AVG-17"}},
+        {"Wetboek van Strafrecht, art. 361", {"Sr-361"}},
+        {"Woo, art. 4.2 lid 2", {"Woo-4.2"}},
+        {"Archiefwet 1995, artikelen 3 en 5", {"AW95-3", "AW95-5"}},
+        {"AW 3, 5 en 7", {"AW95-3", "AW95-5", "AW95-7"}},
+        {"AVG, art. 5 lid 1 onder e, art. 17 lid 3 onder b en art. 33",
+         {"AVG-5", "AVG-17", "AVG-33"}},
+        {"AB 5(1)(e), 8", {"AB95-5", "AB95-8"}},
+        {"AW 1 c, 3", {"AW95-1", "AW95-3"}},
+        {"AB 5(1", {"AB95-5"}},
+        {"AVG, art. 5 lid 1 onder f; AVG, art. 9", {"AVG-5"}},  // of 9 we have no words
+        {"AW artiest 3", {NULL}},
+        {"AW art.", {NULL}},
+        {"AW 999,", {NULL}},
+        {"AW 3 ensemble 5", {"AW95-3"}},
         {"Selectielijst gemeenten 2020, 11.1.6", {NULL}},
         {"SG20 13.1.5", {NULL}},
         {"AWB 3", {NULL}},
@@ -111,6 +143,10 @@ static void wrong_data_should_be_refused(void **state) {
          "artikel W-1: 'valid' ontbreekt of klopt niet"},
         {ACT(ARTICLE("W-1", "null", "sure")), "artikel W-1: 'valid'"},
         {ACT(ARTICLE("W-1", NOW, "zeker")), "artikel W-1: 'certainty'"},
+        {ACT(ARTICLE("W-1", NOW, "sure\", \"remark\": {\"certainty\": \"sure\"}, \"x\": \"")),
+         "artikel W-1: 'remark'"},
+        {ACT(ARTICLE("W-1", NOW, "sure\", \"remark\": {\"text\": {\"nl\": \"k\"}}, \"x\": \"")),
+         "artikel W-1: 'remark'"},
     };
     char assets[64];
     char folder[PATH_MAX_BYTES];
@@ -140,6 +176,7 @@ static void wrong_data_should_be_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_should_be_found_by_their_id),
+        cmocka_unit_test(remarks_should_stand_beside_the_article),
         cmocka_unit_test(sources_should_be_understood),
         cmocka_unit_test(wrong_data_should_be_refused),
     };

@@ -10,7 +10,7 @@
 static const char SCHEDULE[] =
     "{\"schema\":\"casus-schedule/1\",\"id\":\"lijst\",\"version\":\"1\","
     "\"title\":{\"nl\":\"Lijst\"},"
-    "\"source\":\"bron\",\"valid\":{\"from\":\"2020-01-01\",\"to\":null},"
+    "\"source\":{\"nl\":\"bron\"},\"valid\":{\"from\":\"2020-01-01\",\"to\":null},"
     "\"process_types\":[{\"number\":1,\"title\":{\"nl\":\"Een\"}},{\"number\":2,"
     "\"title\":{\"nl\":\"Twee\"}}],"
     "\"categories\":["
