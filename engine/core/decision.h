@@ -101,12 +101,6 @@ extern const DecisionRules DECISION_FIND_RULES;
 int order_placed(const Decision *decision, const int *cells);         // items that have a place
 int order_at(const Decision *decision, const int *cells, int place);  // the item there, or -1
 
-// ---- classify: part = record, value = class, or -1 ----
-// What the class of a record is worth; the right class gives all the points of a record.
-enum { CLASSIFY_ELSEWHERE, CLASSIFY_SAME_BRANCH, CLASSIFY_RIGHT };
-int classify_worth(const Scenario *scenario, const Decision *decision, const int *cells,
-                   int record);
-
 // ---- appraise: part = record * APPRAISE_FIELDS + field ----
 enum { APPRAISE_CATEGORY, APPRAISE_VERDICT, APPRAISE_TERM, APPRAISE_TRIGGER, APPRAISE_FIELDS };
 

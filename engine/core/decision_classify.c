@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/decision_kinds.h"
+
 
 static int cell_count(const Decision *decision) {
     return decision->record_count;

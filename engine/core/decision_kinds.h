@@ -1,4 +1,4 @@
-// Reading the answers of choose, mark and ask.
+// Reading the answers of choose, classify, mark and ask.
 #ifndef CASUS_CORE_DECISION_KINDS_H
 #define CASUS_CORE_DECISION_KINDS_H
 
@@ -11,6 +11,12 @@ int choose_taken(const Decision *decision, const int *cells);  // how many
 
 // A bit for each option of the set of `pick` that earns most; the first by order of the case.
 unsigned choose_best(const Decision *decision);
+
+// ---- classify: part = record, value = class, or -1 ----
+// What the class of a record is worth; the right class gives all the points of a record.
+enum { CLASSIFY_ELSEWHERE, CLASSIFY_SAME_BRANCH, CLASSIFY_RIGHT };
+int classify_worth(const Scenario *scenario, const Decision *decision, const int *cells,
+                   int record);
 
 // ---- mark: part = passage, value = 1 or 0 ----
 typedef struct MarkCount {

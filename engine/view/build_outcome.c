@@ -3,6 +3,7 @@
 
 #include "archive/appraisal.h"
 #include "base/buffer.h"
+#include "core/decision_kinds.h"
 #include "view/build_chain.h"
 #include "view/outcome.h"
 

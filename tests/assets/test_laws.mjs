@@ -66,8 +66,9 @@ const scenarios = join(process.env.CASUS_SOURCE, "scenarios");
 
 test("every article that a shipped case cites is there", () => {
   let cited = 0;
-  for (const name of readdirSync(scenarios)) {
-    const lua = readFileSync(join(scenarios, name, "scenario.lua"), "utf8");
+  const files = readdirSync(scenarios, { recursive: true }).filter((name) => name.endsWith(".lua"));
+  for (const name of files) {
+    const lua = readFileSync(join(scenarios, name), "utf8");
     for (const [, source] of lua.matchAll(/\bsource = "([^"]*)"/g)) {
       for (const part of source.split(";")) {
         const act = acts.map(([, one]) => one)

@@ -75,6 +75,13 @@ test("a merged term says from which date it counts, in its note or in its start"
 });
 
 
+test("the Dutch source of a list is Dutch", () => {
+  for (const [id, { source }] of schedules) {
+    assert.doesNotMatch(source.nl, /\b(the|version|pages|figures|appraisal|from)\b/, id);
+  }
+});
+
+
 test("every text of every list and table has its English", () => {
   const missing = [];
   const walk = (value, path) => {
@@ -192,6 +199,8 @@ test("the schema of a list refuses what it should", () => {
   assertRefused(isSchedule, small, (list) => { list.notes[0].certainty = "maybe"; });
   assertRefused(isSchedule, small, (list) => { list.valid.certainty = "maybe"; });
   assertRefused(isSchedule, small, (list) => { list.categories = []; });
+  assertRefused(isSchedule, small, (list) => { list.source = "Staatscourant"; });
+  assertRefused(isSchedule, small, (list) => { delete list.source.en; });
   assertRefused(isSchedule, large, (list) => { list.categories[0].number = "1.1.1"; });
   assertRefused(isSchedule, large, (list) => { list.categories[0].number = "01.1"; });
   assertRefused(isSchedule, large, (list) => { list.valid.from = "2017"; });

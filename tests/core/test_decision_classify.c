@@ -1,6 +1,7 @@
 // classify: the right class earns all, another class of the same branch half, another branch
 // nothing.
 
+#include "core/decision_kinds.h"
 #include "support/expect.h"
 #include "support/sample_scenario.h"
 
@@ -39,6 +40,21 @@ static void score_should_follow_class_and_branch(void **state) {
         expect_row(score_raw(&score) == ROWS[i].raw, "row %zu: %d", i, score_raw(&score));
         expect_row(score_max(&score) == 6 && score.count == 1, "row %zu", i);
         assert_string_equal(score.evidence[0].rule, "classify");
+    }
+    scenario_free(scenario);
+}
+
+
+// What one record earned, for whom tells of it.
+static void each_record_should_have_its_own_worth(void **state) {
+    (void)state;
+    static const int CLASSES[] = {SAMPLE_ROADS, SAMPLE_REPAIR, SAMPLE_TENDER};
+    static const int WORTHS[] = {CLASSIFY_SAME_BRANCH, CLASSIFY_RIGHT, CLASSIFY_ELSEWHERE};
+    Scenario *scenario = sample_scenario();
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(
+            classify_worth(scenario, &scenario->decisions[SAMPLE_CLASSIFY], CLASSES, i),
+            WORTHS[i]);
     }
     scenario_free(scenario);
 }
@@ -89,6 +105,7 @@ static void scheme_of_one_class_should_still_be_playable(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(score_should_follow_class_and_branch),
+        cmocka_unit_test(each_record_should_have_its_own_worth),
         cmocka_unit_test(record_should_be_placed_moved_and_taken_back_until_submit),
         cmocka_unit_test(scheme_of_one_class_should_still_be_playable),
     };
