@@ -154,9 +154,9 @@ static bool can_focus(const Face *face, int node) {
 }
 
 
-// On a new screen the view says where the focus goes. On the same screen it stays where it was: the
-// view is rebuilt after every act, and somebody who marks an option wants to be on that option.
-static void find_focus(Face *face, bool is_new_screen) {
+// On a new screen the view says where the focus goes. On the same screen it stays where it was, and
+// that is true: the view is rebuilt after every act, and who marks an option wants to be on it.
+static bool find_focus(Face *face, bool is_new_screen) {
     int wish = face->view->focus;
     int kept = find(face, face->focus_id);
     int node = is_new_screen && can_focus(face, wish) ? wish : kept;
@@ -167,6 +167,7 @@ static void find_focus(Face *face, bool is_new_screen) {
         node = can_focus(face, wish) ? wish : focus_first(&face->layout);
     }
     take_focus(face, node);
+    return node == kept;
 }
 
 
@@ -225,16 +226,15 @@ static bool is_inside(const View *view, int node, int outer) {
 }
 
 
-// Something else came beside the same screen: it shows from its top. Who was at work there begins
-// at its top too, and does not answer about the next thing unseen.
-static void show_beside(Face *face) {
+// Something else came beside the same screen: it shows from its top. Who was at work there, or who
+// opened it from a list above it, begins there too, and does not answer about the next one unseen.
+static void show_beside(Face *face, bool stays) {
     int aside = landmark(face->view, ROLE_ASIDE);
     face->scroll.at[REGION_ASIDE] = 0;
     bool is_below = aside != NODE_NONE && face->layout.boxes[aside].region == REGION_MAIN;
     if (is_below && face->focus != NODE_NONE &&
         (rows_row_of(&face->layout, face->focus) != NODE_NONE ||
-         face->view->nodes[face->focus].role == ROLE_ITEM)) {
-        // Below the table or the list, out of sight: reading begins there.
+         (stays && face->view->nodes[face->focus].role == ROLE_ITEM))) {
         face->focus = aside;
     }
     if (aside == NODE_NONE || !is_inside(face->view, face->focus, aside)) {
@@ -299,9 +299,9 @@ void face_renew(Face *face) {
     face_set_id(&face->notice_id, NULL);
     face->needs_layout = true;
     face_layout(face);
-    find_focus(face, is_new_screen);
+    bool stays = find_focus(face, is_new_screen);
     if (is_new_beside) {
-        show_beside(face);
+        show_beside(face, stays);
     }
     if (can_focus(face, face->focus) && face_is_typing_node(&face->view->nodes[face->focus])) {
         typing_start(face, face->focus);

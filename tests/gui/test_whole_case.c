@@ -504,6 +504,11 @@ static void press_by_keys(Desk *desk, int number) {
         bool is_row = rows_row_of(&desk->face->layout, desk->face->focus) != NODE_NONE;
         key(desk, is_row || number % 2 ? SDLK_RETURN : SDLK_SPACE, 0);
     }
+    // Who shuts a page is back at the line that opened it, also where the page lies below the list.
+    if (strcmp(id, "reference/shut") == 0) {
+        expect_row(strncmp(desk->face->focus_id, "consult/", 8) == 0, "on '%s'",
+                   desk->face->focus_id);
+    }
 }
 
 
