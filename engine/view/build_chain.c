@@ -288,6 +288,7 @@ void build_chain(Stage *stage, int at) {
     build_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "ask", 1, text_of(stage, desk.decision->ask));
+    build_chain_arrived(stage, main, &desk);
     add_track(stage, main, &desk);
     add_holder(stage, main, &desk);
     add_tabs(stage, main, &desk);

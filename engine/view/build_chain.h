@@ -40,7 +40,8 @@ void build_chain_people(Stage *stage, int main, const Desk *desk);
 void build_chain_holds(Stage *stage, int main, const Desk *desk);
 void build_chain_history(Stage *stage, int main, const Desk *desk);
 void build_chain_abort(Stage *stage, int main, const Desk *desk);
-void build_chain_above(Stage *stage, int main, const Desk *desk);  // what this state is about
+void build_chain_arrived(Stage *stage, int main, const Desk *desk);  // what came in while waiting
+void build_chain_above(Stage *stage, int main, const Desk *desk);    // what this state is about
 void build_chain_declaration(Stage *stage, int main, const Desk *desk);
 void build_chain_actions(Stage *stage, const Desk *desk);
 

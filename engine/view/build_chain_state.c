@@ -20,20 +20,23 @@ static void add_consent(Stage *stage, int main, const Desk *desk, ListRole role)
 }
 
 
-static void add_waiting_words(Stage *stage, int main, const Desk *desk) {
-    int arrived = 0;
-    Date started = chain_started(desk->cells);
-    add_pair(stage, main, "waiting/started", in_language(stage, "Gestart", "Started"),
-             date_text(stage, started));
-    add_pair(stage, main, "waiting/today", in_language(stage, "Vandaag", "Today"),
-             date_text(stage, desk->run->date));
-    add_pair(stage, main, "waiting/planned", in_language(stage, "Uitvoering", "Carried out on"),
-             date_text(stage, chain_planned(desk->cells)));
+// In the register since the waiting period began.
+static bool is_arrived(const Desk *desk, int hold) {
+    Date from = desk->run->scenario->holds[hold].from;
+    return moment_is_in_register(&desk->moment, hold) && from != DATE_NONE &&
+           from > chain_started(desk->cells);
+}
+
+
+// Stands at the very top: at large letters the rest is below the edge of the window, and the button
+// that lets it go on is not.
+void build_chain_arrived(Stage *stage, int main, const Desk *desk) {
+    if (chain_progress(desk->cells) != PROGRESS_QUEUED) {
+        return;
+    }
     for (int i = 0; i < desk->run->scenario->hold_count; i++) {
         const Hold *hold = &desk->run->scenario->holds[i];
-        if (moment_is_in_register(&desk->moment, i) && hold->from != DATE_NONE &&
-            hold->from > started) {
-            arrived++;
+        if (is_arrived(desk, i)) {
             add_status(stage, main, node_id(stage, "arrived/%s", hold->id), TONE_WARN,
                        format_text(stage,
                                    in_language(stage, "%s kwam binnen: %s (%s).",
@@ -42,6 +45,20 @@ static void add_waiting_words(Stage *stage, int main, const Desk *desk) {
                                    text_of(stage, hold_kind_label(hold->kind))));
         }
     }
+}
+
+
+static void add_waiting_words(Stage *stage, int main, const Desk *desk) {
+    int arrived = 0;
+    for (int i = 0; i < desk->run->scenario->hold_count; i++) {
+        arrived += is_arrived(desk, i);
+    }
+    add_pair(stage, main, "waiting/started", in_language(stage, "Gestart", "Started"),
+             date_text(stage, chain_started(desk->cells)));
+    add_pair(stage, main, "waiting/today", in_language(stage, "Vandaag", "Today"),
+             date_text(stage, desk->run->date));
+    add_pair(stage, main, "waiting/planned", in_language(stage, "Uitvoering", "Carried out on"),
+             date_text(stage, chain_planned(desk->cells)));
     if (arrived == 0) {
         add_text(stage, main, "arrived/none",
                  in_language(stage,

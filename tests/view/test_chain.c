@@ -209,9 +209,14 @@ static void waiting_period_should_show_what_came_in(void **state) {
     driver_press(&desk.driver, "start");
     assert_string_equal(node_of(&desk, "waiting/planned")->value, "23-11-2026");
     expect_part(node_of(&desk, "arrived/woo-feest")->name, "20-11-2026 kwam binnen");
+    // Above all else but the question, and on every tab.
+    const View *view = driver_view(&desk.driver);
+    assert_int_equal(view->nodes[view_find(view, "ask")].next,
+                     view_find(view, "arrived/woo-feest"));
     assert_string_equal(node_of(&desk, "tab/2")->name, "Stopregister (1)");
     driver_press(&desk.driver, "tab/2");
     expect_part(node_of(&desk, "hold/woo-feest/from")->value, "nieuw sinds de start");
+    assert_true(driver_has(&desk.driver, "arrived/woo-feest"));
     driver_press(&desk.driver, "tab/4");
     driver_press(&desk.driver, "abort/0");
     assert_int_equal(state_of(&desk), LIST_NEW);
