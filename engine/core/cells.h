@@ -17,4 +17,11 @@ static inline int cell_of_note(const Scenario *scenario, int step) {
            scenario->steps[step].value;
 }
 
+// What STEP_WIPE did to a record. Only in a case that has such a step.
+enum { WIPE_NOT, WIPE_RIGHTLY, WIPE_WRONGLY };
+
+static inline int cell_of_wipe(const Scenario *scenario, int record) {
+    return scenario->wipe_cells + record;
+}
+
 #endif

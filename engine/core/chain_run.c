@@ -9,7 +9,7 @@ static int count_held(const Moment *moment, const Decision *decision, const int 
     int held = 0;
     for (int i = 0; i < decision->record_count; i++) {
         held += chain_is_listed(decision, cells, i) &&
-                moment_is_held_in_register(moment, decision->records[i]);
+                moment_is_registered(moment, decision->records[i]);
     }
     return held;
 }
@@ -31,7 +31,7 @@ static ItemState outcome_of(const Moment *moment, const Decision *decision, cons
     const Scenario *scenario = moment->scenario;
     int number = decision->records[record];
     Date from = chain_system_date(scenario, decision, record);
-    bool is_held = moment_is_held_in_register(moment, number);
+    bool is_held = moment_is_registered(moment, number);
     if (!item_passes_recheck(from, moment->today, is_held, decision->chain->is_register_linked)) {
         return ITEM_SKIPPED;
     }

@@ -162,6 +162,15 @@ static void note_answer(History *history, const Run *before, const Run *after, i
 }
 
 
+// What a run of the system destroyed does not come back either.
+static bool has_wiped(const Run *before, const Run *after) {
+    const Scenario *scenario = after->scenario;
+    return scenario->wipe_cells >= 0 &&
+           memcmp(before->cells + scenario->wipe_cells, after->cells + scenario->wipe_cells,
+                  (size_t)scenario->record_count * sizeof(int)) != 0;
+}
+
+
 void history_note(History *history, const Run *before, const Run *after, const Event *event) {
     if (event->kind == EVENT_UNDO) {
         forget_begun(history);
@@ -169,7 +178,7 @@ void history_note(History *history, const Run *before, const Run *after, const E
     } else if (event->kind == EVENT_ANSWER || event->kind == EVENT_SUBMIT) {
         note_answer(history, before, after, event->decision);
     }
-    if (after->phase == RUN_OVER || after->scene != before->scene) {
+    if (after->phase == RUN_OVER || after->scene != before->scene || has_wiped(before, after)) {
         forget_all(history);
     }
 }

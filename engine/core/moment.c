@@ -36,21 +36,15 @@ static bool covers(const Hold *hold, int record) {
 }
 
 
-bool moment_is_in_register(const Moment *moment, int number) {
-    const Scenario *scenario = moment->scenario;
-    bool is_frozen =
-        moment->cells && moment->cells[scenario->hold_cells + number] == HOLD_FROZEN;
-    return moment_is_active(moment, number) && (scenario->holds[number].is_registered || is_frozen);
+static bool is_frozen(const Moment *moment, int hold) {
+    return moment->cells && moment->cells[moment->scenario->hold_cells + hold] == HOLD_FROZEN;
 }
 
 
-bool moment_is_held_in_register(const Moment *moment, int record) {
-    for (int i = 0; i < moment->scenario->hold_count; i++) {
-        if (covers(&moment->scenario->holds[i], record) && moment_is_in_register(moment, i)) {
-            return true;
-        }
-    }
-    return false;
+bool moment_is_in_register(const Moment *moment, int number) {
+    const Scenario *scenario = moment->scenario;
+    return moment_is_active(moment, number) &&
+           (scenario->holds[number].is_registered || is_frozen(moment, number));
 }
 
 
@@ -73,11 +67,6 @@ static bool found(const Moment *moment, const Decision *find, int record) {
         }
     }
     return false;
-}
-
-
-static bool is_frozen(const Moment *moment, int hold) {
-    return moment->cells && moment->cells[moment->scenario->hold_cells + hold] == HOLD_FROZEN;
 }
 
 

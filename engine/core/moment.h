@@ -23,9 +23,6 @@ bool moment_is_active(const Moment *moment, int hold);
 // Whether it can be seen in the register: in force, and registered or frozen.
 bool moment_is_in_register(const Moment *moment, int hold);
 
-// Whether a hold that is in the register covers the record.
-bool moment_is_held_in_register(const Moment *moment, int record);
-
 // The first hold in force that covers the record in truth, or -1.
 int moment_hold(const Moment *moment, int record);
 

@@ -63,6 +63,9 @@ const int *run_counted(const Run *run, int decision) {
 
 bool run_was_destroyed(const Run *run, int record) {
     const Scenario *scenario = run->scenario;
+    if (scenario->wipe_cells >= 0 && run->cells[cell_of_wipe(scenario, record)] != WIPE_NOT) {
+        return true;
+    }
     for (int d = 0; d < scenario->decision_count; d++) {
         const Decision *decision = &scenario->decisions[d];
         const int *cells = run_answer(run, d);
@@ -336,5 +339,8 @@ void run_scoreboard(const Run *run, Scoreboard *board) {
             run_score(run, d, &score);
             scoreboard_add(board, run->scenario->framework, &score);
         }
+    }
+    for (int i = 0; run->scenario->wipe_cells >= 0 && i < run->scenario->record_count; i++) {
+        board->wrongly_destroyed += run->cells[cell_of_wipe(run->scenario, i)] == WIPE_WRONGLY;
     }
 }

@@ -25,6 +25,16 @@ void scenario_free(Scenario *scenario) {
 }
 
 
+static bool has_wipe(const Scenario *scenario) {
+    for (int i = 0; i < scenario->step_count; i++) {
+        if (scenario->steps[i].kind == STEP_WIPE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 void scenario_lay_out(Scenario *scenario) {
     int cells = scenario->variable_count + scenario->decision_count + scenario->record_count +
                 scenario->note_count;
@@ -40,6 +50,8 @@ void scenario_lay_out(Scenario *scenario) {
         decision->first = cells;
         cells += 1 + decision->cell_count;
     }
+    scenario->wipe_cells = has_wipe(scenario) ? cells : -1;
+    cells += scenario->wipe_cells >= 0 ? scenario->record_count : 0;
     // Last, so that what a case can look up moves none of its answers.
     scenario->consult_cells = cells;
     scenario->cell_count = cells + (scenario->schedule ? consult_count(scenario) : 0);
@@ -63,7 +75,7 @@ int scenario_find_decision(const Scenario *scenario, const char *id) {
 
 
 bool scenario_destroys(const Scenario *scenario) {
-    bool answer = false;
+    bool answer = scenario->wipe_cells >= 0;
     for (int i = 0; i < scenario->decision_count; i++) {
         answer = answer || scenario->decisions[i].type == DECISION_DESTROY;
     }

@@ -205,6 +205,7 @@ typedef enum StepKind {
     STEP_FREEZE,  // hold comes into force
     STEP_RELEASE, // hold is lifted
     STEP_ADVANCE, // story time passes; the learner is told
+    STEP_WIPE,    // a run of the system destroys the record, unless the hold register stops it
     STEP_LATER,   // from now on the consequence waits for its day or condition
     STEP_RETURN,  // end of a consequence: back to where the story was
     STEP_FINISH   // ending
@@ -278,6 +279,7 @@ typedef struct Scenario {
     Regime *laws;         // owned; the acts, of which the date picks one; NULL: none is asked for
     Laws *reader;         // owned; the articles that can be looked up; NULL: there are none
     bool *cited;          // per article: the case cites it
+    int wipe_cells;   // and of the records that STEP_WIPE destroyed; -1: the case has none
     int consult_cells;    // a flag for all that can be looked up, see core/consult.h
     Schedule *others[SCENARIO_MAX_SCHEDULES];  // owned; lists of some records
     int other_count;

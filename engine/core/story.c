@@ -149,6 +149,17 @@ static bool enter_scene(Run *run, const Step *step) {
 }
 
 
+// The system carries out what was planned, whoever looks on: only its register stops it. What was
+// gone already stays as it was.
+static void wipe(Run *run, int record) {
+    int *cell = &run->cells[cell_of_wipe(run->scenario, record)];
+    Moment moment = run_moment(run);
+    if (!run_was_destroyed(run, record) && !moment_is_registered(&moment, record)) {
+        *cell = moment_ground(&moment, record) == GROUND_NONE ? WIPE_RIGHTLY : WIPE_WRONGLY;
+    }
+}
+
+
 // ---- Passing steps ----
 
 
@@ -184,6 +195,9 @@ static bool pass_step(Run *run, const Hooks *hooks, bool *waits, Error *error) {
     case STEP_RELEASE:
         run->cells[run->scenario->hold_cells + step->subject] =
             step->kind == STEP_FREEZE ? HOLD_FROZEN : HOLD_RELEASED;
+        break;
+    case STEP_WIPE:
+        wipe(run, step->subject);
         break;
     case STEP_LATER:
         start_waiting(run, step->subject);

@@ -179,6 +179,21 @@ static void load_hold_step(lua_State *lua, int index, int scene, StepKind kind) 
 }
 
 
+// wipe { "R1", "R2" }: one step for each.
+static void load_wipe(lua_State *lua, int index, int scene) {
+    int count = 0;
+    if (lua_rawlen(lua, index) != 1 || lua_rawgeti(lua, index, 1) != LUA_TTABLE) {
+        fields_fail(lua, index, "schrijf welke stukken: wipe { \"R1\", \"R2\" }");
+    }
+    lua_setfield(lua, index, "records");
+    int *records = load_record_ids(lua, index, "records", &count);
+    for (int i = 0; i < count; i++) {
+        int at = add_step(lua, index, STEP_WIPE, scene);
+        builder_of(lua)->steps[at].subject = records[i];
+    }
+}
+
+
 // advance "P2W", or the day itself: advance "2026-11-30".
 static void load_advance(lua_State *lua, int index, int scene) {
     Date until = DATE_NONE;
@@ -334,6 +349,8 @@ static void load_step(lua_State *lua, int index, int block, int scene, int depth
         load_hold_step(lua, index, scene, STEP_FREEZE);
     } else if (strcmp(kind, "release") == 0) {
         load_hold_step(lua, index, scene, STEP_RELEASE);
+    } else if (strcmp(kind, "wipe") == 0) {
+        load_wipe(lua, index, scene);
     } else if (strcmp(kind, "advance") == 0) {
         load_advance(lua, index, scene);
     } else if (strcmp(kind, "later") == 0) {

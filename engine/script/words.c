@@ -33,6 +33,7 @@ static const Word WORDS[] = {
     {"review", SHAPE_NAMED},      {"place", SHAPE_NAMED},          {"places", SHAPE_LIST},
     {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},           {"hold", SHAPE_DECLARED},
     {"freeze", SHAPE_TEXT},       {"release", SHAPE_TEXT},         {"advance", SHAPE_TEXT},
+    {"wipe", SHAPE_LIST},
     {"later", SHAPE_LIST},        {"mark", SHAPE_NAMED},          {"passage", SHAPE_NAMED},
     {"ask", SHAPE_NAMED},         {"question", SHAPE_NAMED},      {"find", SHAPE_NAMED},
     {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},

@@ -142,6 +142,12 @@ local function missed(s)
   return count
 end
 
+-- The 46 cases that the run of Tuesday destroys, as far as the register does not stop it
+local pool_cases = {}
+for i = 1, 46 do
+  pool_cases[i] = string.format("K%02d", i)
+end
+
 local function missed_none(s) return missed(s) == 0 end
 local function missed_some(s) return missed(s) > 0 end
 local function missed_many(s) return missed(s) > 15 end
@@ -466,6 +472,7 @@ end
 scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2026-11-17",
 
   -- The run
+  when(function(s) return s.alles_weg or s.deel_weg or not s.run_stil end, wipe(pool_cases)),
   when({ alles_weg = true },
     hans { "Gisteravond, 20.41 uur: 2.310 zaken, klaar. Ook alle 46 van het bad. De sleutels zijn gewist. Ik heb drie keer gekeken of ik me vergiste.", mood = "ernstig" },
     set { golfslag_vernietigd = true, iets_weg = true, plafond_weg = true },
@@ -485,7 +492,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
                 otherwise(
                   set { golfslag_vernietigd = true, iets_weg = true },
                   when(missed_many, set { smal_gezocht = true }),
-                  when(function(s) return not s:held "K27" end, set { plafond_weg = true }),
+                  when(function(s) return s:destroyed "K27" end, set { plafond_weg = true }),
                   when(missed_many,
                     hans { "Acht uur, de run is klaar. Van het bad zijn meer dan vijftien zaken weg. Ze stonden er onder een andere naam in, en er zat geen merk op. De sleutels zijn gewist.", mood = "ernstig" },
                     otherwise(
@@ -548,6 +555,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
       source = "Woo, art. 4.1a",
       set = { origineel_weg = true, golfslag_vernietigd = true },
       release "woo-golfslag", release "woo-golfslag-2",
+      later("P2W", wipe(pool_cases)),
       later("P6M",
         daan { "De rechter vroeg naar de originelen. Wij hadden kopieën. Hij zei: dan moet ik u op uw woord geloven, en daarvoor zit ik hier niet.", mood = "ernstig" }),
       daan { "Kopieën van wat straks weg is. Zal ik dat aan de rechter uitleggen, of doe jij het?", mood = "ernstig" } },

@@ -954,6 +954,16 @@ for i = 1, #POOL do
   cases[i] = string.format("K%02d", i)
 end
 
+-- What the law asks, from the minute the mail came in until the time for objections is over. No mark
+-- in the register: that takes somebody who finds the records.
+hold "verzoek" {
+  kind = "woo", title = t("Het Woo-verzoek zelf", "The Woo request itself"), records = right,
+  from = "2026-11-16", ends = "2027-01-25", registered = false,
+  why = t("De plicht om te bewaren begint als het verzoek binnenkomt, niet als iemand een merk zet.",
+          "The duty to preserve begins when the request comes in, not when somebody sets a mark."),
+  source = "Woo, art. 4.1a",
+}
+
 hold "woo-golfslag" {
   kind = "woo", title = t("Woo-verzoek De Golfslag", "Woo request De Golfslag"), records = right,
   why = t("Wat onder een Woo-verzoek valt, blijft bewaard zolang het verzoek loopt. De bewaartermijn verandert niet.",

@@ -106,6 +106,17 @@ static int count_registered(const Run *run) {
 }
 
 
+static int count_destroyed(const Run *run) {
+    int count = 0;
+    for (int i = 1; i <= CASES; i++) {
+        char id[8];
+        snprintf(id, sizeof id, "K%02d", i);
+        count += run_was_destroyed(run, scenario_find_record(run->scenario, id));
+    }
+    return count;
+}
+
+
 static bool is_on(const Run *run, const char *variable) {
     return run_variable(run, scenario_find_variable(run->scenario, variable)) != 0;
 }
@@ -140,6 +151,9 @@ static int play(const Script *script, const Road *road) {
     bool is_gone = !strcmp(road->ending, "opzet") || !strcmp(road->ending, "smal") ||
                    !strcmp(road->ending, "gaten");
     assert_int_equal(is_on(run, "golfslag_vernietigd"), is_gone);
+    int destroyed = count_destroyed(run);
+    expect_row((destroyed > 0) == is_gone, "%d destroyed for %s", destroyed, road->ending);
+    assert_int_equal(board.wrongly_destroyed, destroyed);
     run_free(run);
     return board.total.raw;
 }

@@ -169,6 +169,50 @@ static void hold_should_stop_destruction_while_it_is_in_force(void **state) {
 }
 
 
+// A run of the system: the register stops it, the truth judges it.
+static void run_of_the_system_should_spare_what_is_registered(void **state) {
+    (void)state;
+    static const struct {
+        const char *name, *hold, *steps;
+        bool is_gone;
+        int wrongly;
+    } ROWS[] = {
+        {"no hold", "from = \"2027-01-01\"", "wipe { \"R2\" }", true, 0},
+        {"in the register", "from = \"2026-01-01\"", "wipe { \"R2\" }", false, 0},
+        {"in force, and nobody entered it", "from = \"2026-01-01\", registered = false",
+         "wipe { \"R2\" }", true, 1},
+        {"entered after all", "from = \"2026-01-01\", registered = false",
+         "freeze \"h\", wipe { \"R2\" }", false, 0},
+        {"released again", "from = \"2026-01-01\"", "release \"h\", wipe { \"R2\" }", true, 0},
+        {"once is enough, and what happens later changes nothing",
+         "from = \"2027-01-01\"", "wipe { \"R2\" }, freeze \"h\", wipe { \"R2\" }", true, 0},
+        {"before its term is over", "from = \"2027-01-01\"", "wipe { \"R1\", \"R2\" }", true, 1},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char code[1400];
+        Error error;
+        snprintf(code, sizeof code,
+                 HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { \"R2\" }, %s }\n"
+                          "scene \"a\" { %s, when(function(s) return s:destroyed(\"R2\") end, say "
+                          "\"weg\") }",
+                 ROWS[i].hold, ROWS[i].steps);
+        Script *script = load_case_text(code, &error);
+        expect_row(script, "%s: %s", ROWS[i].name, error.text);
+        Run *run =
+            run_new(script_scenario(script), 1, RUN_EXAM, NULL, script_hooks(script), &error);
+        assert_non_null(run);
+        Scoreboard board;
+        run_scoreboard(run, &board);
+        expect_row(run_was_destroyed(run, 1) == ROWS[i].is_gone, "%s", ROWS[i].name);
+        expect_row(ROWS[i].is_gone == (run->phase == RUN_WAITING), "%s", ROWS[i].name);
+        expect_row(board.wrongly_destroyed == ROWS[i].wrongly, "%s: %d", ROWS[i].name,
+                   board.wrongly_destroyed);
+        run_free(run);
+        script_free(script);
+    }
+}
+
+
 static void ground_should_follow_term_and_hold(void **state) {
     (void)state;
     static const struct {
@@ -220,6 +264,12 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
         {HEAD("") "scene \"a\" { later(\"P1D\") }", 4,
          "later: na de tijd of de voorwaarde hoort een komma en wat er dan gebeurt: later(\"P6M\", "
          "say \"...\")"},
+        {HEAD("") "scene \"a\" { wipe \"R1\" }", 4,
+         "wipe: schrijf welke stukken: wipe { \"R1\", \"R2\" }"},
+        {HEAD("") "scene \"a\" { wipe { } }", 4,
+         "wipe: records is leeg; schrijf records = { \"R1\", \"R2\" }"},
+        {HEAD("") "scene \"a\" { wipe { \"R9\" } }", 4,
+         "wipe: record 'R9' bestaat niet; bedoel je 'R1'?"},
         {HEAD("") "scene \"a\" { freeze \"h\" }", 4, "freeze: hold 'h' bestaat niet"},
         {HEAD("") "scene \"a\" { freeze(1) }", 4, "na freeze hoort een tekst tussen quotes"},
         {NAMED("verzoek", "from = \"2026-12-01\"") "scene \"a\" { release \"verzoekje\" }", 5,
@@ -314,6 +364,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(story_should_come_back_to_what_was_put_off),
         cmocka_unit_test(hold_should_stop_destruction_while_it_is_in_force),
+        cmocka_unit_test(run_of_the_system_should_spare_what_is_registered),
         cmocka_unit_test(ground_should_follow_term_and_hold),
         cmocka_unit_test(wrong_time_should_be_refused_with_its_line),
         cmocka_unit_test(circle_of_consequences_should_be_told),

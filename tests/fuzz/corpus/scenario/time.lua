@@ -6,5 +6,5 @@ hold "h" { kind = "woo", title = "h", records = { "R1" }, from = "2026-11-20", e
 scene "a" { date = "2026-11-17",
   later("P3D", say "laat", freeze "h"), later(function(s) return s:held("R1") end, release "h"),
   advance "P1W", advance "2026-12-24", when(function(s) return s:due("R1") and s:since("2026-12-01") end, set { weg = true }),
-  go "b" }
+  wipe { "R1", "R2" }, go "b" }
 scene "b" { p "klaar" }
