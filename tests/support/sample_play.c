@@ -41,6 +41,13 @@ Case *sample_case(void) {
 }
 
 
+Case *sample_case_in(const char *name) {
+    char folder[1024];
+    snprintf(folder, sizeof folder, CASUS_SCENARIOS_DIR "/%s", name);
+    return open_or_fail(folder);
+}
+
+
 Case *sample_permit_case(void) {
     return open_or_fail(CASUS_SCENARIOS_DIR "/vernietigingslijst-vergunningen");
 }

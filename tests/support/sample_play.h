@@ -18,6 +18,9 @@ SampleClock sample_clock(void);  // 16 November 2026, a step of 1500
 // The case that comes with Casus.
 Case *sample_case(void);  // close with case_close
 
+// Another one that comes with Casus, by its id.
+Case *sample_case_in(const char *name);
+
 // The case of the permit list, which comes with Casus too.
 Case *sample_permit_case(void);  // close with case_close
 
