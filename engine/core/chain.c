@@ -317,13 +317,14 @@ Date chain_end_of_waiting(const Moment *moment, const Decision *decision) {
 
 
 Ground chain_ground(const Moment *moment, const Decision *decision, int record) {
-    Ground ground = moment_ground(moment, decision->records[record]);
-    if (ground == GROUND_TERM) {
-        Moment later = *moment;
-        later.today = chain_end_of_waiting(moment, decision);
-        ground = moment_ground(&later, decision->records[record]);
-    }
-    return ground;
+    const Scenario *scenario = moment->scenario;
+    int number = decision->records[record];
+    Ground ground = moment_ground(moment, number);
+    // Only the end of a term can be foreseen; a hold that is still to come cannot.
+    return ground == GROUND_TERM
+               ? destruction_ground(scenario_schedule(scenario, number), &scenario->records[number],
+                                    chain_end_of_waiting(moment, decision))
+               : ground;
 }
 
 

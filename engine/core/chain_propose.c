@@ -1,5 +1,6 @@
-// Chain: how a simulated player works at a list. The best one knows what will be true on the day of
-// execution; the worst lists what must stay; the random one also aborts now and then.
+// Chain: how a simulated player works at a list. The best one judges by what is true on the day it
+// is, asks everybody to read along, and starts again when a hold comes in the waiting period; the
+// worst does what will turn out wrong; the random one also aborts now and then.
 
 #include "archive/appraisal.h"
 #include "core/chain_cells.h"
@@ -39,11 +40,12 @@ static Event give_up(const Player *player, AbortReason reason) {
 }
 
 
-// Why it may not go on the day a list that starts now is carried out.
-static Ground coming_ground(const Player *player, int record) {
+// Whether it may go on the day a list that starts now is carried out. Nobody can know that; the
+// worst player does, so that nothing comes out right by chance.
+static bool may_go_in_the_end(const Player *player, int record) {
     Moment day = *player->moment;
     day.today = chain_end_of_waiting(player->moment, player->decision);
-    return moment_ground(&day, player->decision->records[record]);
+    return moment_ground(&day, player->decision->records[record]) == GROUND_NONE;
 }
 
 
@@ -57,15 +59,27 @@ static bool is_blocked(const Player *player, int record) {
 // ---- A new list ----
 
 
+// By what is true today. A record that the system will not let go of has to stay off as well.
+static bool may_go(const Player *player, int record) {
+    return chain_ground(player->moment, player->decision, record) == GROUND_NONE &&
+           !is_blocked(player, record);
+}
+
+
+static int off_the_list(const Player *player, int record) {
+    Ground ground = chain_ground(player->moment, player->decision, record);
+    return CHAIN_EXCEPT + (int)(ground == GROUND_NONE ? GROUND_TERM : ground);
+}
+
+
 static int wanted_status(const Player *player, int record) {
-    Ground ground = coming_ground(player, record);
-    bool may_go = ground == GROUND_NONE;
     switch (player->policy) {
     case POLICY_BEST:
-        return may_go ? (int)CHAIN_LISTED : CHAIN_EXCEPT + (int)ground;
+        return may_go(player, record) ? (int)CHAIN_LISTED : off_the_list(player, record);
     case POLICY_WORST:
-        return may_go || is_blocked(player, record) ? CHAIN_EXCEPT + (int)GROUND_UNKNOWN
-                                                    : (int)CHAIN_LISTED;
+        return may_go_in_the_end(player, record) || is_blocked(player, record)
+                   ? CHAIN_EXCEPT + (int)GROUND_UNKNOWN
+                   : (int)CHAIN_LISTED;
     case POLICY_RANDOM:
     case POLICY_COUNT:
         break;
@@ -76,13 +90,29 @@ static int wanted_status(const Player *player, int record) {
 }
 
 
+// What the best player makes of a record that has to come off: another category when the system has
+// a wrong one and that is all there is to it, else the ground.
+static int right_way_off(const Player *player, int record) {
+    int proposed = player->decision->chain->proposed[record];
+    const Scenario *scenario = player->moment->scenario;
+    int category = scenario->records[player->decision->records[record]].category;
+    int status = off_the_list(player, record);
+    bool is_by_category =
+        status == CHAIN_EXCEPT + (int)GROUND_KEEP || status == CHAIN_EXCEPT + (int)GROUND_TERM;
+    return is_by_category && category >= 0 && proposed >= 0 && proposed != category
+               ? CHAIN_CATEGORY + category
+               : status;
+}
+
+
 static bool is_settled(const Player *player, int record) {
     int status = chain_status(player->decision, player->cells, record);
     if (chain_is_gone(player->decision, player->cells, record)) {
         return true;
     }
     if (player->policy == POLICY_BEST) {
-        return status == wanted_status(player, record);
+        return status == wanted_status(player, record) ||
+               (!may_go(player, record) && status == right_way_off(player, record));
     }
     return status > CHAIN_LISTED || (status == CHAIN_LISTED && !is_blocked(player, record));
 }
@@ -144,6 +174,28 @@ static bool propose_role(const Player *player, ListRole role, Event *event) {
 }
 
 
+// Who is there to read along is asked to: by the best player everybody, by the worst nobody.
+static bool propose_coreviewer(const Player *player, Event *event) {
+    const Chain *chain = player->decision->chain;
+    bool is_random = player->policy == POLICY_RANDOM;
+    int found = -1;
+    int asked = 0;
+    for (int i = 0; i < chain->review_count; i++) {
+        int now = chain_role(player->decision, player->cells, i);
+        asked += now == ROLE_OF_COREVIEWER;
+        bool may = now < 0 && chain->reviews[i].role == ROLE_OF_COREVIEWER &&
+                   chain->reviews[i].person != chain->author;
+        found = may && found < 0 ? i : found;
+    }
+    if (!chain->has_staff || player->policy == POLICY_WORST || found < 0 ||
+        asked == LIST_COREVIEWERS_MAX || (is_random && rng_below(player->rng, 2))) {
+        return false;
+    }
+    *event = answer(player, chain_role_part(player->decision, found), ROLE_OF_COREVIEWER);
+    return true;
+}
+
+
 static Event propose_new(const Player *player) {
     const Decision *decision = player->decision;
     Event event;
@@ -155,7 +207,8 @@ static Event propose_new(const Player *player) {
     if (chain_count_listed(decision, player->cells) == 0) {
         return move(player, MOVE_WITHDRAW);
     }
-    if (propose_place(player, &event) || propose_role(player, ROLE_OF_REVIEWER, &event)) {
+    if (propose_place(player, &event) || propose_role(player, ROLE_OF_REVIEWER, &event) ||
+        propose_coreviewer(player, &event)) {
         return event;
     }
     return move(player, MOVE_OFFER);
@@ -166,12 +219,12 @@ static Event propose_new(const Player *player) {
 
 
 static int wanted_answer(const Player *player, int record) {
-    bool may_go = coming_ground(player, record) == GROUND_NONE;
     switch (player->policy) {
     case POLICY_BEST:
-        return may_go ? CHAIN_KEEP + (int)KEEP_DUE : wanted_status(player, record);
+        return may_go(player, record) ? CHAIN_KEEP + (int)KEEP_DUE : right_way_off(player, record);
     case POLICY_WORST:
-        return may_go ? CHAIN_EXCEPT + (int)GROUND_UNKNOWN : CHAIN_KEEP + (int)KEEP_HURRY;
+        return may_go_in_the_end(player, record) ? CHAIN_EXCEPT + (int)GROUND_UNKNOWN
+                                                 : CHAIN_KEEP + (int)KEEP_HURRY;
     case POLICY_RANDOM:
     case POLICY_COUNT:
         break;
@@ -206,10 +259,11 @@ static Event propose_changes(const Player *player) {
 // ---- The end ----
 
 
+// Something has come up for a record on the list since it was started.
 static bool has_harm(const Player *player) {
     for (int i = 0; i < player->decision->record_count; i++) {
         if (chain_is_listed(player->decision, player->cells, i) &&
-            coming_ground(player, i) != GROUND_NONE) {
+            chain_ground(player->moment, player->decision, i) != GROUND_NONE) {
             return true;
         }
     }

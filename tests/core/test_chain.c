@@ -768,6 +768,106 @@ static void best_player_should_earn_all_and_the_worst_nothing(void **state) {
 }
 
 
+// Lets the best player do one thing; answers what.
+static Event play_best(Bench *bench) {
+    Rng rng = rng_from_seed(1);
+    Event event = run_propose(bench->run, POLICY_BEST, &rng);
+    if (!run_apply(bench->run, &event, script_hooks(bench->script), &bench->error)) {
+        fail_msg("%s", bench->error.text);
+    }
+    return event;
+}
+
+
+static void best_player_should_know_no_more_than_the_day_tells(void **state) {
+    (void)state;
+    int kept = 0;
+    int aborts = 0;
+    Bench bench = open_bench(
+        CASE("staff = { \"ik\", \"petra\", \"samira\", \"joost\" }, " FULL
+             "review \"samira\" { role = \"coreviewer\", objects = { R2 = \"nee\" }, insists = "
+             "{ \"R2\" } }, waiting = \"P7D\""));
+    for (int i = 0; !run_is_done(bench.run, 0); i++) {
+        assert_true(i < 200);
+        ListState before = chain_state(cells_of(&bench));
+        int aborted = chain_aborts(cells_of(&bench));
+        Event event = play_best(&bench);
+        if (event.kind == EVENT_SUBMIT && event.part == MOVE_OFFER) {
+            // Before the request is there the record may go.
+            assert_int_equal(item(&bench, R5), aborted ? ITEM_EXCEPTED : ITEM_LISTED);
+            assert_int_equal(chain_role(bench.decision, cells_of(&bench), SAMIRA),
+                             ROLE_OF_COREVIEWER);
+        }
+        if (event.kind == EVENT_SUBMIT && event.part == MOVE_ABORT) {
+            assert_int_equal(event.value, ABORT_HOLD);
+            assert_int_equal(bench.run->date, script_scenario(bench.script)->date + 6);
+            aborts++;
+        }
+        if (before == LIST_CHANGES_REQUESTED && event.kind == EVENT_ANSWER) {
+            assert_int_equal(event.part, R2);
+            assert_int_equal(event.value, CHAIN_KEEP + (int)KEEP_DUE);
+            kept++;
+        }
+    }
+    Score score = score_of(&bench);
+    assert_int_equal(aborts, 1);
+    assert_int_equal(kept, 4);  // twice each time, as she insists
+    assert_int_equal(score_raw(&score), score_max(&score));
+    assert_int_equal(score.wrongly_destroyed + score.wrongly_kept, 0);
+    close_bench(&bench);
+}
+
+
+static void best_player_should_follow_the_objections_that_are_right(void **state) {
+    (void)state;
+    static const int EXPECTED[RECORDS] = {
+        [R1] = CHAIN_EXCEPT + GROUND_KEEP,  // the system has it under the same category
+        [R2] = CHAIN_KEEP + KEEP_DUE,
+        [R3] = -1,                  // nobody objects
+        [R4] = CHAIN_CATEGORY + 1,  // and here under another one
+        [R5] = -1};
+    int answers = 0;
+    Bench bench = open_bench(CASE("procedure = \"short\", proposed = { R4 = \"1.1\" }, "
+                                  "review \"petra\" { role = \"reviewer\", behaviour = "
+                                  "\"careful\", objects = { R2 = \"nee\" } }"));
+    place(&bench, "lllll");
+    assert_true(move(&bench, MOVE_OFFER));
+    assert_true(move(&bench, MOVE_WAIT));
+    while (chain_state(cells_of(&bench)) == LIST_CHANGES_REQUESTED) {
+        Event event = play_best(&bench);
+        if (event.kind == EVENT_ANSWER) {
+            expect_row(event.value == EXPECTED[event.part], "R%d: %d", event.part + 1, event.value);
+            answers++;
+        }
+    }
+    assert_int_equal(answers, 3);
+    while (!run_is_done(bench.run, 0)) {
+        play_best(&bench);
+    }
+    Score score = score_of(&bench);
+    assert_int_equal(score_raw(&score), score_max(&score));
+    close_bench(&bench);
+}
+
+
+static void end_of_a_term_should_be_foreseen_and_a_hold_not(void **state) {
+    (void)state;
+    Bench bench = open_bench(CASE(FULL "waiting = \"P7D\""));
+    const Scenario *scenario = script_scenario(bench.script);
+    Moment moment = run_moment(bench.run);
+    assert_int_equal(chain_ground(&moment, bench.decision, R5), GROUND_NONE);
+    // Its term ends on the second day of the waiting week, and the request comes in on the fourth.
+    scenario->records[R5].closed = scenario->records[R4].closed;
+    assert_int_equal(chain_ground(&moment, bench.decision, R5), GROUND_TERM);
+    moment.today = chain_system_date(scenario, bench.decision, R5) - 2;
+    scenario->holds[0].from = moment.today + 4;
+    assert_int_equal(chain_ground(&moment, bench.decision, R5), GROUND_NONE);
+    moment.today += 4;
+    assert_int_equal(chain_ground(&moment, bench.decision, R5), GROUND_HOLD);
+    close_bench(&bench);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(full_procedure_should_pass_all_its_states),
@@ -791,6 +891,9 @@ int main(void) {
         cmocka_unit_test(events_should_come_back_from_their_words),
         cmocka_unit_test(words_that_mean_nothing_should_not_be_read),
         cmocka_unit_test(best_player_should_earn_all_and_the_worst_nothing),
+        cmocka_unit_test(best_player_should_know_no_more_than_the_day_tells),
+        cmocka_unit_test(best_player_should_follow_the_objections_that_are_right),
+        cmocka_unit_test(end_of_a_term_should_be_foreseen_and_a_hold_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

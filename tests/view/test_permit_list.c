@@ -1,4 +1,4 @@
-// The case of the permit list, played on the screen in four ways. Each ends where it should, with
+// The case of the permit list, played on the screen in several ways. Each ends where it should, with
 // the points and the harm that what was done deserves, and comes back the same from its log.
 
 #include <stdlib.h>
@@ -203,6 +203,22 @@ static void request_in_the_waiting_week_should_be_met_by_starting_again(void **s
 }
 
 
+static void expert_should_meet_the_objections_and_the_request(void **state) {
+    (void)state;
+    Scoreboard board;
+    Play play;
+    open_play(&play, POLICY_BEST);
+    declare(&play, POLICY_BEST);
+    assert_int_equal(chain_aborts(cells_of(&play)), 1);
+    assert_int_equal(chain_rejections(cells_of(&play)), 4);  // Daan, who insists, both times
+    assert_int_equal(chain_truth(list_of(&play), cells_of(&play), LIMES), GROUND_HOLD);
+    driver_play(&play.driver, POLICY_BEST, &play.rng, -1);
+    run_scoreboard(run_of(&play), &board);
+    assert_int_equal(board.total.raw, board.total.max);
+    close_play(&play, "verantwoord", 0, 0);
+}
+
+
 static void trust_in_the_reviewers_should_cost_what_they_overlook(void **state) {
     (void)state;
     Play play;
@@ -253,6 +269,7 @@ static void empty_list_should_leave_everything_where_it_was(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(request_in_the_waiting_week_should_be_met_by_starting_again),
+        cmocka_unit_test(expert_should_meet_the_objections_and_the_request),
         cmocka_unit_test(trust_in_the_reviewers_should_cost_what_they_overlook),
         cmocka_unit_test(failure_that_is_left_should_be_a_loose_end),
         cmocka_unit_test(empty_list_should_leave_everything_where_it_was),
