@@ -8,26 +8,20 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "core/chain.h"
 #include "core/consult.h"
 #include "core/decision.h"
 #include "script/builder.h"
+#include "script/state_view.h"
 
 static const char STATE[] = "casus.state";
 static const char HOOKS[] = "casus.hooks";
 
 enum {
-    LOOKS_PER_INSTRUCTION = 16,
-    DEPTH_LIMIT = 8, VALUES_LIMIT = 2000  // how far a fingerprint looks, and at how many values
+    DEPTH_LIMIT = 8,
+    VALUES_LIMIT = 2000  // how far a fingerprint looks, and at how many values
 };
 
-typedef struct StateView {
-    const Scenario *scenario;
-    const Run *run;  // only during a hook
-} StateView;
-
-
-static StateView *check_state(lua_State *lua, const char *method) {
+StateView *state_check(lua_State *lua, const char *method) {
     StateView *state = luaL_testudata(lua, 1, STATE);
     if (!state) {
         host_fail_here(lua, "schrijf s:%s(...) met een dubbele punt", method);
@@ -39,7 +33,7 @@ static StateView *check_state(lua_State *lua, const char *method) {
 }
 
 
-static const char *check_name(lua_State *lua, int argument, const char *what) {
+const char *state_check_name(lua_State *lua, int argument, const char *what) {
     if (lua_type(lua, argument) != LUA_TSTRING) {
         host_fail_here(lua, "hier hoort de naam van een %s, tussen quotes", what);
     }
@@ -47,8 +41,8 @@ static const char *check_name(lua_State *lua, int argument, const char *what) {
 }
 
 
-static int check_decision(lua_State *lua, const StateView *state, int argument) {
-    const char *id = check_name(lua, argument, "beslissing");
+int state_check_decision(lua_State *lua, const StateView *state, int argument) {
+    const char *id = state_check_name(lua, argument, "beslissing");
     int decision = scenario_find_decision(state->scenario, id);
     host_charge(lua, state->scenario->decision_count / LOOKS_PER_INSTRUCTION);
     if (decision < 0) {
@@ -58,8 +52,8 @@ static int check_decision(lua_State *lua, const StateView *state, int argument) 
 }
 
 
-static int check_record(lua_State *lua, const StateView *state, int argument) {
-    const char *id = check_name(lua, argument, "stuk");
+int state_check_record(lua_State *lua, const StateView *state, int argument) {
+    const char *id = state_check_name(lua, argument, "stuk");
     int record = scenario_find_record(state->scenario, id);
     host_charge(lua, state->scenario->record_count / LOOKS_PER_INSTRUCTION);
     if (record < 0) {
@@ -69,26 +63,18 @@ static int check_record(lua_State *lua, const StateView *state, int argument) {
 }
 
 
-static int l_destroyed(lua_State *lua) {
-    StateView *state = check_state(lua, "destroyed");
-    host_charge(lua, state->scenario->cell_count / LOOKS_PER_INSTRUCTION);
-    lua_pushboolean(lua, run_was_destroyed(state->run, check_record(lua, state, 2)));
-    return 1;
-}
-
-
 static int l_read(lua_State *lua) {
-    StateView *state = check_state(lua, "read");
-    lua_pushboolean(lua, run_has_read(state->run, check_record(lua, state, 2)));
+    StateView *state = state_check(lua, "read");
+    lua_pushboolean(lua, run_has_read(state->run, state_check_record(lua, state, 2)));
     return 1;
 }
 
 
 static int l_chose(lua_State *lua) {
-    StateView *state = check_state(lua, "chose");
-    int at = check_decision(lua, state, 2);
+    StateView *state = state_check(lua, "chose");
+    int at = state_check_decision(lua, state, 2);
     const Decision *decision = &state->scenario->decisions[at];
-    const char *id = check_name(lua, 3, "optie");
+    const char *id = state_check_name(lua, 3, "optie");
     int option = option_find(decision->options, decision->option_count, id);
     const DecisionRules *rules = decision_rules(decision->type);
     if (!rules->took || option < 0) {
@@ -100,10 +86,10 @@ static int l_chose(lua_State *lua) {
 
 
 static int l_classified(lua_State *lua) {
-    StateView *state = check_state(lua, "classified");
-    int at = check_decision(lua, state, 2);
-    int record = check_record(lua, state, 3);
-    const char *id = check_name(lua, 4, "klasse");
+    StateView *state = state_check(lua, "classified");
+    int at = state_check_decision(lua, state, 2);
+    int record = state_check_record(lua, state, 3);
+    const char *id = state_check_name(lua, 4, "klasse");
     const Decision *decision = &state->scenario->decisions[at];
     if (decision->type != DECISION_CLASSIFY) {
         host_fail_here(lua, "'%s' is geen classify", decision->id);
@@ -124,66 +110,10 @@ static int l_classified(lua_State *lua) {
 }
 
 
-// Arguments of s:listed and s:failed: a destruction list and one of its records. Answers the number
-// of the record on it.
-static int check_item(lua_State *lua, const StateView *state, int *at) {
-    *at = check_decision(lua, state, 2);
-    int record = check_record(lua, state, 3);
-    const Decision *decision = &state->scenario->decisions[*at];
-    if (decision->type != DECISION_DESTROY) {
-        host_fail_here(lua, "'%s' is geen destroy", decision->id);
-    }
-    host_charge(lua, decision->record_count / LOOKS_PER_INSTRUCTION);
-    for (int i = 0; i < decision->record_count; i++) {
-        if (decision->records[i] == record) {
-            return i;
-        }
-    }
-    host_fail_here(lua, "stuk '%s' staat niet in records van '%s'",
-                   state->scenario->records[record].id, decision->id);
-}
-
-
-// On the list now, or when it was carried out.
-static int l_listed(lua_State *lua) {
-    StateView *state = check_state(lua, "listed");
-    int at;
-    int item = check_item(lua, state, &at);
-    lua_pushboolean(lua, destroy_is_listed(&state->scenario->decisions[at],
-                                           run_answer(state->run, at), item));
-    return 1;
-}
-
-
-// Its destruction failed, and no retry mended that.
-static int l_failed(lua_State *lua) {
-    StateView *state = check_state(lua, "failed");
-    int at;
-    int item = check_item(lua, state, &at);
-    const Decision *decision = &state->scenario->decisions[at];
-    lua_pushboolean(lua, decision->chain && chain_item(decision, run_answer(state->run, at),
-                                                       item) == ITEM_FAILED);
-    return 1;
-}
-
-
-// Aborted at least once.
-static int l_aborted(lua_State *lua) {
-    StateView *state = check_state(lua, "aborted");
-    int at = check_decision(lua, state, 2);
-    const Decision *decision = &state->scenario->decisions[at];
-    if (decision->type != DECISION_DESTROY) {
-        host_fail_here(lua, "'%s' is geen destroy", decision->id);
-    }
-    lua_pushboolean(lua, decision->chain && chain_aborts(run_answer(state->run, at)) > 0);
-    return 1;
-}
-
-
 // Points of a decision as a percentage, 0 while it has not been made.
 static int l_points(lua_State *lua) {
-    StateView *state = check_state(lua, "points");
-    int at = check_decision(lua, state, 2);
+    StateView *state = state_check(lua, "points");
+    int at = state_check_decision(lua, state, 2);
     int percent = 0;
     if (run_is_done(state->run, at)) {
         Score score;
@@ -198,8 +128,8 @@ static int l_points(lua_State *lua) {
 
 // Whether this act is in force on this day of the story; which one that is stands in the data.
 static int l_law(lua_State *lua) {
-    StateView *state = check_state(lua, "law");
-    const char *id = check_name(lua, 2, "wet");
+    StateView *state = state_check(lua, "law");
+    const char *id = state_check_name(lua, 2, "wet");
     const Regime *laws = state->scenario->laws;
     int at = laws ? regime_find(laws, id) : -1;
     if (!laws) {
@@ -214,9 +144,9 @@ static int l_law(lua_State *lua) {
 
 
 static int l_since(lua_State *lua) {
-    StateView *state = check_state(lua, "since");
+    StateView *state = state_check(lua, "since");
     Date date;
-    if (!date_from_iso(check_name(lua, 2, "dag"), &date)) {
+    if (!date_from_iso(state_check_name(lua, 2, "dag"), &date)) {
         host_fail_here(lua, "'%s' is geen bestaande dag; schrijf jaar-maand-dag: \"2026-11-30\"",
                        lua_tostring(lua, 2));
     }
@@ -227,8 +157,8 @@ static int l_since(lua_State *lua) {
 
 // In force and covering the record: in truth, or as the register has it.
 static int push_hold(lua_State *lua, const char *method, bool in_register) {
-    StateView *state = check_state(lua, method);
-    int record = check_record(lua, state, 2);
+    StateView *state = state_check(lua, method);
+    int record = state_check_record(lua, state, 2);
     Moment moment = run_moment(state->run);
     for (int i = 0; i < state->scenario->hold_count; i++) {
         int looks = state->scenario->holds[i].record_count + state->scenario->decision_count;
@@ -252,10 +182,11 @@ static int l_registered(lua_State *lua) {
 
 // Whether its term has ended: it may go, but for a hold.
 static int l_due(lua_State *lua) {
-    StateView *state = check_state(lua, "due");
-    int record = check_record(lua, state, 2);
-    Date from = appraisal_key(scenario_schedule(state->scenario, record),
-                              &state->scenario->records[record]).destroy_from;
+    StateView *state = state_check(lua, "due");
+    int record = state_check_record(lua, state, 2);
+    Date from =
+        appraisal_key(scenario_schedule(state->scenario, record), &state->scenario->records[record])
+            .destroy_from;
     lua_pushboolean(lua, from != DATE_NONE && from <= state->run->date);
     return 1;
 }
@@ -263,8 +194,8 @@ static int l_due(lua_State *lua) {
 
 // "AW95-3", or the number of a category in any list of the case.
 static int l_consulted(lua_State *lua) {
-    StateView *state = check_state(lua, "consulted");
-    const char *name = check_name(lua, 2, "artikel of categorie");
+    StateView *state = state_check(lua, "consulted");
+    const char *name = state_check_name(lua, 2, "artikel of categorie");
     const Scenario *scenario = state->scenario;
     int article = consult_find(scenario, name);
     bool is_known = article >= 0;
@@ -286,17 +217,23 @@ static int l_consulted(lua_State *lua) {
 
 
 static const luaL_Reg METHODS[] = {
-    {"consulted", l_consulted},   {"destroyed", l_destroyed}, {"read", l_read},
-    {"chose", l_chose},           {"points", l_points},       {"law", l_law},
-    {"classified", l_classified}, {"listed", l_listed},       {"failed", l_failed},
-    {"registered", l_registered}, {"aborted", l_aborted},     {"since", l_since},
-    {"held", l_held},             {"due", l_due},             {NULL, NULL},
+    {"consulted", l_consulted},
+    {"read", l_read},
+    {"chose", l_chose},
+    {"points", l_points},
+    {"law", l_law},
+    {"classified", l_classified},
+    {"since", l_since},
+    {"held", l_held},
+    {"registered", l_registered},
+    {"due", l_due},
+    {NULL, NULL},
 };
 
 
 // s.name: upvalue 1 holds the index of each variable, upvalue 2 the methods.
 static int l_index(lua_State *lua) {
-    StateView *state = check_state(lua, "naam");
+    StateView *state = state_check(lua, "naam");
     lua_settop(lua, 2);
     lua_pushvalue(lua, 2);
     if (lua_rawget(lua, lua_upvalueindex(1)) == LUA_TNUMBER) {
@@ -442,6 +379,7 @@ void state_prepare(lua_State *lua, const Scenario *scenario) {
         lua_setfield(lua, -2, scenario->variables[i].name);
     }
     luaL_newlib(lua, METHODS);
+    luaL_setfuncs(lua, STATE_DESTROY_METHODS, 0);
     lua_pushcclosure(lua, l_index, 2);
     lua_setfield(lua, -2, "__index");
     lua_pushcfunction(lua, l_newindex);

@@ -23,6 +23,9 @@
 #define MAIN "review \"petra\" { role = \"reviewer\" }, "
 #define ARCHIVIST "review \"joost\" { role = \"archivist\" }, "
 #define GOOD MAIN ARCHIVIST
+#define DECLARED                                                                                   \
+    "declaration = { field \"wijze\" { ask = \"?\", option \"fout\" { \"b\" }, option \"goed\" { " \
+    "\"a\", points = 3 } } }"
 #define CO(id) "review \"" id "\" { role = \"coreviewer\" }, "
 
 typedef struct Mistake {
@@ -187,7 +190,7 @@ static bool holds_after_the_list(const char *condition, const char *fields, Erro
     snprintf(code, sizeof code,
              THINGS
              "scene \"een\" { destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\", "
-             "\"R2\" }, " GOOD "%s }, when(function(s) return %s end, set { ja = true }) } "
+             "\"R2\" }, %s }, when(function(s) return %s end, set { ja = true }) } "
              "ending \"uit\" { title = \"Uit\" }",
              fields, condition);
     char *start = strstr(code, "date = ");
@@ -206,17 +209,28 @@ static bool holds_after_the_list(const char *condition, const char *fields, Erro
 static void conditions_should_ask_what_became_of_a_list(void **state) {
     (void)state;
     Error error;
-    assert_true(holds_after_the_list("s:listed('d', 'R2')", "", &error));
-    assert_false(holds_after_the_list("s:listed('d', 'R1')", "", &error));
-    assert_true(holds_after_the_list("s:destroyed 'R2'", "", &error));
-    assert_false(holds_after_the_list("s:destroyed 'R1'", "", &error));
-    assert_false(holds_after_the_list("s:aborted 'd'", "", &error));
+    assert_true(holds_after_the_list("s:listed('d', 'R2')", GOOD, &error));
+    assert_false(holds_after_the_list("s:listed('d', 'R1')", GOOD, &error));
+    assert_true(holds_after_the_list("s:destroyed 'R2'", GOOD, &error));
+    assert_false(holds_after_the_list("s:destroyed 'R1'", GOOD, &error));
+    assert_false(holds_after_the_list("s:aborted 'd'", GOOD, &error));
     // The expert tries again, so nothing stays failed.
-    assert_false(holds_after_the_list("s:failed('d', 'R2')", "fails = { R2 = 'x' }", &error));
+    assert_false(holds_after_the_list("s:failed('d', 'R2')", GOOD "fails = { R2 = 'x' }", &error));
+
+    assert_true(holds_after_the_list("s:declared('d', 'wijze', 'goed')", GOOD DECLARED, &error));
+    assert_true(holds_after_the_list("s:declared('d', 'wijze', 'goed')",
+                                     "reviewer = petra, " DECLARED, &error));
+    assert_false(holds_after_the_list("s:declared('d', 'wijze', 'fout')", GOOD DECLARED, &error));
 
     static const struct {
         const char *condition, *message;
     } ROWS[] = {
+        {"s:declared('x', 'wijze', 'goed')", "beslissing 'x' bestaat niet"},
+        {"s:declared('d', 'datum', 'goed')", "de verklaring van 'd' heeft geen veld 'datum'"},
+        {"s:declared('d', 'wijze', 'x')", "veld 'wijze' van 'd' heeft geen optie 'x'"},
+        {"s:declared('d', 'wijze')", "hier hoort de naam van een optie"},
+        {"s:declared('d')", "hier hoort de naam van een veld van de verklaring"},
+        {"s.declared('d', 'wijze', 'goed')", "s:declared(...) met een dubbele punt"},
         {"s:listed('x', 'R2')", "beslissing 'x' bestaat niet"},
         {"s:listed('d', 'R3')", "stuk 'R3' staat niet in records van 'd'"},
         {"s:failed('d')", "hier hoort de naam van een stuk"},
@@ -224,7 +238,7 @@ static void conditions_should_ask_what_became_of_a_list(void **state) {
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
         error.text[0] = '\0';
-        assert_false(holds_after_the_list(ROWS[i].condition, "", &error));
+        assert_false(holds_after_the_list(ROWS[i].condition, GOOD DECLARED, &error));
         expect_row(strstr(error.text, ROWS[i].message), "\"%s\"", error.text);
     }
 }

@@ -1,5 +1,5 @@
-// The case of the permit list, played on the screen in several ways. Each ends where it should, with
-// the points and the harm that what was done deserves, and comes back the same from its log.
+// The case of the permit list, played on the screen in several ways. Each ends where it should,
+// with the points and the harm that what was done deserves, and comes back the same from its log.
 
 #include <stdlib.h>
 
