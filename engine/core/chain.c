@@ -156,6 +156,17 @@ static int place_faults(const Decision *decision, const int *cells, bool is_righ
 }
 
 
+// Fields in which the declaration says what is not so.
+static int false_fields(const Decision *decision, const int *cells) {
+    int count = 0;
+    for (int i = 0; i < decision->field_count; i++) {
+        int option = chain_field(decision, cells, i);
+        count += option >= 0 && chain_is_false(decision, cells, i, option);
+    }
+    return count;
+}
+
+
 int chain_faults(const Decision *decision, const int *cells, ProcedureFault fault) {
     switch (fault) {
     case FAULT_PLACE_MISSED:
@@ -163,7 +174,7 @@ int chain_faults(const Decision *decision, const int *cells, ProcedureFault faul
     case FAULT_PLACE_EXCESS:
         return place_faults(decision, cells, false);
     case FAULT_DECLARED:
-        return chain_claim(decision, cells) == CLAIM_ALL;
+        return (chain_claim(decision, cells) == CLAIM_ALL) + false_fields(decision, cells);
     default:
         return chain_number(cells, AT_FAULTS + (int)fault);
     }
@@ -379,6 +390,19 @@ CastFault chain_cast_fault(const Decision *decision, const int *cells, bool is_f
 
 int chain_field(const Decision *decision, const int *cells, int field) {
     return cells[chain_part_cell(decision, chain_field_part(decision, field))];
+}
+
+
+bool chain_is_false(const Decision *decision, const int *cells, int field, int option) {
+    return decision->fields[field].options[option].needs_places &&
+           place_faults(decision, cells, true) > 0;
+}
+
+
+int chain_field_points(const Decision *decision, const int *cells, int field, int option) {
+    return chain_is_false(decision, cells, field, option)
+               ? 0
+               : decision->fields[field].options[option].points;
 }
 
 

@@ -124,6 +124,9 @@ bool chain_may_have_role(const Decision *decision, int review, ListRole role);
 int chain_person_of(const Decision *decision, const int *cells, ListRole role);  // or PERSON_NONE
 CastFault chain_cast_fault(const Decision *decision, const int *cells, bool is_final);
 int chain_field(const Decision *decision, const int *cells, int field);
+// Whether the option says that nothing is left although a place was forgotten: it earns nothing.
+bool chain_is_false(const Decision *decision, const int *cells, int field, int option);
+int chain_field_points(const Decision *decision, const int *cells, int field, int option);
 int chain_claim(const Decision *decision, const int *cells);
 bool chain_needs_claim(const Decision *decision, const int *cells);
 
@@ -135,7 +138,6 @@ Date chain_system_date(const Scenario *scenario, const Decision *decision, int r
 int chain_blocker(const Moment *moment, const Decision *decision, const int *cells);  // or -1
 // The day on which a list would be carried out that starts today.
 Date chain_end_of_waiting(const Moment *moment, const Decision *decision);
-
 // What stands in the way of a record on the day a list that starts today would be carried out: a
 // term may end in the waiting period; a hold counts from the moment it is there.
 Ground chain_ground(const Moment *moment, const Decision *decision, int record);

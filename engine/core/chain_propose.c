@@ -290,10 +290,12 @@ static Event propose_ready(const Player *player) {
 }
 
 
-static int extreme_option(const Field *field, bool highest) {
+static int extreme_option(const Player *player, int field, bool highest) {
+    const Decision *decision = player->decision;
     int found = 0;
-    for (int i = 1; i < field->option_count; i++) {
-        int difference = field->options[i].points - field->options[found].points;
+    for (int i = 1; i < decision->fields[field].option_count; i++) {
+        int difference = chain_field_points(decision, player->cells, field, i) -
+                         chain_field_points(decision, player->cells, field, found);
         found = (highest ? difference > 0 : difference < 0) ? i : found;
     }
     return found;
@@ -308,7 +310,7 @@ static Event propose_declaration(const Player *player) {
         const Field *field = &decision->fields[i];
         if (chain_field(decision, player->cells, i) < 0) {
             int option = is_random ? (int)rng_below(player->rng, (uint32_t)field->option_count)
-                                   : extreme_option(field, is_best);
+                                   : extreme_option(player, i, is_best);
             return answer(player, chain_field_part(decision, i), option);
         }
     }

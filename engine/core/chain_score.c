@@ -104,7 +104,7 @@ static void score_declaration(const Decision *decision, const int *cells, Score 
     }
     for (int i = 0; i < decision->field_count; i++) {
         int option = chain_field(decision, cells, i);
-        got += option < 0 ? 0 : decision->fields[i].options[option].points;
+        got += option < 0 ? 0 : chain_field_points(decision, cells, i, option);
     }
     score_add_earns(score, &decision->declaration, got, whole, "declaration");
 }

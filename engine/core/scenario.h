@@ -87,6 +87,7 @@ typedef struct Option {
     Earns earns;       // choose, ask
     int votes;         // choose with a panel: experts who chose this; else -1
     int points;        // field of a declaration: 0..3
+    bool needs_places; // and it is only true when every right place was chosen
     bool is_right;     // mark
     Text answer;       // ask: what is said in return
     unsigned needs;    // ask: a bit for each question that has to be asked before this one

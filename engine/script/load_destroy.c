@@ -69,16 +69,32 @@ Text *load_texts(lua_State *lua, int index, const char *name, const Decision *de
 // ---- The declaration ----
 
 
-static const char *const OPTION_FIELDS[] = {"points", "why", "source", NULL};
+static const char *const OPTION_FIELDS[] = {"points", "needs_places", "why", "source", NULL};
 
 
 static void load_points(lua_State *lua, int index, Option *option) {
     option->points = field_integer(lua, index, "points", 0, 3, 0);
+    option->needs_places = field_boolean(lua, index, "needs_places", false);
 }
 
 
-static const OptionUse OF_FIELD = {
-    "option", "opties", OPTION_FIELDS, SCENARIO_MAX_OPTIONS, false, load_points};
+static const OptionUse OF_FIELD = {"option", "opties",   OPTION_FIELDS, SCENARIO_MAX_OPTIONS,
+                                   false,    load_points};
+
+
+// An option about places can only be true or false of a list that has them.
+static void check_needs_places(lua_State *lua, int index, const Decision *decision,
+                               const Field *field) {
+    bool has_places = decision->chain && decision->chain->place_count > 0;
+    for (int i = 0; i < field->option_count && !has_places; i++) {
+        if (field->options[i].needs_places) {
+            lua_rawgeti(lua, index, i + 1);
+            fields_fail(lua, lua_gettop(lua),
+                        "needs_places kijkt of elke plaats is gekozen, maar deze lijst heeft geen "
+                        "places; zet places { ... } in de destroy, of haal dit weg");
+        }
+    }
+}
 
 
 static void load_field(lua_State *lua, int index, const Decision *decision, Field *field) {
@@ -88,6 +104,7 @@ static void load_field(lua_State *lua, int index, const Decision *decision, Fiel
     field->line = field_line(lua, index);
     field->ask = field_text(lua, index, "ask", true);
     field->options = load_options(lua, index, &OF_FIELD, &field->option_count);
+    check_needs_places(lua, index, decision, field);
     for (int i = 0; i < decision->field_count; i++) {
         if (strcmp(decision->fields[i].id, field->id) == 0) {
             fields_fail(lua, index, "dit veld staat er twee keer");

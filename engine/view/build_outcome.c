@@ -209,11 +209,62 @@ static const char *destiny(Stage *stage, int ground) {
 }
 
 
-static void add_declaration(Stage *stage, int parent, int at) {
-    const Run *run = session_run(stage->session);
-    const Decision *decision = &run->scenario->decisions[at];
+// What an option of the declaration is worth with what was done.
+static int option_points(const Decision *decision, const int *cells, int field, int option) {
+    return decision->chain ? chain_field_points(decision, cells, field, option)
+                           : decision->fields[field].options[option].points;
+}
+
+
+static int best_option_of(const Decision *decision, const int *cells, int field) {
+    int best = 0;
+    for (int i = 1; i < decision->fields[field].option_count; i++) {
+        bool is_better =
+            option_points(decision, cells, field, i) > option_points(decision, cells, field, best);
+        best = is_better ? i : best;
+    }
+    return best;
+}
+
+
+static void add_field(Stage *stage, int parent, int at, int number) {
+    const Decision *decision = &session_run(stage->session)->scenario->decisions[at];
     const int *cells = outcome_cells(stage, at);
-    if (decision->chain && chain_state(cells) != LIST_DELETED) {
+    const Field *field = &decision->fields[number];
+    const char *id = node_id(stage, "outcome/%d/field/%s", at, field->id);
+    int given = decision->chain ? chain_field(decision, cells, number)
+                                : destroy_field(decision, cells, number);
+    int best = best_option_of(decision, cells, number);
+    bool is_right = option_points(decision, cells, number, given) ==
+                    option_points(decision, cells, number, best);
+    int panel = add_node(stage, parent, ROLE_PANEL, id, text_of(stage, field->ask));
+    node_at(stage, panel)->tone = is_right ? TONE_GOOD : TONE_WARN;
+    add_heading(stage, panel, node_id(stage, "%s/ask", id), 3, text_of(stage, field->ask));
+    int mine = add_pair(stage, panel, node_id(stage, "%s/mine", id),
+                        in_language(stage, "Jouw antwoord", "Your answer"),
+                        text_of(stage, field->options[given].text));
+    node_at(stage, mine)->tone = is_right ? TONE_GOOD : TONE_BAD;
+    if (decision->chain && chain_is_false(decision, cells, number, given)) {
+        add_status(stage, panel, node_id(stage, "%s/false", id), TONE_BAD,
+                   in_language(stage,
+                               "Dit is niet waar: op de lijst stond niet elke plaats. Kijk bij de "
+                               "plaatsen waar het nog ligt. Zo levert dit antwoord niets op.",
+                               "This is not true: not every place was on the list. See at the "
+                               "places where it still lies. So this answer earns nothing."));
+    }
+    build_explanation(stage, panel, id, field->options[given].why, field->options[given].source);
+    if (!is_right) {
+        add_pair(stage, panel, node_id(stage, "%s/best", id), in_language(stage, "Beter", "Better"),
+                 text_of(stage, field->options[best].text));
+        build_explanation(stage, panel, node_id(stage, "%s/better", id), field->options[best].why,
+                          field->options[best].source);
+    }
+}
+
+
+static void add_declaration(Stage *stage, int parent, int at) {
+    const Decision *decision = &session_run(stage->session)->scenario->decisions[at];
+    if (decision->chain && chain_state(outcome_cells(stage, at)) != LIST_DELETED) {
         return;  // withdrawn: nothing was destroyed, so nothing was declared
     }
     if (decision->field_count > 0) {
@@ -222,31 +273,7 @@ static void add_declaration(Stage *stage, int parent, int at) {
                                 "The declaration of destruction"));
     }
     for (int f = 0; f < decision->field_count; f++) {
-        const Field *field = &decision->fields[f];
-        int given =
-            decision->chain ? chain_field(decision, cells, f) : destroy_field(decision, cells, f);
-        const Option *chosen = &field->options[given];
-        const char *id = node_id(stage, "outcome/%d/field/%s", at, field->id);
-        int best = 0;
-        for (int i = 1; i < field->option_count; i++) {
-            best = field->options[i].points > field->options[best].points ? i : best;
-        }
-        bool is_right = chosen->points == field->options[best].points;
-        int panel = add_node(stage, parent, ROLE_PANEL, id, text_of(stage, field->ask));
-        node_at(stage, panel)->tone = is_right ? TONE_GOOD : TONE_WARN;
-        add_heading(stage, panel, node_id(stage, "%s/ask", id), 3, text_of(stage, field->ask));
-        int mine = add_pair(stage, panel, node_id(stage, "%s/mine", id),
-                            in_language(stage, "Jouw antwoord", "Your answer"),
-                            text_of(stage, chosen->text));
-        node_at(stage, mine)->tone = is_right ? TONE_GOOD : TONE_BAD;
-        build_explanation(stage, panel, id, chosen->why, chosen->source);
-        if (!is_right) {
-            add_pair(stage, panel, node_id(stage, "%s/best", id),
-                     in_language(stage, "Beter", "Better"),
-                     text_of(stage, field->options[best].text));
-            build_explanation(stage, panel, node_id(stage, "%s/better", id),
-                              field->options[best].why, field->options[best].source);
-        }
+        add_field(stage, parent, at, f);
     }
 }
 
@@ -256,13 +283,12 @@ static void outcome_of_chain(Stage *stage, int parent, int at) {
     Desk desk = {run, &run->scenario->decisions[at], outcome_cells(stage, at), run_moment(run)};
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < desk.decision->record_count; i++) {
-        add_row(stage, table,
-                &(Row){node_id(stage, "outcome/%d/%d", at, i),
-                       record_name(stage, desk.decision->records[i]),
-                       chain_item_text(stage, &desk, i),
-                       destiny(stage, (int)chain_truth(desk.decision, desk.cells, i)),
-                       tone_of_answer(
-                           chain_is_right(run->scenario, desk.decision, desk.cells, i))});
+        add_row(
+            stage, table,
+            &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                   record_name(stage, desk.decision->records[i]), chain_item_text(stage, &desk, i),
+                   destiny(stage, (int)chain_truth(desk.decision, desk.cells, i)),
+                   tone_of_answer(chain_is_right(run->scenario, desk.decision, desk.cells, i))});
     }
     build_chain_outcome(stage, parent, at);
 }

@@ -673,6 +673,44 @@ static void forgotten_place_should_be_sham_destruction(void **state) {
 }
 
 
+static void saying_that_nothing_is_left_should_only_earn_when_that_is_so(void **state) {
+    (void)state;
+    static const struct {
+        int second, wrong, option, points, faults;
+    } ROWS[] = {{1, 0, 0, 6, 0},  // all places, and said so
+                {1, 1, 0, 6, 0},  // one too many is another fault
+                {0, 0, 0, 0, 1},  // one forgotten: a false declaration
+                {0, 0, 1, 4, 0},  // and told
+                {1, 0, 1, 4, 0}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+        Bench bench = open_bench(
+            CASE(FULL "places { place \"a\" { \"A\", right = true }, place \"b\" { \"B\", right = "
+                      "true }, place \"c\" { \"C\", right = false } }, declaration = { earns = { "
+                      "BDV_02 = 6 }, field \"wijze\" { ask = \"?\", option \"overal\" { \"a\", "
+                      "points = 3, needs_places = true }, option \"gekozen\" { \"b\", points = 2 "
+                      "} } }"));
+        place(&bench, "olloo");
+        assert_true(answer(&bench, chain_place_part(bench.decision, 0), 1));
+        assert_true(answer(&bench, chain_place_part(bench.decision, 1), ROWS[i].second));
+        assert_true(answer(&bench, chain_place_part(bench.decision, 2), ROWS[i].wrong));
+        approve(&bench);
+        assert_true(move(&bench, MOVE_START));
+        // The best player says what is so.
+        Rng rng = rng_from_seed(1);
+        Event best = run_propose(bench.run, POLICY_BEST, &rng);
+        assert_int_equal(best.value, ROWS[i].second ? 0 : 1);
+        assert_true(answer(&bench, chain_field_part(bench.decision, 0), ROWS[i].option));
+        assert_int_equal(chain_faults(bench.decision, cells_of(&bench), FAULT_DECLARED),
+                         ROWS[i].faults);
+        assert_true(move(&bench, MOVE_DECLARE));
+        Score score = score_of(&bench);
+        expect_row(score.evidence[1].raw == ROWS[i].points, "row %zu: %d", i,
+                   score.evidence[1].raw);
+        close_bench(&bench);
+    }
+}
+
+
 // ---- Words and players ----
 
 
@@ -888,6 +926,7 @@ int main(void) {
         cmocka_unit_test(shared_record_should_be_unlinked_and_not_destroyed),
         cmocka_unit_test(failed_records_should_be_retried_or_left_and_never_declared),
         cmocka_unit_test(forgotten_place_should_be_sham_destruction),
+        cmocka_unit_test(saying_that_nothing_is_left_should_only_earn_when_that_is_so),
         cmocka_unit_test(events_should_come_back_from_their_words),
         cmocka_unit_test(words_that_mean_nothing_should_not_be_read),
         cmocka_unit_test(best_player_should_earn_all_and_the_worst_nothing),

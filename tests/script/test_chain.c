@@ -26,6 +26,9 @@
 #define DECLARED                                                                                   \
     "declaration = { field \"wijze\" { ask = \"?\", option \"fout\" { \"b\" }, option \"goed\" { " \
     "\"a\", points = 3 } } }"
+#define NEEDS_PLACES                                                                               \
+    "declaration = { field \"w\" { ask = \"?\", option \"a\" { \"a\" },\n"                         \
+    "option \"b\" { \"b\", points = 3, needs_places = true } } }"
 #define CO(id) "review \"" id "\" { role = \"coreviewer\" }, "
 
 typedef struct Mistake {
@@ -109,6 +112,12 @@ static const Mistake MISTAKES[] = {
     {LIST("staff = { \"ik\", \"joost\" }, " ARCHIVIST), "niemand is hoofdbeoordelaar", 2},
     {LIST("staff = { \"ik\", \"petra\", \"joost\" }, " GOOD "review \"ik\" {}"),
      "wie de lijst maakt, beoordeelt hem niet", 3},
+    {LIST(GOOD NEEDS_PLACES), "maar deze lijst heeft geen places", 4},
+    {LIST("reviewer = petra, " NEEDS_PLACES), "maar deze lijst heeft geen places", 4},
+    {LIST(GOOD
+          "declaration = { field \"w\" { ask = \"?\",\noption \"a\" { \"a\", needs_places = 1 }, "
+          "option \"b\" { \"b\" } } }"),
+     "needs_places", 4},
 };
 
 
@@ -158,12 +167,12 @@ static void chain_should_be_compiled_with_its_defaults(void **state) {
 
 static void chain_should_be_compiled_with_all_its_fields(void **state) {
     (void)state;
-    Script *script = load(
-        LIST("procedure = \"short\", waiting = \"P7D\", recheck = \"holds\", staff = { ik, petra, "
-             "\"joost\", \"a\" }, review \"petra\" { role = \"reviewer\", behaviour = \"careful\", "
-             "objects = { R1 = \"nee\" }, insists = { \"R1\" }, agrees = \"ja\" }, fails = { R2 = "
-             "\"vast\" }, proposed = { R1 = \"1.2\" }, places { place \"k\" { \"K\", right = true, "
-             "why = \"w\", source = \"AB 8\" }, place \"p\" { \"P\", right = false } }"));
+    Script *script = load(LIST(
+        "procedure = \"short\", waiting = \"P7D\", recheck = \"holds\", staff = { ik, petra, "
+        "\"joost\", \"a\" }, review \"petra\" { role = \"reviewer\", behaviour = \"careful\", "
+        "objects = { R1 = \"nee\" }, insists = { \"R1\" }, agrees = \"ja\" }, fails = { R2 = "
+        "\"vast\" }, proposed = { R1 = \"1.2\" }, places { place \"k\" { \"K\", right = true, "
+        "why = \"w\", source = \"AB 8\" }, place \"p\" { \"P\", right = false } }, " NEEDS_PLACES));
     const Chain *chain = script_scenario(script)->decisions[0].chain;
     assert_true(chain->is_short);
     assert_true(chain->has_staff);
@@ -180,6 +189,9 @@ static void chain_should_be_compiled_with_all_its_fields(void **state) {
     assert_int_equal(chain->place_count, 2);
     assert_true(chain->places[0].is_right);
     assert_false(chain->places[1].is_right);
+    const Field *field = &script_scenario(script)->decisions[0].fields[0];
+    assert_false(field->options[0].needs_places);
+    assert_true(field->options[1].needs_places);
     script_free(script);
 }
 

@@ -1,6 +1,7 @@
 // The case of the permit list, played on the screen in several ways. Each ends where it should,
 // with the points and the harm that what was done deserves, and comes back the same from its log.
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "archive/appraisal.h"
@@ -256,6 +257,40 @@ static void failure_that_is_left_should_be_a_loose_end(void **state) {
 }
 
 
+static void false_declaration_should_not_earn(void **state) {
+    (void)state;
+    enum { INDEX = 1 };  // the place everybody forgets
+    static const char *const OPTIONS[] = {"alle-plekken", "aangekruist"};
+    int earned[2];
+    for (int i = 0; i < 2; i++) {
+        char id[64];
+        Play play;
+        open_play(&play, POLICY_BEST);
+        compose(&play, RIGHT_AT_FIRST);
+        answer(&play, LIMES, CHAIN_EXCEPT + (int)GROUND_HOLD);
+        choose_places(&play);
+        answer(&play, chain_place_part(list_of(&play), INDEX), 0);
+        give_role(&play, "petra", ROLE_OF_REVIEWER);
+        offer_and_start(&play, CHAIN_KEEP + (int)KEEP_DUE);
+        move(&play, MOVE_RUN);
+        move(&play, MOVE_RETRY);
+        snprintf(id, sizeof id, "field/wijze/%s", OPTIONS[i]);
+        driver_press(&play.driver, id);
+        declare(&play, POLICY_BEST);
+        snprintf(id, sizeof id, "outcome/%d/field/wijze/false", play.list);
+        assert_int_equal(driver_has(&play.driver, id), i == 0);
+        assert_int_equal(faults(&play, FAULT_DECLARED), i == 0);
+        assert_int_equal(faults(&play, FAULT_PLACE_MISSED), 1);
+        Score score;
+        run_score(run_of(&play), play.list, &score);
+        earned[i] = score_raw(&score);
+        close_play(&play, "verantwoord", 0, 0);
+    }
+    // 9 and 11 of the 12 points of the fields, for two indicators with 3 points each.
+    assert_int_equal(earned[1] - earned[0], 2);
+}
+
+
 static void empty_list_should_leave_everything_where_it_was(void **state) {
     (void)state;
     Play play;
@@ -272,6 +307,7 @@ int main(void) {
         cmocka_unit_test(expert_should_meet_the_objections_and_the_request),
         cmocka_unit_test(trust_in_the_reviewers_should_cost_what_they_overlook),
         cmocka_unit_test(failure_that_is_left_should_be_a_loose_end),
+        cmocka_unit_test(false_declaration_should_not_earn),
         cmocka_unit_test(empty_list_should_leave_everything_where_it_was),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
