@@ -8,7 +8,7 @@
 #include <string.h>
 
 
-enum { LAST_DAY = 376199 };  // 2999-12-31
+enum { LAST_DAY = 376199, ROUND_FROM = 14 };  // 2999-12-31; days a span is told exactly below
 
 
 static bool is_leap(int year) {
@@ -154,26 +154,88 @@ void date_in_words(Date date, Language language, char out[DATE_WORDS_SIZE]) {
 }
 
 
-void date_span_in_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]) {
+typedef enum SpanUnit { SPAN_YEAR, SPAN_MONTH, SPAN_WEEK, SPAN_DAY } SpanUnit;
+
+// What is said before a span that is not exact.
+typedef enum SpanRest { REST_NONE, REST_OVER, REST_ALMOST } SpanRest;
+
+
+static void span_words(int count, SpanUnit unit, SpanRest rest, Language language,
+                       char out[DATE_WORDS_SIZE]) {
     static const char *const UNITS[][2][LANGUAGE_COUNT] = {
         {{"jaar", "year"}, {"jaar", "years"}},
         {{"maand", "month"}, {"maanden", "months"}},
         {{"week", "week"}, {"weken", "weeks"}},
         {{"dag", "day"}, {"dagen", "days"}}};
+    static const char *const RESTS[][LANGUAGE_COUNT] = {
+        {"", ""}, {"ruim ", "over "}, {"bijna ", "almost "}};
+    const char *name = UNITS[unit][count != 1][language];
+    if (count == 1 && rest != REST_NONE) {
+        snprintf(out, DATE_WORDS_SIZE, "%s%s %s", RESTS[rest][language],
+                 language == LANGUAGE_NL ? "een" : "a", name);
+    } else {
+        snprintf(out, DATE_WORDS_SIZE, "%s%d %s", RESTS[rest][language], count, name);
+    }
+}
+
+
+// How often a number of months goes into it; `past` is how many days are left then.
+static int whole_units(Date from, Date to, int months, int *past) {
+    int count = 0;
+    *past = to - from;
+    for (Date next = date_add(from, (Duration){0, months, 0}); next != DATE_NONE && next <= to;
+         next = date_add(from, (Duration){0, months * (count + 1), 0})) {
+        *past = to - next;
+        count++;
+    }
+    return count;
+}
+
+
+// In the largest unit that fits. Who is less than a quarter of a unit short says "almost".
+static void rounded_span_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]) {
+    int past;
+    int size = 365;
+    SpanUnit unit = SPAN_YEAR;
+    int count = whole_units(from, to, 12, &past);
+    if (count == 0) {
+        count = whole_units(from, to, 1, &past);
+        unit = SPAN_MONTH;
+        size = 30;
+    }
+    if (count == 0) {
+        count = (to - from) / 7;
+        past = (to - from) % 7;
+        unit = SPAN_WEEK;
+        size = 7;
+    }
+    bool is_almost = past * 4 > size * 3;
+    count += is_almost;
+    if (unit == SPAN_MONTH && count == 12) {
+        unit = SPAN_YEAR;
+        count = 1;
+    }
+    span_words(count, unit, is_almost ? REST_ALMOST : REST_OVER, language, out);
+}
+
+
+void date_span_in_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]) {
     int year, month, day, to_year, to_month, to_day;
     date_parts(from, &year, &month, &day);
     date_parts(to, &to_year, &to_month, &to_day);
     int months = day == to_day ? (to_year - year) * 12 + to_month - month : 0;
-    int count = to - from;
-    int unit = 3;
+    int days = to - from;
     if (months > 0) {
-        unit = months % 12 == 0 ? 0 : 1;
-        count = unit == 0 ? months / 12 : months;
-    } else if (count > 0 && count % 7 == 0) {
-        unit = 2;
-        count /= 7;
+        bool is_years = months % 12 == 0;
+        span_words(is_years ? months / 12 : months, is_years ? SPAN_YEAR : SPAN_MONTH, REST_NONE,
+                   language, out);
+    } else if (days > 0 && days % 7 == 0 && days < 365) {
+        span_words(days / 7, SPAN_WEEK, REST_NONE, language, out);
+    } else if (days < ROUND_FROM) {
+        span_words(days, SPAN_DAY, REST_NONE, language, out);
+    } else {
+        rounded_span_words(from, to, language, out);
     }
-    snprintf(out, DATE_WORDS_SIZE, "%d %s", count, UNITS[unit][count != 1][language]);
 }
 
 

@@ -148,7 +148,9 @@ static const char *control_line(Lines *lines, const View *view, int at) {
                                                           : "empty",
                             help[0] ? "  (" : "", help, help[0] ? ")" : "");
     }
-    bool tells_more = node->description && (node->role == ROLE_OPTION || node->role == ROLE_TAB);
+    bool tells_more = or_empty(node->description)[0] &&
+                      (node->role == ROLE_OPTION || node->role == ROLE_TAB ||
+                       node->role == ROLE_ITEM);
     return arena_format(arena, "%s%s%s%s%s%s%s%s", number, node->name, node->value ? "  (" : "",
                         or_empty(node->value), node->value ? ")" : "", state_of(view, node),
                         tells_more ? " - " : "", tells_more ? node->description : "");

@@ -278,17 +278,29 @@ static void add_declaration(Stage *stage, int parent, int at) {
 }
 
 
+// A record that others share is not destroyed but unlinked, and that is right.
+static const char *chain_destiny(Stage *stage, const Desk *desk, int record) {
+    const Record *about = &desk->run->scenario->records[desk->decision->records[record]];
+    Ground truth = chain_truth(desk->decision, desk->cells, record);
+    return truth == GROUND_NONE && about->about.shared_count > 0
+               ? in_language(stage, "op de lijst; gedeeld stuk, dus losgekoppeld",
+                             "on the list; a shared record, so unlinked")
+               : destiny(stage, (int)truth);
+}
+
+
 static void outcome_of_chain(Stage *stage, int parent, int at) {
     const Run *run = session_run(stage->session);
     Desk desk = {run, &run->scenario->decisions[at], outcome_cells(stage, at), run_moment(run)};
     int table = add_outcome_table(stage, parent, at, in_language(stage, "Stuk", "Record"));
     for (int i = 0; i < desk.decision->record_count; i++) {
-        add_row(
-            stage, table,
-            &(Row){node_id(stage, "outcome/%d/%d", at, i),
-                   record_name(stage, desk.decision->records[i]), chain_item_text(stage, &desk, i),
-                   destiny(stage, (int)chain_truth(desk.decision, desk.cells, i)),
-                   tone_of_answer(chain_is_right(run->scenario, desk.decision, desk.cells, i))});
+        add_row(stage, table,
+                &(Row){node_id(stage, "outcome/%d/%d", at, i),
+                       record_name(stage, desk.decision->records[i]),
+                       chain_item_text(stage, &desk, i),
+                       chain_destiny(stage, &desk, i),
+                       tone_of_answer(
+                           chain_is_right(run->scenario, desk.decision, desk.cells, i))});
     }
     build_chain_outcome(stage, parent, at);
 }

@@ -310,6 +310,45 @@ static void days_should_be_written_in_both_orders(void **state) {
 }
 
 
+static void a_span_should_be_told_as_a_person_would(void **state) {
+    static const struct {
+        const char *from, *to, *dutch, *english;
+    } ROWS[] = {
+        {"2026-11-16", "2026-11-16", "0 dagen", "0 days"},
+        {"2026-11-16", "2026-11-17", "1 dag", "1 day"},
+        {"2026-11-16", "2026-11-29", "13 dagen", "13 days"},
+        {"2026-11-16", "2026-11-23", "1 week", "1 week"},
+        {"2026-11-16", "2026-11-30", "2 weken", "2 weeks"},
+        {"2026-11-16", "2026-12-01", "ruim 2 weken", "over 2 weeks"},
+        {"2026-11-16", "2026-12-11", "ruim 3 weken", "over 3 weeks"},
+        {"2026-11-16", "2026-12-13", "bijna 4 weken", "almost 4 weeks"},
+        {"2026-11-16", "2026-12-16", "1 maand", "1 month"},
+        {"2026-11-16", "2026-12-20", "ruim een maand", "over a month"},
+        {"2026-11-16", "2027-01-14", "bijna 2 maanden", "almost 2 months"},
+        {"2026-11-16", "2027-01-17", "ruim 2 maanden", "over 2 months"},
+        {"2026-11-16", "2027-11-12", "bijna een jaar", "almost a year"},
+        {"2026-11-16", "2027-11-16", "1 jaar", "1 year"},
+        {"2026-11-16", "2027-12-20", "ruim een jaar", "over a year"},
+        {"2026-11-16", "2028-05-16", "18 maanden", "18 months"},
+        {"2026-11-16", "2028-11-01", "bijna 2 jaar", "almost 2 years"},
+        {"2026-11-16", "2046-12-01", "ruim 20 jaar", "over 20 years"},
+        {"2026-01-31", "2026-03-01", "ruim een maand", "over a month"},
+        {"2024-02-29", "2025-03-04", "ruim een jaar", "over a year"},
+        {"1600-01-01", "2999-12-31", "bijna 1400 jaar", "almost 1400 years"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char text[DATE_WORDS_SIZE];
+        Date from = day_of(ROWS[i].from);
+        Date to = day_of(ROWS[i].to);
+        date_span_in_words(from, to, LANGUAGE_NL, text);
+        expect_row(strcmp(text, ROWS[i].dutch) == 0, "%s: %s", ROWS[i].to, text);
+        date_span_in_words(from, to, LANGUAGE_EN, text);
+        expect_row(strcmp(text, ROWS[i].english) == 0, "%s: %s", ROWS[i].to, text);
+    }
+}
+
+
 static void terms_should_be_read_in_order_and_in_whole_numbers(void **state) {
     (void)state;
     static const struct {
@@ -356,6 +395,7 @@ int main(void) {
         cmocka_unit_test(days_should_be_read_only_in_full_iso_form),
         cmocka_unit_test(typed_days_should_be_read_as_people_write_them),
         cmocka_unit_test(days_should_be_written_in_both_orders),
+        cmocka_unit_test(a_span_should_be_told_as_a_person_would),
         cmocka_unit_test(terms_should_be_read_in_order_and_in_whole_numbers),
         cmocka_unit_test(equal_terms_should_be_those_that_mean_the_same),
     };

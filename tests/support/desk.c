@@ -7,12 +7,13 @@
 #include "support/expect.h"
 
 
-static void begin(Desk *desk, Case *opened, RunMode mode) {
+static void begin(Desk *desk, Case *opened, RunMode mode, Language language, int identity) {
     desk->clock = sample_clock();
     desk->opened = opened;
-    desk->options = (StageOptions){.session = sample_options(desk->data, mode, &desk->clock, 1),
-                                   .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
-                                   .is_mode_fixed = true};
+    desk->options =
+        (StageOptions){.session = sample_options(desk->data, mode, &desk->clock, identity),
+                       .settings = {language, THEME_LIGHT, 100},
+                       .is_mode_fixed = true};
     desk->driver = driver_new(opened, &desk->options);
     driver_press(&desk->driver, "begin");
 }
@@ -20,7 +21,13 @@ static void begin(Desk *desk, Case *opened, RunMode mode) {
 
 void desk_open(Desk *desk, Case *opened, RunMode mode) {
     sample_folder(desk->data, sizeof desk->data);
-    begin(desk, opened, mode);
+    begin(desk, opened, mode, LANGUAGE_NL, 1);
+}
+
+
+void desk_open_as(Desk *desk, Case *opened, Language language, int identity) {
+    sample_folder(desk->data, sizeof desk->data);
+    begin(desk, opened, RUN_PRACTICE, language, identity);
 }
 
 
@@ -28,13 +35,19 @@ void desk_open_text(Desk *desk, const char *scenario) {
     char folder[128];
     sample_folder(desk->data, sizeof desk->data);
     snprintf(folder, sizeof folder, "%s/casus", desk->data);
-    begin(desk, sample_case_of(folder, scenario), RUN_PRACTICE);
+    begin(desk, sample_case_of(folder, scenario), RUN_PRACTICE, LANGUAGE_NL, 1);
 }
 
 
 void desk_close(Desk *desk) {
     driver_free(&desk->driver);
     case_close(desk->opened);
+}
+
+
+void desk_resume(Desk *desk) {
+    driver_free(&desk->driver);
+    desk->driver = driver_new(desk->opened, &desk->options);
 }
 
 

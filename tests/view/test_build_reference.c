@@ -3,18 +3,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/memory.h"
 #include "core/consult.h"
+#include "support/desk.h"
 #include "support/expect.h"
-#include "support/sample_play.h"
-
-typedef struct Desk {
-    SampleClock clock;
-    Case *opened;
-    Driver driver;
-    char data[64];
-} Desk;
-
 
 // Two lists and no article.
 static const char LISTS[] =
@@ -28,56 +19,16 @@ static const char LISTS[] =
     "records = { \"R1\", \"R2\" }, earns = { OPD_10 = 4 } } }\n";
 
 
-static Desk *begin(Case *opened, Language language) {
-    Desk *desk = memory_new(1, sizeof *desk);
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    desk->opened = opened;
-    StageOptions options = {.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                            .settings = {language, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &options);
-    driver_press(&desk->driver, "begin");
-    return desk;
-}
-
-
-static Desk *open_desk(void) {
-    Desk *desk = begin(sample_case(), LANGUAGE_NL);
+static void open_desk(Desk *desk) {
+    desk_open(desk, sample_case(), RUN_PRACTICE);
     driver_press(&desk->driver, "pane/reference");
-    return desk;
-}
-
-
-static Desk *open_lists(Language language) {
-    char folder[64];
-    char inner[96];
-    sample_folder(folder, sizeof folder);
-    snprintf(inner, sizeof inner, "%s/lijsten", folder);
-    return begin(sample_case_of(inner, LISTS), language);
-}
-
-
-static void close_desk(Desk *desk) {
-    driver_free(&desk->driver);
-    case_close(desk->opened);
-    free(desk);
-}
-
-
-static const Node *node_of(const Desk *desk, const char *id) {
-    const View *view = driver_view(&desk->driver);
-    int node = view_find(view, id);
-    if (node == NODE_NONE) {
-        fail_msg("no node '%s'", id);
-    }
-    return &view->nodes[node];
 }
 
 
 static int count_in(const Desk *desk, const char *id) {
     const View *view = driver_view(&desk->driver);
     int count = 0;
-    for (int i = node_of(desk, id)->first; i != NODE_NONE; i = view->nodes[i].next) {
+    for (int i = desk_node(desk, id)->first; i != NODE_NONE; i = view->nodes[i].next) {
         count++;
     }
     return count;
@@ -102,78 +53,82 @@ static bool has_consulted(const Desk *desk, const char *name) {
 
 static void a_category_should_be_found_and_opened(void **state) {
     (void)state;
-    Desk *desk = open_desk();
-    assert_true(driver_has(&desk->driver, "reference/type/14"));
-    driver_type(&desk->driver, "reference/search", "14.1.6");
-    assert_true(driver_has(&desk->driver, "consult/14.1.6"));
-    assert_false(driver_has(&desk->driver, "consult/15.1"));
-    assert_false(has_consulted(desk, "gemeenten-2020/14.1.6"));
-    driver_press(&desk->driver, "consult/14.1.6");
-    assert_true(driver_has(&desk->driver, "reference/category"));
-    assert_true(has_consulted(desk, "gemeenten-2020/14.1.6"));
-    assert_false(has_consulted(desk, "gemeenten-2020/15.1"));
-    driver_type(&desk->driver, "reference/search", "bestaatniet");
-    assert_false(driver_has(&desk->driver, "consult/14.1.6"));
-    driver_press(&desk->driver, "reference/all");
-    driver_press(&desk->driver, "reference/type/14");
-    assert_true(driver_has(&desk->driver, "consult/15.1"));
-    close_desk(desk);
+    Desk desk;
+    open_desk(&desk);
+    assert_true(driver_has(&desk.driver, "reference/type/14"));
+    driver_type(&desk.driver, "reference/search", "14.1.6");
+    assert_true(driver_has(&desk.driver, "consult/14.1.6"));
+    assert_false(driver_has(&desk.driver, "consult/15.1"));
+    assert_false(has_consulted(&desk, "gemeenten-2020/14.1.6"));
+    driver_press(&desk.driver, "consult/14.1.6");
+    assert_true(driver_has(&desk.driver, "reference/category"));
+    assert_true(has_consulted(&desk, "gemeenten-2020/14.1.6"));
+    assert_false(has_consulted(&desk, "gemeenten-2020/15.1"));
+    driver_type(&desk.driver, "reference/search", "bestaatniet");
+    assert_false(driver_has(&desk.driver, "consult/14.1.6"));
+    driver_press(&desk.driver, "reference/all");
+    driver_press(&desk.driver, "reference/type/14");
+    assert_true(driver_has(&desk.driver, "consult/15.1"));
+    desk_close(&desk);
 }
 
 
 static void an_article_should_say_that_it_is_a_summary(void **state) {
     (void)state;
-    Desk *desk = open_desk();
-    assert_false(driver_has(&desk->driver, "article/Sr-361"));  // this case does not cite it
-    driver_press(&desk->driver, "article/AW95-3");
-    assert_true(driver_has(&desk->driver, "reference/article/own"));
-    assert_true(driver_has(&desk->driver, "reference/article/published"));
-    assert_true(has_consulted(desk, "AW95-3"));
-    close_desk(desk);
+    Desk desk;
+    open_desk(&desk);
+    assert_false(driver_has(&desk.driver, "article/Sr-361"));  // this case does not cite it
+    driver_press(&desk.driver, "article/AW95-3");
+    assert_true(driver_has(&desk.driver, "reference/article/own"));
+    assert_true(driver_has(&desk.driver, "reference/article/published"));
+    assert_true(has_consulted(&desk, "AW95-3"));
+    desk_close(&desk);
 }
 
 
 static void what_was_looked_up_should_be_in_the_log(void **state) {
     size_t length;
     (void)state;
-    Desk *desk = open_desk();
-    driver_press(&desk->driver, "article/AW95-3");
-    driver_press(&desk->driver, "reference/type/14");
-    driver_press(&desk->driver, "consult/15.1");
-    int events = driver_run(&desk->driver)->events;
-    driver_press(&desk->driver, "article/AW95-3");  // a second look is not logged
-    assert_int_equal(driver_run(&desk->driver)->events, events);
-    const char *folder = session_folder(stage_session(desk->driver.stage));
+    Desk desk;
+    open_desk(&desk);
+    driver_press(&desk.driver, "article/AW95-3");
+    driver_press(&desk.driver, "reference/type/14");
+    driver_press(&desk.driver, "consult/15.1");
+    int events = driver_run(&desk.driver)->events;
+    driver_press(&desk.driver, "article/AW95-3");  // a second look is not logged
+    assert_int_equal(driver_run(&desk.driver)->events, events);
+    const char *folder = session_folder(stage_session(desk.driver.stage));
     char copy[1024];
     snprintf(copy, sizeof copy, "%s", folder);
     char *log = sample_file(copy, "events.ndjson", &length);
     assert_non_null(strstr(log, "AW95-3"));
     assert_non_null(strstr(log, "gemeenten-2020/15.1"));
     free(log);
-    sample_verify(copy, desk->opened);
-    close_desk(desk);
+    sample_verify(copy, desk.opened);
+    desk_close(&desk);
 }
 
 
 // A search stops at forty, a process type is there as a whole.
 static void what_is_found_should_be_counted(void **state) {
     (void)state;
-    Desk *desk = open_desk();
-    driver_type(&desk->driver, "reference/search", "e");
-    expect_part(node_of(desk, "reference/found")->name, "344 gevonden; hier staan de eerste 40.");
-    assert_int_equal(count_in(desk, "reference/results"), 40);
-    driver_type(&desk->driver, "reference/search", "bestaatniet");
-    expect_part(node_of(desk, "reference/found")->name, "Niets gevonden");
-    assert_int_equal(node_of(desk, "reference/found")->tone, TONE_WARN);
-    assert_false(driver_has(&desk->driver, "reference/results"));
-    driver_type(&desk->driver, "reference/search", "14.1.6");
-    assert_string_equal(node_of(desk, "reference/found")->name, "1 gevonden");
-    driver_press(&desk->driver, "reference/all");
-    driver_press(&desk->driver, "reference/type/18");
-    assert_int_equal(count_in(desk, "reference/results"), 27);
-    expect_part(node_of(desk, "reference/results")->name, "19  Secretariaat");
-    expect_part(node_of(desk, "reference/results")->name, "27 resultaten");
-    close_desk(desk);
+    Desk desk;
+    open_desk(&desk);
+    driver_type(&desk.driver, "reference/search", "e");
+    expect_part(desk_node(&desk, "reference/found")->name, "344 gevonden; hier staan de eerste 40.");
+    assert_int_equal(count_in(&desk, "reference/results"), 40);
+    driver_type(&desk.driver, "reference/search", "bestaatniet");
+    expect_part(desk_node(&desk, "reference/found")->name, "Niets gevonden");
+    assert_int_equal(desk_node(&desk, "reference/found")->tone, TONE_WARN);
+    assert_false(driver_has(&desk.driver, "reference/results"));
+    driver_type(&desk.driver, "reference/search", "14.1.6");
+    assert_string_equal(desk_node(&desk, "reference/found")->name, "1 gevonden");
+    driver_press(&desk.driver, "reference/all");
+    driver_press(&desk.driver, "reference/type/18");
+    assert_int_equal(count_in(&desk, "reference/results"), 27);
+    expect_part(desk_node(&desk, "reference/results")->name, "19  Secretariaat");
+    expect_part(desk_node(&desk, "reference/results")->name, "27 resultaten");
+    desk_close(&desk);
 }
 
 
@@ -186,48 +141,50 @@ static const char *focus_of(const Desk *desk) {
 // Where the focus goes when what had it is gone.
 static void focus_should_come_back_where_it_was(void **state) {
     (void)state;
-    Desk *desk = open_desk();
-    assert_string_equal(focus_of(desk), "reference/search");
-    driver_press(&desk->driver, "reference/type/13");
-    assert_string_equal(focus_of(desk), "consult/14.1");
-    driver_press(&desk->driver, "consult/14.1.6");
-    assert_true(node_of(desk, "consult/14.1.6")->flags & NODE_SELECTED);
-    assert_string_equal(node_of(desk, "reference/open")->name, "Opengeslagen categorie");
-    driver_press(&desk->driver, "reference/shut");
-    assert_string_equal(focus_of(desk), "consult/14.1.6");
-    assert_false(driver_has(&desk->driver, "reference/open"));
-    assert_false(node_of(desk, "consult/14.1.6")->flags & NODE_SELECTED);
-    driver_press(&desk->driver, "article/AW95-3");
-    assert_string_equal(node_of(desk, "reference/open")->name, "Opengeslagen artikel");
-    driver_press(&desk->driver, "reference/shut");
-    assert_string_equal(focus_of(desk), "article/AW95-3");
-    driver_press(&desk->driver, "reference/all");
-    assert_string_equal(focus_of(desk), "reference/type/13");
-    assert_int_equal(consulted_count(desk), 2);
-    close_desk(desk);
+    Desk desk;
+    open_desk(&desk);
+    assert_string_equal(focus_of(&desk), "reference/search");
+    driver_press(&desk.driver, "reference/type/13");
+    assert_string_equal(focus_of(&desk), "consult/14.1");
+    driver_press(&desk.driver, "consult/14.1.6");
+    assert_true(desk_node(&desk, "consult/14.1.6")->flags & NODE_SELECTED);
+    assert_string_equal(desk_node(&desk, "reference/open")->name, "Opengeslagen categorie");
+    driver_press(&desk.driver, "reference/shut");
+    assert_string_equal(focus_of(&desk), "consult/14.1.6");
+    assert_false(driver_has(&desk.driver, "reference/open"));
+    assert_false(desk_node(&desk, "consult/14.1.6")->flags & NODE_SELECTED);
+    driver_press(&desk.driver, "article/AW95-3");
+    assert_string_equal(desk_node(&desk, "reference/open")->name, "Opengeslagen artikel");
+    driver_press(&desk.driver, "reference/shut");
+    assert_string_equal(focus_of(&desk), "article/AW95-3");
+    driver_press(&desk.driver, "reference/all");
+    assert_string_equal(focus_of(&desk), "reference/type/13");
+    assert_int_equal(consulted_count(&desk), 2);
+    desk_close(&desk);
 }
 
 
 static void each_list_should_be_searched_and_logged_apart(void **state) {
     (void)state;
-    Desk *desk = open_lists(LANGUAGE_NL);
-    driver_press(&desk->driver, "pane/reference");
-    assert_true(driver_has(&desk->driver, "reference/articles/none"));
-    assert_true(node_of(desk, "reference/list/0")->flags & NODE_SELECTED);
-    driver_type(&desk->driver, "reference/search", "8.1.2");
-    driver_press(&desk->driver, "reference/list/1");
-    expect_part(node_of(desk, "reference/list")->name, "2017");
-    driver_press(&desk->driver, "consult/8.1.2");
-    expect_part(node_of(desk, "reference/category/rule")->value, "15 jaar");
-    expect_part(node_of(desk, "reference/category")->description, "2017");
-    assert_true(has_consulted(desk, "gemeenten-2017/8.1.2"));
-    assert_false(has_consulted(desk, "gemeenten-2020/8.1.2"));
-    driver_press(&desk->driver, "reference/list/0");
-    assert_false(node_of(desk, "consult/8.1.2")->flags & NODE_SELECTED);
-    driver_press(&desk->driver, "consult/8.1.2");
-    expect_part(node_of(desk, "reference/category/rule")->value, "20 jaar");
-    assert_true(has_consulted(desk, "gemeenten-2020/8.1.2"));
-    close_desk(desk);
+    Desk desk;
+    desk_open_text(&desk, LISTS);
+    driver_press(&desk.driver, "pane/reference");
+    assert_true(driver_has(&desk.driver, "reference/articles/none"));
+    assert_true(desk_node(&desk, "reference/list/0")->flags & NODE_SELECTED);
+    driver_type(&desk.driver, "reference/search", "8.1.2");
+    driver_press(&desk.driver, "reference/list/1");
+    expect_part(desk_node(&desk, "reference/list")->name, "2017");
+    driver_press(&desk.driver, "consult/8.1.2");
+    expect_part(desk_node(&desk, "reference/category/rule")->value, "15 jaar");
+    expect_part(desk_node(&desk, "reference/category")->description, "2017");
+    assert_true(has_consulted(&desk, "gemeenten-2017/8.1.2"));
+    assert_false(has_consulted(&desk, "gemeenten-2020/8.1.2"));
+    driver_press(&desk.driver, "reference/list/0");
+    assert_false(desk_node(&desk, "consult/8.1.2")->flags & NODE_SELECTED);
+    driver_press(&desk.driver, "consult/8.1.2");
+    expect_part(desk_node(&desk, "reference/category/rule")->value, "20 jaar");
+    assert_true(has_consulted(&desk, "gemeenten-2020/8.1.2"));
+    desk_close(&desk);
 }
 
 
@@ -239,76 +196,80 @@ static void a_source_should_be_told_in_the_language_of_the_screen(void **state) 
                 {LANGUAGE_EN, "from its spreadsheet", "settled knowledge"}};
     (void)state;
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
-        Desk *desk = begin(sample_case(), ROWS[i].language);
-        driver_press(&desk->driver, "pane/reference");
-        driver_type(&desk->driver, "reference/search", "8.1.2");
-        driver_press(&desk->driver, "consult/8.1.2");
-        expect_part(node_of(desk, "reference/category/source")->value, ROWS[i].list);
-        driver_press(&desk->driver, "article/AVG-5");
-        expect_part(node_of(desk, "reference/article/source")->value, ROWS[i].act);
-        close_desk(desk);
+        Desk desk;
+        desk_open_as(&desk, sample_case(), ROWS[i].language, 1);
+        driver_press(&desk.driver, "pane/reference");
+        driver_type(&desk.driver, "reference/search", "8.1.2");
+        driver_press(&desk.driver, "consult/8.1.2");
+        expect_part(desk_node(&desk, "reference/category/source")->value, ROWS[i].list);
+        driver_press(&desk.driver, "article/AVG-5");
+        expect_part(desk_node(&desk, "reference/article/source")->value, ROWS[i].act);
+        desk_close(&desk);
     }
 }
 
 
 static void a_remark_should_stand_apart_from_the_article(void **state) {
     (void)state;
-    Desk *desk = open_desk();
-    driver_press(&desk->driver, "article/AB95-8");
-    const Node *remark = node_of(desk, "reference/article/remark");
+    Desk desk;
+    open_desk(&desk);
+    driver_press(&desk.driver, "article/AB95-8");
+    const Node *remark = desk_node(&desk, "reference/article/remark");
     expect_part(remark->name, "geen deel van het artikel");
     expect_part(remark->value, "(waarschijnlijk)");
-    driver_press(&desk->driver, "article/AW95-3");
-    assert_null(strstr(node_of(desk, "reference/article/remark")->value, "(zeker)"));
-    assert_false(driver_has(&desk->driver, "reference/article/from"));  // was not looked up
-    driver_press(&desk->driver, "article/AB95-5");
-    assert_false(driver_has(&desk->driver, "reference/article/remark"));
-    close_desk(desk);
+    driver_press(&desk.driver, "article/AW95-3");
+    assert_null(strstr(desk_node(&desk, "reference/article/remark")->value, "(zeker)"));
+    assert_false(driver_has(&desk.driver, "reference/article/from"));  // was not looked up
+    driver_press(&desk.driver, "article/AB95-5");
+    assert_false(driver_has(&desk.driver, "reference/article/remark"));
+    desk_close(&desk);
 }
 
 
 // The answer being made is still there, and the list of the form was not searched along.
 static void the_answer_being_made_should_stay(void **state) {
     (void)state;
-    Desk *desk = open_lists(LANGUAGE_NL);
-    driver_press(&desk->driver, "subject/R2");
-    driver_type(&desk->driver, "search", "8.1.2");
-    driver_press(&desk->driver, "category/8.1.2");
-    driver_press(&desk->driver, "verdict/V");
-    driver_type(&desk->driver, "trigger", "31-02-2021");
-    driver_press(&desk->driver, "type/all");
-    driver_type(&desk->driver, "search", "14");
-    driver_press(&desk->driver, "pane/reference");
-    assert_string_equal(node_of(desk, "reference/search")->value, "");
-    driver_type(&desk->driver, "reference/search", "11.1");
-    driver_press(&desk->driver, "consult/11.1.6");
-    driver_press(&desk->driver, "close");
-    assert_string_equal(node_of(desk, "search")->value, "14");
-    assert_string_equal(node_of(desk, "trigger")->value, "31-02-2021");
-    assert_true(node_of(desk, "verdict/V")->flags & NODE_SELECTED);
-    assert_true(node_of(desk, "subject/R2")->flags & NODE_SELECTED);
-    expect_part(node_of(desk, "category")->value, "8.1.2");
+    Desk desk;
+    desk_open_text(&desk, LISTS);
+    driver_press(&desk.driver, "subject/R2");
+    driver_type(&desk.driver, "search", "8.1.2");
+    driver_press(&desk.driver, "category/8.1.2");
+    driver_press(&desk.driver, "verdict/V");
+    driver_type(&desk.driver, "trigger", "31-02-2021");
+    driver_press(&desk.driver, "type/all");
+    driver_type(&desk.driver, "search", "14");
+    driver_press(&desk.driver, "pane/reference");
+    assert_string_equal(desk_node(&desk, "reference/search")->value, "");
+    driver_type(&desk.driver, "reference/search", "11.1");
+    driver_press(&desk.driver, "consult/11.1.6");
+    driver_press(&desk.driver, "close");
+    assert_string_equal(desk_node(&desk, "search")->value, "14");
+    assert_string_equal(desk_node(&desk, "trigger")->value, "31-02-2021");
+    assert_true(desk_node(&desk, "verdict/V")->flags & NODE_SELECTED);
+    assert_true(desk_node(&desk, "subject/R2")->flags & NODE_SELECTED);
+    expect_part(desk_node(&desk, "category")->value, "8.1.2");
     // What was chosen in the form was not read here.
-    assert_false(has_consulted(desk, "gemeenten-2020/8.1.2"));
-    assert_int_equal(consulted_count(desk), 1);
-    close_desk(desk);
+    assert_false(has_consulted(&desk, "gemeenten-2020/8.1.2"));
+    assert_int_equal(consulted_count(&desk), 1);
+    desk_close(&desk);
 }
 
 
 static void a_marked_option_should_stay(void **state) {
     Rng rng = rng_from_seed(1);
     (void)state;
-    Desk *desk = begin(sample_case(), LANGUAGE_NL);
-    driver_play(&desk->driver, POLICY_BEST, &rng, 0);
-    const Decision *decision = &case_scenario(desk->opened)->decisions[0];
+    Desk desk;
+    desk_open(&desk, sample_case(), RUN_PRACTICE);
+    driver_play(&desk.driver, POLICY_BEST, &rng, 0);
+    const Decision *decision = &case_scenario(desk.opened)->decisions[0];
     char id[SCENARIO_NAME_MAX * 2];
     snprintf(id, sizeof id, "option/%s", decision->options[0].id);
-    driver_press(&desk->driver, id);
-    driver_press(&desk->driver, "pane/reference");
-    driver_press(&desk->driver, "article/AW95-3");
-    driver_press(&desk->driver, "close");
-    assert_true(node_of(desk, id)->flags & NODE_SELECTED);
-    close_desk(desk);
+    driver_press(&desk.driver, id);
+    driver_press(&desk.driver, "pane/reference");
+    driver_press(&desk.driver, "article/AW95-3");
+    driver_press(&desk.driver, "close");
+    assert_true(desk_node(&desk, id)->flags & NODE_SELECTED);
+    desk_close(&desk);
 }
 
 
@@ -316,12 +277,14 @@ static void a_marked_option_should_stay(void **state) {
 static void choosing_a_category_should_not_be_consulting(void **state) {
     (void)state;
     for (int policy = 0; policy < POLICY_COUNT; policy++) {
-        Desk *desks[] = {open_lists(LANGUAGE_NL), begin(sample_chain_case(), LANGUAGE_NL)};
+        Desk desks[2];
+        desk_open_text(&desks[0], LISTS);
+        desk_open(&desks[1], sample_chain_case(), RUN_PRACTICE);
         for (int i = 0; i < 2; i++) {
             Rng rng = rng_from_seed(5);
-            driver_play(&desks[i]->driver, (Policy)policy, &rng, -1);
-            assert_int_equal(consulted_count(desks[i]), 0);
-            close_desk(desks[i]);
+            driver_play(&desks[i].driver, (Policy)policy, &rng, -1);
+            assert_int_equal(consulted_count(&desks[i]), 0);
+            desk_close(&desks[i]);
         }
     }
 }
@@ -335,36 +298,32 @@ static void what_was_looked_up_should_outlive_taking_back(void **state) {
     char folder[1024];
     size_t length;
     (void)state;
-    Desk *desk = begin(sample_kinds(), LANGUAGE_NL);
-    for (int i = 0; ON[i]; i++) {
-        driver_press(&desk->driver, ON[i]);
-    }
-    assert_int_equal(driver_run(&desk->driver)->undone, 1);
-    assert_true(has_consulted(desk, "AW95-3") && has_consulted(desk, "AW95-5"));
-    driver_press(&desk->driver, "pane/reference");
-    int events = driver_run(&desk->driver)->events;
-    driver_press(&desk->driver, "article/AW95-5");
-    assert_int_equal(driver_run(&desk->driver)->events, events);
-    snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk->driver.stage)));
-    driver_free(&desk->driver);
-    StageOptions options = {.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &options);
-    assert_int_equal(driver_run(&desk->driver)->undone, 1);
-    assert_true(has_consulted(desk, "AW95-3") && has_consulted(desk, "AW95-5"));
-    assert_int_equal(consulted_count(desk), 2);
+    Desk desk;
+    desk_open(&desk, sample_kinds(), RUN_PRACTICE);
+    desk_press_all(&desk, ON);
+    assert_int_equal(driver_run(&desk.driver)->undone, 1);
+    assert_true(has_consulted(&desk, "AW95-3") && has_consulted(&desk, "AW95-5"));
+    driver_press(&desk.driver, "pane/reference");
+    int events = driver_run(&desk.driver)->events;
+    driver_press(&desk.driver, "article/AW95-5");
+    assert_int_equal(driver_run(&desk.driver)->events, events);
+    snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
+    desk_resume(&desk);
+    assert_int_equal(driver_run(&desk.driver)->undone, 1);
+    assert_true(has_consulted(&desk, "AW95-3") && has_consulted(&desk, "AW95-5"));
+    assert_int_equal(consulted_count(&desk), 2);
     Rng rng = rng_from_seed(1);
-    driver_play(&desk->driver, POLICY_BEST, &rng, -1);
-    driver_press(&desk->driver, "pane/reference");
-    driver_press(&desk->driver, "article/Woo-5.1");  // after the end: read, not logged
-    assert_true(driver_has(&desk->driver, "reference/article"));
-    assert_int_equal(consulted_count(desk), 2);
+    driver_play(&desk.driver, POLICY_BEST, &rng, -1);
+    driver_press(&desk.driver, "pane/reference");
+    driver_press(&desk.driver, "article/Woo-5.1");  // after the end: read, not logged
+    assert_true(driver_has(&desk.driver, "reference/article"));
+    assert_int_equal(consulted_count(&desk), 2);
     char *log = sample_file(folder, "events.ndjson", &length);
     assert_non_null(strstr(log, "AW95-5"));
     assert_null(strstr(log, "Woo-5.1"));
     free(log);
-    assert_true(sample_verify(folder, desk->opened).is_finished);
-    close_desk(desk);
+    assert_true(sample_verify(folder, desk.opened).is_finished);
+    desk_close(&desk);
 }
 
 

@@ -7,8 +7,8 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "store/files.h"
+#include "support/desk.h"
 #include "support/expect.h"
-#include "support/sample_play.h"
 
 enum { MANY = 2000, PAGE = 10000 };
 
@@ -29,50 +29,18 @@ static const char NINE[] =
     "right = { \"R4\", \"R7\" }, recall = { OPD_01 = 4 }, precision = { OPD_02 = 2 } }, "
     "say \"Dag.\" }\n";
 
-typedef struct Desk {
-    SampleClock clock;
-    Case *opened;
-    Driver driver;
-    char data[64];
-    StageOptions options;
-} Desk;
-
-
-static void open_desk(Desk *desk, const char *text) {
-    char folder[128];
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    snprintf(folder, sizeof folder, "%s/kamer", desk->data);
-    desk->opened = sample_case_of(folder, text);
-    desk->options =
-        (StageOptions){.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                       .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &desk->options);
-    driver_press(&desk->driver, "begin");
+static void open_with(Desk *desk, const char *records) {
+    Buffer text = {0};
+    buffer_add(&text, HEAD);
+    buffer_add(&text, records);
+    desk_open_text(desk, buffer_text(&text));
+    buffer_free(&text);
 }
 
 
 static void open_nine(Desk *desk) {
-    Buffer text = {0};
-    buffer_add(&text, HEAD);
-    buffer_add(&text, NINE);
-    open_desk(desk, buffer_text(&text));
-    buffer_free(&text);
+    open_with(desk, NINE);
     driver_press(&desk->driver, "continue");
-}
-
-
-static void close_desk(Desk *desk) {
-    driver_free(&desk->driver);
-    case_close(desk->opened);
-}
-
-
-static const Node *node_of(const Desk *desk, const char *id) {
-    const View *view = driver_view(&desk->driver);
-    int node = view_find(view, id);
-    expect_row(node != NODE_NONE, "no node '%s'", id);
-    return &view->nodes[node];
 }
 
 
@@ -114,30 +82,30 @@ static void search_filters_and_sorting_should_change_what_is_shown(void **state)
     assert_string_equal(rows_of(&desk), "4 5 6 7 8 9 10 11 12");
     driver_type(&desk.driver, "room/search", "CAFE");
     assert_string_equal(rows_of(&desk), "5");
-    expect_part(node_of(&desk, "room/count")->name, "1 van 9 stukken");
+    expect_part(desk_node(&desk, "room/count")->name, "1 van 9 stukken");
     driver_type(&desk.driver, "room/search", "pagina 1");  // in the number, the place or the page
     assert_string_equal(rows_of(&desk), "4 6 8 10 11 12");
     assert_false(driver_has(&desk.driver, "room/filter/kind"));  // folded away
     driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/filter/kind");
-    expect_part(node_of(&desk, "room/value/0")->name, "brief (4)");
+    expect_part(desk_node(&desk, "room/value/0")->name, "brief (4)");
     driver_press(&desk.driver, "room/value/0");
     assert_string_equal(rows_of(&desk), "4 8 10 11");
-    assert_string_equal(node_of(&desk, "room/drawer")->name, "Filteren (1)");
+    assert_string_equal(desk_node(&desk, "room/drawer")->name, "Filteren (1)");
     driver_press(&desk.driver, "room/clear");
     driver_press(&desk.driver, "room/sort/1");  // title; equal ones keep their order
     assert_string_equal(rows_of(&desk), "8 6 12 5 9 11 10 4 7");
-    assert_string_equal(node_of(&desk, "room/sort/1")->value, "nu oplopend");
+    assert_string_equal(desk_node(&desk, "room/sort/1")->value, "nu oplopend");
     driver_press(&desk.driver, "room/sort/1");
     assert_string_equal(rows_of(&desk), "4 7 10 11 9 5 12 6 8");
-    assert_string_equal(node_of(&desk, "room/sort/1")->value, "nu aflopend");
+    assert_string_equal(desk_node(&desk, "room/sort/1")->value, "nu aflopend");
     driver_press(&desk.driver, "room/filter/hold");
     driver_press(&desk.driver, "room/value/1");
     assert_string_equal(rows_of(&desk), "5");
     driver_type(&desk.driver, "room/search", "nergens");
     assert_false(driver_has(&desk.driver, "room/table"));
     assert_true(driver_has(&desk.driver, "room/nothing"));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -153,38 +121,34 @@ static const char NUMBERED[] =
 // An id can tell what belongs together; where a record has a number the learner sees that alone.
 static void a_number_should_stand_for_the_id_and_marks_be_filters(void **state) {
     Desk desk;
-    Buffer text = {0};
     (void)state;
-    buffer_add(&text, HEAD);
-    buffer_add(&text, NUMBERED);
-    open_desk(&desk, buffer_text(&text));
-    buffer_free(&text);
+    open_with(&desk, NUMBERED);
     driver_press(&desk.driver, "continue");
-    assert_string_equal(node_of(&desk, "hint")->name, "Kijk goed.");
+    assert_string_equal(desk_node(&desk, "hint")->name, "Kijk goed.");
     const View *view = driver_view(&desk.driver);
     for (int i = 0; i < view->count; i++) {
         const Node *node = &view->nodes[i];
         assert_true(!node->name || !strstr(node->name, "K1"));
         assert_true(!node->value || !strstr(node->value, "K1"));
     }
-    assert_string_equal(node_of(&desk, "room/cell/K1/0")->name, "Z-001");
-    assert_string_equal(node_of(&desk, "room/pick/K1")->name, "Kies Z-001");
+    assert_string_equal(desk_node(&desk, "room/cell/K1/0")->name, "Z-001");
+    assert_string_equal(desk_node(&desk, "room/pick/K1")->name, "Kies Z-001");
     assert_false(driver_has(&desk.driver, "room/sort/2"));  // no hold, no column of marks
     driver_press(&desk.driver, "room/drawer");
     assert_false(driver_has(&desk.driver, "room/filter/personal"));  // all have the same
     driver_press(&desk.driver, "room/filter/access");
-    expect_part(node_of(&desk, "room/value/1")->name, "vertrouwelijk (1)");
+    expect_part(desk_node(&desk, "room/value/1")->name, "vertrouwelijk (1)");
     driver_press(&desk.driver, "room/value/1");
     assert_true(driver_has(&desk.driver, "room/row/K2"));
     assert_false(driver_has(&desk.driver, "room/row/K1"));
     driver_press(&desk.driver, "room/row/K2");
-    expect_part(node_of(&desk, "room/reading")->name, "Z-002");
+    expect_part(desk_node(&desk, "room/reading")->name, "Z-002");
     char *log = log_of(&desk);
     expect_part(log, "[access=vertrouwelijk]");
     free(log);
     driver_press(&desk.driver, "room/drawer");
     assert_false(driver_has(&desk.driver, "room/filters"));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -192,20 +156,20 @@ static void columns_should_come_and_go_and_marks_be_words(void **state) {
     Desk desk;
     (void)state;
     open_nine(&desk);
-    assert_string_equal(node_of(&desk, "room/cell/R5/2")->name, "Claim of rechtszaak");
-    assert_string_equal(node_of(&desk, "room/cell/R4/2")->name, "");
+    assert_string_equal(desk_node(&desk, "room/cell/R5/2")->name, "Claim of rechtszaak");
+    assert_string_equal(desk_node(&desk, "room/cell/R4/2")->name, "");
     assert_false(driver_has(&desk.driver, "room/sort/8"));
     driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/columns");
-    assert_string_equal(node_of(&desk, "room/column/8")->name, "Jaar");
+    assert_string_equal(desk_node(&desk, "room/column/8")->name, "Jaar");
     driver_press(&desk.driver, "room/column/8");
-    assert_string_equal(node_of(&desk, "room/cell/R4/8")->name, "2001");
+    assert_string_equal(desk_node(&desk, "room/cell/R4/8")->name, "2001");
     driver_press(&desk.driver, "room/sort/8");
     driver_press(&desk.driver, "room/sort/8");
     assert_string_equal(rows_of(&desk), "12 11 10 9 8 7 6 5 4");
     driver_press(&desk.driver, "room/column/3");
     assert_false(driver_has(&desk.driver, "room/cell/R4/3"));
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -235,14 +199,14 @@ static void what_was_looked_for_should_be_logged_once_with_what_was_done(void **
     free(log);
     driver_press(&desk.driver, "submit");
     snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
-    expect_part(node_of(&desk, "outcome/0/recall")->name, "Gevonden: 2 van 2");
-    expect_part(node_of(&desk, "outcome/0/precision")->name, "Van de 3 gekozen stukken horen er 2");
+    expect_part(desk_node(&desk, "outcome/0/recall")->name, "Gevonden: 2 van 2");
+    expect_part(desk_node(&desk, "outcome/0/precision")->name, "Van de 3 gekozen stukken horen er 2");
     assert_true(driver_has(&desk.driver, "outcome/0/wrong/R5/text/why"));
     assert_false(driver_has(&desk.driver, "outcome/0/missed"));
     driver_press(&desk.driver, "continue");
     driver_press(&desk.driver, "continue");
     assert_true(sample_verify(folder, desk.opened).is_finished);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -252,15 +216,14 @@ static void a_session_should_go_on_with_what_was_chosen(void **state) {
     open_nine(&desk);
     driver_type(&desk.driver, "room/search", "klacht");
     driver_press(&desk.driver, "room/all");
-    driver_free(&desk.driver);
-    desk.driver = driver_new(desk.opened, &desk.options);
-    assert_string_equal(node_of(&desk, "room/search")->value, "");
-    assert_true(node_of(&desk, "room/row/R11")->flags & NODE_SELECTED);
-    assert_false(node_of(&desk, "room/row/R10")->flags & NODE_SELECTED);
+    desk_resume(&desk);
+    assert_string_equal(desk_node(&desk, "room/search")->value, "");
+    assert_true(desk_node(&desk, "room/row/R11")->flags & NODE_SELECTED);
+    assert_false(desk_node(&desk, "room/row/R10")->flags & NODE_SELECTED);
     driver_press(&desk.driver, "room/drawer");
     driver_press(&desk.driver, "room/only");
     assert_string_equal(rows_of(&desk), "11");
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
@@ -269,20 +232,16 @@ static void submitting_nothing_should_be_told_why_not(void **state) {
     (void)state;
     open_nine(&desk);
     driver_press(&desk.driver, "submit");
-    expect_part(node_of(&desk, "message")->name, "Kies eerst ten minste een stuk");
+    expect_part(desk_node(&desk, "message")->name, "Kies eerst ten minste een stuk");
     assert_int_equal(driver_run(&desk.driver)->phase, RUN_WAITING);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
 static void the_list_of_records_should_hold_what_is_known(void **state) {
     Desk desk;
-    Buffer text = {0};
     (void)state;
-    buffer_add(&text, HEAD);
-    buffer_add(&text, NINE);
-    open_desk(&desk, buffer_text(&text));
-    buffer_free(&text);
+    open_with(&desk, NINE);
     driver_press(&desk.driver, "pane/records");
     assert_true(driver_has(&desk.driver, "records/none"));
     driver_press(&desk.driver, "close");
@@ -290,18 +249,18 @@ static void the_list_of_records_should_hold_what_is_known(void **state) {
     int events = driver_run(&desk.driver)->events;
     driver_press(&desk.driver, "pane/records");
     driver_press(&desk.driver, "room/pick/R6");  // a mark of one's own: no answer
-    expect_part(node_of(&desk, "room/count")->name, "Gekozen: 1");
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 1");
     assert_int_equal(driver_run(&desk.driver)->events, events);
     driver_press(&desk.driver, "room/row/R6");
     assert_int_equal(driver_run(&desk.driver)->events, events + 1);
-    assert_true(node_of(&desk, "room/row/R6")->flags & NODE_EXPANDED);
-    assert_string_equal(node_of(&desk, "room/cell/R6/5")->name, "gelezen");
+    assert_true(desk_node(&desk, "room/row/R6")->flags & NODE_EXPANDED);
+    assert_string_equal(desk_node(&desk, "room/cell/R6/5")->name, "gelezen");
     driver_press(&desk.driver, "aside/open/2");
     driver_press(&desk.driver, "close");
     assert_true(driver_has(&desk.driver, "room/table"));
     driver_press(&desk.driver, "close");
-    expect_part(node_of(&desk, "room/count")->name, "Gekozen: 0");
-    close_desk(&desk);
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 0");
+    desk_close(&desk);
 }
 
 
@@ -350,22 +309,17 @@ static void write_parts(const char *folder) {
 
 
 static void open_many(Desk *desk) {
-    char folder[128];
+    char folder[64];
+    char inner[96];
     Error error;
     Buffer text = {0};
-    desk->clock = sample_clock();
-    sample_folder(desk->data, sizeof desk->data);
-    snprintf(folder, sizeof folder, "%s/kamer", desk->data);
-    assert_true(folder_make(folder, &error));
-    write_parts(folder);
+    sample_folder(folder, sizeof folder);
+    snprintf(inner, sizeof inner, "%s/kamer", folder);
+    assert_true(folder_make(inner, &error));
+    write_parts(inner);
     add_many(&text);
-    desk->opened = sample_case_of(folder, buffer_text(&text));
+    desk_open(desk, sample_case_of(inner, buffer_text(&text)), RUN_PRACTICE);
     buffer_free(&text);
-    desk->options =
-        (StageOptions){.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                       .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
-    desk->driver = driver_new(desk->opened, &desk->options);
-    driver_press(&desk->driver, "begin");
 }
 
 
@@ -373,25 +327,25 @@ static void thousands_should_be_searched_sorted_and_chosen(void **state) {
     Desk desk;
     (void)state;
     open_many(&desk);
-    expect_part(node_of(&desk, "room/count")->name, "2.000 stukken");
-    assert_string_equal(node_of(&desk, "room/row/R11")->value, "rij 12 van 2.000");
-    assert_int_equal(node_of(&desk, "room/table")->limit, MANY);
+    expect_part(desk_node(&desk, "room/count")->name, "2.000 stukken");
+    assert_string_equal(desk_node(&desk, "room/row/R11")->value, "rij 12 van 2.000");
+    assert_int_equal(desk_node(&desk, "room/table")->limit, MANY);
     driver_type(&desk.driver, "room/search", "eigen1234");
     assert_string_equal(rows_of(&desk), "1234");
     driver_type(&desk.driver, "room/search", "");
     driver_press(&desk.driver, "room/sort/1");
     assert_true(driver_has(&desk.driver, "room/row/R1999"));  // Stuk 1
     driver_press(&desk.driver, "room/later");
-    assert_string_equal(node_of(&desk, "room/row/R1974")->value, "rij 26 van 2.000");
+    assert_string_equal(desk_node(&desk, "room/row/R1974")->value, "rij 26 van 2.000");
     const Host *host = desk.driver.host;
     host->show(host->context, view_find(driver_view(&desk.driver), "room/table"), 5000, 40);
-    assert_string_equal(node_of(&desk, "room/row/R0")->value, "rij 2.000 van 2.000");
+    assert_string_equal(desk_node(&desk, "room/row/R0")->value, "rij 2.000 van 2.000");
     assert_true(driver_has(&desk.driver, "room/row/R39"));
     assert_false(driver_has(&desk.driver, "room/row/R40"));
     int events = driver_run(&desk.driver)->events;
     driver_press(&desk.driver, "room/all");
     assert_int_equal(driver_run(&desk.driver)->events, events + 1);
-    expect_part(node_of(&desk, "submit")->name, "2.000 stukken");
+    expect_part(desk_node(&desk, "submit")->name, "2.000 stukken");
     char *log = log_of(&desk);
     expect_part(log, "\"response\":\"1 R0:R1999\"");
     free(log);
@@ -401,14 +355,14 @@ static void thousands_should_be_searched_sorted_and_chosen(void **state) {
     driver_press(&desk.driver, "room/filter/kind");
     driver_press(&desk.driver, "room/value/0");
     driver_press(&desk.driver, "room/all");
-    expect_part(node_of(&desk, "submit")->name, "1.000 stukken");
+    expect_part(desk_node(&desk, "submit")->name, "1.000 stukken");
     assert_true(driver_run(&desk.driver)->events < events + 10);
     char folder[1024];
     snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
     driver_press(&desk.driver, "submit");
     driver_press(&desk.driver, "continue");
     assert_true(sample_verify(folder, desk.opened).is_finished);
-    close_desk(&desk);
+    desk_close(&desk);
 }
 
 
