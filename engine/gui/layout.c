@@ -149,8 +149,8 @@ static void shift_run(Layout *layout, Flow flow, int dy) {
 // Facts at the left, buttons at the right, or below the facts when the line is too short.
 static int fill_banner(Layout *layout, int node, Slot slot) {
     int button = first_button(layout, node);
-    Flow left = {layout_node(layout, node)->first, button, layout_px(layout, 22), false};
-    Flow right = {button, NODE_NONE, layout_px(layout, 8), true};
+    Flow left = {layout_node(layout, node)->first, button, layout_px(layout, 22), false, 0};
+    Flow right = {button, NODE_NONE, layout_px(layout, 8), true, 0};
     int buttons = width_of_run(layout, right, slot.width);
     int space = slot.width - buttons - layout_px(layout, 24);
     bool is_beside =
@@ -183,7 +183,7 @@ static int place_banner(Layout *layout, int node, Slot slot) {
 static int place_actions(Layout *layout, int node, Slot slot) {
     layout->boxes[node].region = layout->region;
     layout->boxes[node].from = layout->piece_count;
-    Flow flow = {layout_node(layout, node)->first, NODE_NONE, layout_px(layout, 12), true};
+    Flow flow = {layout_node(layout, node)->first, NODE_NONE, layout_px(layout, 12), true, 0};
     int height = place_flow(layout, flow, slot);
     layout->boxes[node].rect = (SDL_Rect){slot.x, slot.y, slot.width, height};
     layout->boxes[node].to = layout->piece_count;

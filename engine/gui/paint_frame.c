@@ -126,7 +126,29 @@ static void frame_choice(const PaintState *state, Drawlist *list, int node, SDL_
 }
 
 
+// Tabs that did not fit on one line.
+static bool is_wrapped(const PaintState *state, int tab) {
+    const Box *boxes = state->layout->boxes;
+    const Node *row = node_of(state, node_of(state, tab)->parent);
+    return row->first != NODE_NONE && boxes[row->first].rect.y != boxes[row->last].rect.y;
+}
+
+
+static void frame_wrapped_tab(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
+    bool is_open = node_of(state, node)->flags & NODE_SELECTED;
+    bool hot = is_hot(state, node);
+    int radius = paint_px(state, BUTTON_RADIUS);
+    paint_fill(state, list, rect, radius, is_open ? INK_TINT : hot ? INK_HOVER : INK_PANEL);
+    paint_outline(state, list, rect, radius, is_open ? paint_px(state, 2) : paint_edge(state),
+                  is_open || hot ? INK_LINK : INK_EDGE);
+}
+
+
 static void frame_tab(const PaintState *state, Drawlist *list, int node, SDL_Rect rect) {
+    if (is_wrapped(state, node)) {
+        frame_wrapped_tab(state, list, node, rect);
+        return;
+    }
     int thick = paint_px(state, 3);
     SDL_Rect under = {rect.x, rect.y + rect.h - thick, rect.w, thick};
     if (is_hot(state, node)) {

@@ -183,7 +183,7 @@ int place_children(Layout *layout, int node, Slot slot) {
         }
         Slot room = {slot.x, y, slot.width};
         if (stop != child) {
-            y += place_flow(layout, (Flow){child, stop, layout_px(layout, 12), false}, room);
+            y += place_flow(layout, (Flow){child, stop, layout_px(layout, 12), false, 0}, room);
         } else {
             y += place_node(layout, child, room);
             stop = now->next;
@@ -271,7 +271,7 @@ int place_flow(Layout *layout, Flow flow, Slot slot) {
             x += width + flow.gap;
         }
         align_line(layout, &line, height);
-        int air = layout_px(layout, layout->in_banner || flow.gap == 0 ? 4 : 16);
+        int air = flow.air ? flow.air : layout_px(layout, layout->in_banner ? 4 : 16);
         y += height + (node != flow.stop ? air : 0);
     }
     return y - slot.y;

@@ -22,6 +22,7 @@ typedef struct Flow {
     int first, stop;
     int gap;
     bool right;  // aligned to the right
+    int air;     // pixels between its lines; 0: the usual
 } Flow;
 
 enum {

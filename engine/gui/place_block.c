@@ -100,7 +100,14 @@ int place_row(Layout *layout, int node, Slot slot) {
     if (child->role == ROLE_OPTION && !(child->flags & NODE_COMPACT)) {
         return place_grid(layout, node, slot);
     }
-    Flow flow = {first, NODE_NONE, layout_px(layout, place_row_gap(layout, node)), false};
+    Flow flow = {first, NODE_NONE, layout_px(layout, place_row_gap(layout, node)), false, 0};
+    bool is_chips = child->role == ROLE_STATUS && (child->flags & NODE_COMPACT);
+    // Tabs on more than one line have no line below them in common: they are painted as buttons.
+    bool is_wrapped = child->role == ROLE_TAB &&
+                      place_natural_width(layout, node, slot.width + 1) > slot.width;
+    if ((is_chips || is_wrapped) && !layout->in_banner) {
+        flow.gap = flow.air = layout_px(layout, 8);
+    }
     return place_flow(layout, flow, slot);
 }
 

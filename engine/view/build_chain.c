@@ -5,7 +5,13 @@
 
 #include "archive/appraisal.h"
 
-enum { LARGE_SCALE = 150 };  // percent
+enum { LARGE_SCALE = 125 };  // percent
+
+
+// With large letters the height is for the table.
+bool chain_is_large(const Stage *stage) {
+    return stage->view.scale >= LARGE_SCALE;
+}
 
 
 const char *chain_person_name(Stage *stage, int person) {
@@ -88,22 +94,9 @@ Tone chain_item_tone(const Desk *desk, int record) {
 // ---- The head of the desk ----
 
 
-// With large letters there is no room for all states beside each other.
-static void add_short_track(Stage *stage, int main, const Desk *desk) {
-    ListState now = chain_state(desk->cells);
-    add_pair(stage, main, "track", in_language(stage, "Status van de lijst", "State of the list"),
-             format_text(stage, in_language(stage, "%s (stap %d van %d)", "%s (step %d of %d)"),
-                         text_of(stage, list_state_label(now)), (int)now + 1, LIST_STATE_COUNT));
-}
-
-
 // The seven states; the one the list is in says so.
 static void add_track(Stage *stage, int main, const Desk *desk) {
     ListState now = chain_state(desk->cells);
-    if (stage->view.scale >= LARGE_SCALE) {
-        add_short_track(stage, main, desk);
-        return;
-    }
     int row = add_node(stage, main, ROLE_ROW, "track",
                        in_language(stage, "Status van de lijst", "State of the list"));
     for (int i = 0; i < LIST_STATE_COUNT; i++) {
@@ -123,19 +116,38 @@ static void add_track(Stage *stage, int main, const Desk *desk) {
 }
 
 
+static const char *holder_name(Stage *stage, const Desk *desk) {
+    ListRole role = list_holder(chain_state(desk->cells));
+    if (chain_progress(desk->cells) == PROGRESS_QUEUED) {
+        return in_language(stage, "het systeem", "the system");
+    }
+    return chain_person_name(stage, role == ROLE_OF_AUTHOR
+                                        ? desk->decision->chain->author
+                                        : chain_person_of(desk->decision, desk->cells, role));
+}
+
+
 static void add_holder(Stage *stage, int main, const Desk *desk) {
-    ListState state = chain_state(desk->cells);
-    ListRole role = list_holder(state);
+    ListRole role = list_holder(chain_state(desk->cells));
     bool is_waiting = chain_progress(desk->cells) == PROGRESS_QUEUED;
-    int person = role == ROLE_OF_AUTHOR ? desk->decision->chain->author
-                                        : chain_person_of(desk->decision, desk->cells, role);
     const char *who =
         is_waiting ? in_language(stage, "het systeem, dat op het einde van de wachttermijn wacht",
                                  "the system, which waits for the end of the waiting period")
-                   : format_text(stage, "%s, %s", chain_person_name(stage, person),
+                   : format_text(stage, "%s, %s", holder_name(stage, desk),
                                  text_of(stage, list_role_label(role)));
     add_pair(stage, main, "holder", in_language(stage, "De lijst ligt bij", "The list is with"),
              who);
+}
+
+
+// State and holder on one line, where there is no room for all states beside each other.
+static void add_short_track(Stage *stage, int main, const Desk *desk) {
+    ListState now = chain_state(desk->cells);
+    add_pair(stage, main, "track",
+             format_text(stage, in_language(stage, "Stap %d van %d", "Step %d of %d"),
+                         (int)now + 1, LIST_STATE_COUNT),
+             format_text(stage, in_language(stage, "%s, bij %s", "%s, with %s"),
+                         text_of(stage, list_state_label(now)), holder_name(stage, desk)));
 }
 
 
@@ -143,7 +155,7 @@ static const char *desk_name(Stage *stage, const Desk *desk, int tab) {
     int holds = chain_active_holds(desk);
     switch (tab) {
     case DESK_PEOPLE:
-        return desk->decision->chain->place_count > 0
+        return desk->decision->chain->place_count > 0 && !chain_is_large(stage)
                    ? in_language(stage, "Mensen en plaatsen", "People and places")
                    : in_language(stage, "Mensen", "People");
     case DESK_HOLDS:
@@ -154,7 +166,8 @@ static const char *desk_name(Stage *stage, const Desk *desk, int tab) {
     case DESK_ABORT:
         return in_language(stage, "Afbreken", "Abort");
     default:
-        return in_language(stage, "De lijst", "The list");
+        return chain_is_large(stage) ? in_language(stage, "Lijst", "List")
+                                     : in_language(stage, "De lijst", "The list");
     }
 }
 
@@ -246,7 +259,10 @@ static void add_head(Stage *stage, int table, Columns columns) {
 static void add_table(Stage *stage, int main, const Desk *desk) {
     const Scenario *scenario = desk->run->scenario;
     Columns columns = columns_of(desk);
-    int table = add_node(stage, main, ROLE_TABLE, "list", text_of(stage, desk->decision->name));
+    const char *name = text_of(stage, desk->decision->name);
+    const char *task = chain_task(stage, desk);
+    int table = add_node(stage, main, ROLE_TABLE, "list",
+                         task[0] ? format_text(stage, "%s: %s", name, task) : name);
     add_head(stage, table, columns);
     for (int i = 0; i < desk->decision->record_count; i++) {
         int number = desk->decision->records[i];
@@ -274,6 +290,7 @@ static void build_list(Stage *stage, int main, const Desk *desk) {
     build_chain_above(stage, main, desk);
     add_message(stage, main);
     add_table(stage, main, desk);
+    build_chain_below(stage, main, desk);
     if (chain_state(desk->cells) == LIST_DELETED) {
         build_chain_declaration(stage, main, desk);
     }
@@ -287,10 +304,15 @@ void build_chain(Stage *stage, int at) {
     stage->view.screen = SCREEN_WORK;
     build_banner(stage);
     int main = add_main(stage);
-    add_heading(stage, main, "ask", 1, text_of(stage, desk.decision->ask));
+    add_heading(stage, main, "ask", chain_is_large(stage) ? 2 : 1,
+                text_of(stage, desk.decision->ask));
     build_chain_arrived(stage, main, &desk);
-    add_track(stage, main, &desk);
-    add_holder(stage, main, &desk);
+    if (chain_is_large(stage)) {
+        add_short_track(stage, main, &desk);
+    } else {
+        add_track(stage, main, &desk);
+        add_holder(stage, main, &desk);
+    }
     add_tabs(stage, main, &desk);
     switch (stage->tab) {
     case DESK_PEOPLE:

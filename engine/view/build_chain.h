@@ -22,6 +22,9 @@ typedef struct Desk {
 void build_chain(Stage *stage, int decision);
 void build_chain_outcome(Stage *stage, int parent, int at);
 
+// Whether the letters are so large that the table would begin below the edge of the window.
+bool chain_is_large(const Stage *stage);
+
 // What the learner wrote down earlier about this record, if they appraised it.
 const char *chain_own_appraisal(Stage *stage, int record);
 
@@ -42,6 +45,8 @@ void build_chain_history(Stage *stage, int main, const Desk *desk);
 void build_chain_abort(Stage *stage, int main, const Desk *desk);
 void build_chain_arrived(Stage *stage, int main, const Desk *desk);  // what came in while waiting
 void build_chain_above(Stage *stage, int main, const Desk *desk);    // what this state is about
+const char *chain_task(Stage *stage, const Desk *desk);  // in one line, for large letters; or ""
+void build_chain_below(Stage *stage, int main, const Desk *desk);  // what more there is to read
 void build_chain_declaration(Stage *stage, int main, const Desk *desk);
 void build_chain_actions(Stage *stage, const Desk *desk);
 

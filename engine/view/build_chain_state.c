@@ -159,19 +159,50 @@ static const char *state_words(Stage *stage, const Desk *desk) {
 }
 
 
-void build_chain_above(Stage *stage, int main, const Desk *desk) {
+const char *chain_task(Stage *stage, const Desk *desk) {
+    static const Text WORDS[LIST_STATE_COUNT] = {
+        {{"besluit over elk stuk en bied aan",
+          "decide on each record, then offer it"}},
+        {{"jij kunt nu niets veranderen", "you cannot change it now"}},
+        {{"kies wat je met elke opmerking doet", "choose what to do with each remark"}},
+        {{"kies bij Mensen de archivaris",
+          "choose the archivist under People"}},
+        {{"jij kunt nu niets veranderen", "you cannot change it now"}},
+        {{"", ""}},
+        {{"kijk wat met elk stuk gebeurd is", "see what became of each record"}},
+    };
+    return chain_is_large(stage) ? text_of(stage, WORDS[chain_state(desk->cells)]) : "";
+}
+
+
+// What others wrote: the hint of the author, who agreed.
+static void add_remarks(Stage *stage, int main, const Desk *desk) {
     ListState state = chain_state(desk->cells);
-    if (state == LIST_READY_TO_DELETE) {
-        add_ready_words(stage, main, desk);
-        return;
-    }
-    add_text(stage, main, "stage", state_words(stage, desk));
     if (state == LIST_NEW && !text_is_empty(desk->decision->hint)) {
         add_text(stage, main, "hint", text_of(stage, desk->decision->hint));
     }
     if (state == LIST_INTERNALLY_REVIEWED) {
         add_consent(stage, main, desk, ROLE_OF_COREVIEWER);
         add_consent(stage, main, desk, ROLE_OF_REVIEWER);
+    }
+}
+
+
+void build_chain_above(Stage *stage, int main, const Desk *desk) {
+    if (chain_state(desk->cells) == LIST_READY_TO_DELETE) {
+        add_ready_words(stage, main, desk);
+        return;
+    }
+    if (!chain_is_large(stage)) {
+        add_text(stage, main, "stage", state_words(stage, desk));
+        add_remarks(stage, main, desk);
+    }
+}
+
+
+void build_chain_below(Stage *stage, int main, const Desk *desk) {
+    if (chain_is_large(stage)) {
+        add_remarks(stage, main, desk);
     }
 }
 

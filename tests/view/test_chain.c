@@ -100,6 +100,30 @@ static void head_should_name_the_state_and_who_has_the_list(void **state) {
 }
 
 
+// Large letters leave little height: state and holder on one line, what to do above the table.
+static void large_letters_should_keep_the_table_high(void **state) {
+    (void)state;
+    Desk desk;
+    desk_open(&desk, sample_chain_case(), RUN_PRACTICE);
+    play_to(&desk, LIST_READY_TO_REVIEW, PROGRESS_NEW);
+    driver_press(&desk.driver, "tab/0");
+    assert_true(driver_has(&desk.driver, "stage"));
+    assert_string_equal(desk_node(&desk, "tab/1")->name, "Mensen en plaatsen");
+    while (driver_view(&desk.driver)->scale < 125) {
+        driver_press(&desk.driver, "zoom/in");
+    }
+    assert_string_equal(desk_node(&desk, "track")->name, "Stap 2 van 7");
+    assert_string_equal(desk_node(&desk, "track")->value,
+                        "klaar voor beoordeling, bij Petra de Wit");
+    assert_string_equal(desk_node(&desk, "list")->name,
+                        "VL-2026-02: jij kunt nu niets veranderen");
+    assert_string_equal(desk_node(&desk, "tab/1")->name, "Mensen");
+    assert_false(driver_has(&desk.driver, "holder"));
+    assert_false(driver_has(&desk.driver, "stage"));
+    desk_close(&desk);
+}
+
+
 static void what_is_missing_should_be_told_at_the_button(void **state) {
     (void)state;
     Desk desk;
@@ -288,6 +312,7 @@ int main(void) {
         cmocka_unit_test(every_policy_should_play_to_the_end_by_keys),
         cmocka_unit_test(log_should_hold_the_chain_in_words),
         cmocka_unit_test(head_should_name_the_state_and_who_has_the_list),
+        cmocka_unit_test(large_letters_should_keep_the_table_high),
         cmocka_unit_test(what_is_missing_should_be_told_at_the_button),
         cmocka_unit_test(another_category_should_show_its_date),
         cmocka_unit_test(waiting_period_should_show_what_came_in),
