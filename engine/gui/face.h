@@ -64,6 +64,7 @@ typedef struct Face {
     char *focus_id;
     int focus;
     int row_wish;  // place of the row that gets the focus when what had it is gone; 0: none
+    int range_from;  // place of the row where choosing with Shift began; 0: it did not
     bool shows_focus;  // the keyboard was used last
     SDL_Point mouse;
     int hover;

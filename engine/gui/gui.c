@@ -63,7 +63,7 @@ static SDL_Rect box_on_window(const Face *face, int node) {
     const Box *box = &face->layout.boxes[node];
     SDL_Rect nowhere = {0, 0, 0, 0};
     return box->region < 0 ? nowhere
-                           : scroll_on_window(&face->scroll, &face->layout, box->region, box->rect);
+                           : scroll_box(&face->scroll, &face->layout, node);
 }
 
 

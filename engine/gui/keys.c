@@ -210,13 +210,15 @@ void keys_down(Face *face, const SDL_KeyboardEvent *event) {
     face->shows_focus = true;
     face->needs_frame = face->needs_frame || !was_shown;
     bool is_plain = !(key->mod & (KMOD_CTRL | KMOD_ALT));
+    bool is_range = (key->mod & KMOD_SHIFT) && (key->sym == SDLK_UP || key->sym == SDLK_DOWN);
+    face->range_from = is_range ? face->range_from : 0;
     if (typing_key(face, event) || (event->repeat && acts_once(key))) {
         return;
     }
     if (face->typing.edit && key->sym == SDLK_SPACE) {
         return;  // comes as text
     }
-    if (is_plain && rows_key(face, key->sym)) {
+    if (is_plain && rows_key(face, key)) {
         return;
     }
     bool control = (key->mod & KMOD_CTRL) && !(key->mod & KMOD_ALT);

@@ -86,6 +86,7 @@ typedef struct LayoutInput {
 // The table of which the view holds only some rows; at most one in a view.
 typedef struct Rows {
     int table;      // NODE_NONE: there is none
+    int head;       // its header row
     int top;        // where row 0 is, or would be, in its region
     int height;     // of each row
     int first;      // row of the first that was laid out, from 0

@@ -194,6 +194,22 @@ static void paint_scrollbar(const PaintState *state, Drawlist *list, int region)
 }
 
 
+// The header of a long table that would have scrolled away, over its rows.
+static void paint_stuck_header(const PaintState *state, Drawlist *list, int region) {
+    int stuck = scroll_stuck(state->scroll, state->layout);
+    if (stuck == 0 || state->layout->boxes[state->layout->rows.head].region != region) {
+        return;
+    }
+    const Box *head = &state->layout->boxes[state->layout->rows.head];
+    for (int i = head->from; i < head->to; i++) {
+        const Piece *piece = &state->layout->pieces[i];
+        SDL_Rect rect = piece_rect(state, piece);
+        rect.y += stuck;
+        paint_piece(state, list, piece, rect);
+    }
+}
+
+
 static void paint_region(const PaintState *state, Drawlist *list, int region) {
     const Region *now = region_of(state, region);
     drawlist_clip(list, now->view);
@@ -203,6 +219,7 @@ static void paint_region(const PaintState *state, Drawlist *list, int region) {
             paint_piece(state, list, piece, piece_rect(state, piece));
         }
     }
+    paint_stuck_header(state, list, region);
     if (state->layout->in.edit_node != NODE_NONE &&
         state->layout->boxes[state->layout->in.edit_node].region == region) {
         paint_caret(state, list);
@@ -315,6 +332,8 @@ static void paint_focus(const PaintState *state, Drawlist *list) {
     } else if (node->role == ROLE_CHECKBOX) {
         around = grown(around, paint_px(state, 3));
     }
+    around.y += scroll_box(state->scroll, state->layout, state->focus).y -
+                scroll_on_window(state->scroll, state->layout, box->region, box->rect).y;
     SDL_Rect rect = scroll_on_window(state->scroll, state->layout, box->region, around);
     drawlist_clip(list, region_of(state, box->region)->view);
     paint_rings(state, list, rect, paint_px(state, node->role == ROLE_COLUMN ? 14 : 9));
@@ -351,8 +370,7 @@ static void paint_notice(const PaintState *state, Drawlist *list) {
         return;
     }
     const char *text = layout_node(state->layout, state->notice)->description;
-    const Box *box = &state->layout->boxes[state->notice];
-    SDL_Rect by = scroll_on_window(state->scroll, state->layout, box->region, box->rect);
+    SDL_Rect by = scroll_box(state->scroll, state->layout, state->notice);
     Words *words = state->layout->in.words;
     int padding = paint_px(state, 14);
     int line_height = fonts_line_height(words_fonts(words), FONT_SMALL);

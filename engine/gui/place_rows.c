@@ -47,15 +47,18 @@ static void find_columns(Layout *layout, int head, int width, Columns *columns) 
     int shares[COLUMNS_MAX];
     int used = 0;
     int sum = 0;
+    int first = layout_node(layout, head)->first;
+    // Where one can choose, the first column has a box and cannot be sorted by.
+    int skip = first != NODE_NONE && layout_node(layout, first)->first != NODE_NONE;
     columns->count = 0;
     for (int cell = layout_node(layout, head)->first; cell != NODE_NONE;
          cell = layout_node(layout, cell)->next) {
         int at = columns->count;
-        int least = least_width(layout, cell, at);
-        if (at == COLUMNS_MAX || (at > 2 && used + least > width)) {
+        int least = least_width(layout, cell, at + skip);
+        if (at == COLUMNS_MAX || (at + skip > 2 && used + least > width)) {
             break;
         }
-        shares[at] = at == 0 ? 0 : layout_node(layout, cell)->count;
+        shares[at] = at + skip == 0 ? 0 : layout_node(layout, cell)->count;
         columns->width[at] = least;
         columns->count++;
         used += least;
@@ -238,7 +241,7 @@ int place_rows(Layout *layout, int node, Slot slot) {
     Rows *rows = &layout->rows;
     find_columns(layout, head, slot.width, &columns);
     int header = place_header(layout, head, &columns, slot);
-    *rows = (Rows){.table = node, .top = slot.y + header, .first = table->number};
+    *rows = (Rows){.table = node, .head = head, .top = slot.y + header, .first = table->number};
     rows->height = place_line_height(layout, FONT_CELL) + 2 * layout_px(layout, ROW_ABOVE);
     rows->is_whole = !layout->is_narrow && !layout->is_flow;
     int y = rows->top + (rows->is_whole ? table->number * rows->height : 0);

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "gui/rows.h"
 #include "gui/typing.h"
 
 enum { WHEEL_STEP = 72, STILL = 6 };  // units
@@ -119,6 +120,7 @@ void pointer_down(Face *face, const SDL_MouseButtonEvent *event) {
         return;
     }
     update_hover(face);
+    rows_click_down(face, SDL_GetModState() & KMOD_SHIFT);
     if (face->hover != NODE_NONE) {
         press_node(face, face->hover, event);
     } else {
@@ -151,7 +153,7 @@ void pointer_up(Face *face, const SDL_MouseButtonEvent *event) {
     bool presses =
         !was_drag && is_click(face, node) && !face_is_typing_node(&face->view->nodes[node]);
     face_set_id(&face->pressed_id, NULL);
-    if (presses) {
+    if (presses && !rows_click_up(face, node, SDL_GetModState() & KMOD_SHIFT)) {
         face_press(face, node);
     }
 }

@@ -119,7 +119,65 @@ static bool choose_row(Face *face, int row) {
 }
 
 
-bool rows_key(Face *face, SDL_Keycode key) {
+// ---- A range, with Shift ----
+
+
+static bool can_choose(const Face *face, int row) {
+    int cell = row == NODE_NONE ? NODE_NONE : face->view->nodes[row].first;
+    int box = cell == NODE_NONE ? NODE_NONE : face->view->nodes[cell].first;
+    return face->host.choose && box != NODE_NONE && face->view->nodes[box].role == ROLE_CHECKBOX;
+}
+
+
+static void choose(Face *face, int from, int to, bool is_wanted) {
+    face->host.choose(face->host.context, face->layout.rows.table, from, to, is_wanted);
+    face_renew(face);
+}
+
+
+// A step away from where it began chooses; a step back lets go of the row that is left.
+static void extend(Face *face, int row, int step) {
+    int place = face->view->nodes[row].number;
+    int to = place + step;
+    if (to < 1 || to > face->view->nodes[face->layout.rows.table].limit) {
+        return;
+    }
+    face->range_from = face->range_from ? face->range_from : place;
+    if (SDL_abs(to - face->range_from) < SDL_abs(place - face->range_from)) {
+        choose(face, place, place, false);
+    } else {
+        choose(face, face->range_from, to, true);
+    }
+    go_to(face, to);
+}
+
+
+void rows_click_down(Face *face, bool with_shift) {
+    int row = face->focus == NODE_NONE ? NODE_NONE : rows_row_of(&face->layout, face->focus);
+    if (!with_shift) {
+        face->range_from = 0;
+    } else if (face->range_from == 0 && row != NODE_NONE) {
+        face->range_from = face->view->nodes[row].number;
+    }
+}
+
+
+bool rows_click_up(Face *face, int node, bool with_shift) {
+    int row = rows_row_of(&face->layout, node);
+    if (!with_shift || !can_choose(face, row)) {
+        return false;
+    }
+    int place = face->view->nodes[row].number;
+    choose(face, face->range_from ? face->range_from : place, place, true);
+    return true;
+}
+
+
+// ---- Keys ----
+
+
+bool rows_key(Face *face, const SDL_Keysym *pressed) {
+    SDL_Keycode key = pressed->sym;
     if (face->layout.rows.table == NODE_NONE || face->focus == NODE_NONE) {
         return false;
     }
@@ -129,6 +187,11 @@ bool rows_key(Face *face, SDL_Keycode key) {
     }
     int place = face->view->nodes[row].number;
     int limit = face->view->nodes[face->layout.rows.table].limit;
+    if ((pressed->mod & KMOD_SHIFT) && (key == SDLK_UP || key == SDLK_DOWN) &&
+        can_choose(face, row)) {
+        extend(face, row, key == SDLK_UP ? -1 : 1);
+        return true;
+    }
     switch (key) {
     case SDLK_UP:
         go_to(face, place - 1);

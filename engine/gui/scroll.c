@@ -18,16 +18,55 @@ void scroll_by(Scroll *scroll, const Layout *layout, int region, int pixels) {
 }
 
 
+int scroll_stuck(const Scroll *scroll, const Layout *layout) {
+    const Rows *rows = &layout->rows;
+    if (rows->table == NODE_NONE || !rows->is_whole || layout->boxes[rows->table].region < 0) {
+        return 0;
+    }
+    SDL_Rect head = layout->boxes[rows->head].rect;
+    SDL_Rect table = layout->boxes[rows->table].rect;
+    int most = SDL_max(0, table.y + table.h - head.y - head.h);
+    return SDL_clamp(scroll->at[layout->boxes[rows->table].region] - head.y, 0, most);
+}
+
+
+bool scroll_is_header(const Layout *layout, int node) {
+    while (layout->rows.table != NODE_NONE && node != NODE_NONE && node != layout->rows.head) {
+        node = layout_node(layout, node)->parent;
+    }
+    return layout->rows.table != NODE_NONE && node != NODE_NONE;
+}
+
+
+SDL_Rect scroll_box(const Scroll *scroll, const Layout *layout, int node) {
+    SDL_Rect rect = layout->boxes[node].rect;
+    rect.y += scroll_is_header(layout, node) ? scroll_stuck(scroll, layout) : 0;
+    return scroll_on_window(scroll, layout, layout->boxes[node].region, rect);
+}
+
+
+// What the header covers of the rows when they scroll.
+static int header_height(const Layout *layout, int node) {
+    const Rows *rows = &layout->rows;
+    while (node != NODE_NONE && node != rows->table) {
+        node = layout_node(layout, node)->parent;
+    }
+    return node != NODE_NONE && rows->is_whole ? layout->boxes[rows->head].rect.h : 0;
+}
+
+
 void scroll_to_show(Scroll *scroll, const Layout *layout, int node) {
     const Box *box = &layout->boxes[node];
-    if (box->region < 0) {
+    bool is_header = scroll_is_header(layout, node);
+    if (box->region < 0 || (is_header && scroll_stuck(scroll, layout) > 0)) {
         return;
     }
     int view = layout->regions[box->region].view.h;
     int margin = SDL_clamp((view - box->rect.h) / 2, 0, layout_px(layout, SHOW_MARGIN));
+    int above = is_header ? 0 : header_height(layout, node);
     int *at = &scroll->at[box->region];
     *at = SDL_max(*at, box->rect.y + box->rect.h + margin - view);
-    *at = SDL_min(*at, box->rect.y - margin);
+    *at = SDL_min(*at, box->rect.y - margin - above);
     *at = SDL_clamp(*at, 0, layout_scroll_max(layout, box->region));
 }
 
@@ -94,6 +133,24 @@ static bool is_at(const Layout *layout, int node, const SDL_Point *point) {
 }
 
 
+// What is on a header that stayed in sight is not on the row below it: true when the point was, and
+// then it is where the header was laid out.
+static bool take_to_header(const Scroll *scroll, const Layout *layout, int region,
+                           SDL_Point *point) {
+    int stuck = scroll_stuck(scroll, layout);
+    if (stuck == 0 || layout->boxes[layout->rows.table].region != region) {
+        return false;
+    }
+    SDL_Rect head = layout->boxes[layout->rows.head].rect;
+    SDL_Point at = {point->x, point->y - stuck};
+    if (!SDL_PointInRect(&at, &head)) {
+        return false;
+    }
+    *point = at;
+    return true;
+}
+
+
 // Children come after their parents in a view, so the last match is the innermost.
 int scroll_node_at(const Scroll *scroll, const Layout *layout, SDL_Point point) {
     int region = scroll_region_at(layout, point);
@@ -102,9 +159,11 @@ int scroll_node_at(const Scroll *scroll, const Layout *layout, SDL_Point point) 
         return NODE_NONE;
     }
     SDL_Point inside = scroll_in_region(scroll, layout, region, point);
+    bool is_on_header = take_to_header(scroll, layout, region, &inside);
     for (int i = 0; i < layout->in.view->count; i++) {
         if (layout->boxes[i].region == region && is_at(layout, i, &inside) &&
-            node_is_focusable(layout_node(layout, i))) {
+            node_is_focusable(layout_node(layout, i)) &&
+            (!is_on_header || scroll_is_header(layout, i))) {
             found = i;
         }
     }

@@ -15,6 +15,16 @@ void scroll_by(Scroll *scroll, const Layout *layout, int region, int pixels);
 // it is too high.
 void scroll_to_show(Scroll *scroll, const Layout *layout, int node);
 
+// The header of a long table stays in sight while its rows scroll: how far it is moved down, in
+// pixels, 0 when it is where it was laid out.
+int scroll_stuck(const Scroll *scroll, const Layout *layout);
+
+// Whether the node is in that header.
+bool scroll_is_header(const Layout *layout, int node);
+
+// Where a node shows on the window; its region must not be -1.
+SDL_Rect scroll_box(const Scroll *scroll, const Layout *layout, int node);
+
 // From the coordinates of a region's content to the window and back.
 SDL_Rect scroll_on_window(const Scroll *scroll, const Layout *layout, int region, SDL_Rect rect);
 SDL_Point scroll_in_region(const Scroll *scroll, const Layout *layout, int region, SDL_Point point);

@@ -46,6 +46,12 @@ static bool shows_column(const Room *room, int column) {
 }
 
 
+// Outside a find there is nothing to choose for.
+static bool has_choice(const Stage *stage) {
+    return room_of(stage)->decision >= 0;
+}
+
+
 static void set_compact(Stage *stage, int node) {
     node_at(stage, node)->flags |= NODE_COMPACT;
 }
@@ -129,6 +135,9 @@ static void add_filters(Stage *stage, int main) {
     }
     add_drawer_button(stage, row, "room/columns", in_language(stage, "Kolommen", "Columns"),
                       ROOM_DRAWER_COLUMNS);
+    if (!has_choice(stage)) {
+        return;
+    }
     int only = add_node(stage, row, ROLE_CHECKBOX, "room/only",
                         in_language(stage, "Alleen gekozen", "Chosen only"));
     node_at(stage, only)->flags |= room_of(stage)->desk->only_chosen ? NODE_CHECKED : 0;
@@ -232,17 +241,23 @@ static void add_count(Stage *stage, int main) {
                           records_text(stage, room->present_count));
     int count = add_status(
         stage, main, "room/count", TONE_PLAIN,
-        format_text(stage, in_language(stage, "%s. Gekozen: %s.", "%s. Chosen: %s."), shown,
-                    number_text(stage, room->chosen_count)));
+        has_choice(stage)
+            ? format_text(stage, in_language(stage, "%s. Gekozen: %s.", "%s. Chosen: %s."), shown,
+                          number_text(stage, room->chosen_count))
+            : shown);
     set_compact(stage, count);
 }
 
 
 static void add_choosing(Stage *stage, int main) {
     const Room *room = room_of(stage);
+    int left = room->shown_count - room->shown_chosen_count;
+    if (!has_choice(stage)) {
+        add_count(stage, main);
+        return;
+    }
     int row = add_node(stage, main, ROLE_ROW, "room/choosing",
                        in_language(stage, "Kiezen", "Choosing"));
-    int left = room->shown_count - room->shown_chosen_count;
     add_count(stage, row);
     if (left > 0) {
         set_compact(stage, add_button(stage, row, "room/all",
@@ -275,7 +290,9 @@ static void add_header(Stage *stage, int table) {
     int head = add_node(stage, table, ROLE_TABLE_ROW, "room/head",
                         in_language(stage, "Kolommen", "Columns"));
     node_at(stage, head)->flags |= NODE_HEADER;
-    add_cell(stage, head, "room/head/pick", in_language(stage, "Kies", "Choose"), 1);
+    if (has_choice(stage)) {
+        add_cell(stage, head, "room/head/pick", in_language(stage, "Kies", "Choose"), 1);
+    }
     for (int column = 0; column < room_column_count(room); column++) {
         if (!shows_column(room, column)) {
             continue;
@@ -300,6 +317,18 @@ static void add_header(Stage *stage, int table) {
 }
 
 
+static void add_pick(Stage *stage, int row, int record) {
+    const Record *about = &room_of(stage)->scenario->records[record];
+    int cell = add_cell(stage, row, node_id(stage, "room/cell/%s", about->id), "", 1);
+    int box = add_node(stage, cell, ROLE_CHECKBOX, node_id(stage, "room/pick/%s", about->id),
+                       format_text(stage, in_language(stage, "Kies %s", "Choose %s"),
+                                   record_number(about)));
+    node_at(stage, box)->flags |=
+        NODE_COMPACT | (room_is_chosen(stage, record) ? NODE_CHECKED : 0);
+    node_act(stage, box, ACT_ROOM, ROOM_PICK, record);
+}
+
+
 static void add_row(Stage *stage, int table, int place) {
     const Room *room = room_of(stage);
     int record = room->shown[place];
@@ -316,12 +345,9 @@ static void add_row(Stage *stage, int table, int place) {
     node->flags |= (is_chosen ? NODE_SELECTED : 0) |
                    (room->desk->record == record ? NODE_EXPANDED : 0);
     node_act(stage, row, ACT_ROOM, ROOM_OPEN, record);
-    int cell = add_cell(stage, row, node_id(stage, "room/cell/%s", id), "", 1);
-    int box = add_node(stage, cell, ROLE_CHECKBOX, node_id(stage, "room/pick/%s", id),
-                       format_text(stage, in_language(stage, "Kies %s", "Choose %s"),
-                                   record_number(&room->scenario->records[record])));
-    node_at(stage, box)->flags |= NODE_COMPACT | (is_chosen ? NODE_CHECKED : 0);
-    node_act(stage, box, ACT_ROOM, ROOM_PICK, record);
+    if (has_choice(stage)) {
+        add_pick(stage, row, record);
+    }
     for (int column = 0; column < room_column_count(room); column++) {
         if (shows_column(room, column)) {
             const char *text = room_text(stage, column, record);
@@ -338,8 +364,7 @@ static void add_row(Stage *stage, int table, int place) {
 
 
 static void add_turn(Stage *stage, int row, const char *id, const char *name, int from) {
-    int button = add_button(stage, row, id, name, ACT_ROOM, ROOM_FROM, from < 0 ? 0 : from);
-    set_compact(stage, button);
+    set_compact(stage, add_button(stage, row, id, name, ACT_ROOM, ROOM_FROM, from < 0 ? 0 : from));
 }
 
 
@@ -401,11 +426,16 @@ static void add_help(Stage *stage, int aside, const Decision *find) {
         add_text(stage, aside, "hint", text_of(stage, find->hint));
     }
     add_text(stage, aside, "room/reading/hint",
-             in_language(stage,
-                         "Klik op een rij, of druk op Enter, om het stuk hier te lezen. Met de "
-                         "spatiebalk kies je het.",
-                         "Click on a row, or press Enter, to read the record here. The space bar "
-                         "chooses it."));
+             in_language(stage, "Klik op een rij, of druk op Enter, om het stuk hier te lezen.",
+                         "Click on a row, or press Enter, to read the record here."));
+    if (find) {
+        add_text(stage, aside, "room/choosing/hint",
+                 in_language(stage,
+                             "Met de spatiebalk kies je het stuk. Houd Shift vast en klik, of druk "
+                             "op pijl omlaag: zo kies je alles ertussen.",
+                             "The space bar chooses the record. Hold Shift and click, or press "
+                             "the down arrow, to choose all in between."));
+    }
     add_text(stage, aside, "room/search/hint",
              in_language(stage,
                          "Zoeken kijkt in titel, nummer, plaats, kenmerken en tekst. Alle woorden "

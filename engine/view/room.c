@@ -241,7 +241,6 @@ Room *room_new(const Scenario *scenario, Language language) {
     Room *room = memory_new(1, sizeof *room);
     room->scenario = scenario;
     room->arena = arena_new();
-    room->marked = memory_new(count, sizeof(bool));
     room->present = memory_new(count, sizeof(bool));
     room->found = memory_new(count, sizeof(bool));
     room->places = memory_new(count, sizeof(int));
@@ -260,7 +259,6 @@ void room_free(Room *room) {
     if (room) {
         finder_free(room->finder);
         arena_free(room->arena);
-        free(room->marked);
         free(room->present);
         free(room->found);
         free(room->places);
@@ -282,7 +280,6 @@ void room_forget(Room *room) {
 
 void room_leave(Room *room) {
     clear_desk(&room->desks[DESK_OF_LIST]);
-    memset(room->marked, 0, (size_t)room->scenario->record_count * sizeof(bool));
 }
 
 
@@ -430,10 +427,8 @@ void room_update(Stage *stage) {
 
 bool room_is_chosen(const Stage *stage, int record) {
     const Room *room = stage->room_of_records;
-    if (room->decision < 0) {
-        return room->marked[record];
-    }
-    return find_is_chosen(run_answer(session_run(stage->session), room->decision),
+    return room->decision >= 0 &&
+           find_is_chosen(run_answer(session_run(stage->session), room->decision),
                           room->places[record]);
 }
 

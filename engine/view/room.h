@@ -80,7 +80,6 @@ struct Room {
     Arena *arena;                // texts, values and ranks, in this language
     Finder *finder;
     RoomDesk desks[2];           // of the list of records, of a find
-    bool *marked;                // chosen in the list of records
     const char *fact_names[ROOM_FACT_COLUMNS];
     int fact_count;
     const char **texts[ROOM_COLUMNS];   // per column and record; NULL: it changes during play
@@ -108,7 +107,7 @@ void room_leave(Room *room);    // another session
 void room_update(Stage *stage);
 
 // ---- What the builder asks; after room_update ----
-bool room_is_chosen(const Stage *stage, int record);
+bool room_is_chosen(const Stage *stage, int record);  // false outside a find: nothing is chosen
 const char *room_text(const Stage *stage, int column, int record);
 const char *room_column_name(const Stage *stage, int column);
 int room_column_count(const Room *room);
@@ -129,5 +128,6 @@ void room_search_words(const Stage *stage, char text[ROOM_SEARCH_MAX]);
 void room_act(Stage *stage, RoomAct act, int value);
 void room_search(Stage *stage, const char *text);
 void room_show(void *context, int node, int first, int count);  // Host.show
+void room_choose(void *context, int node, int from, int to, bool is_wanted);  // Host.choose
 
 #endif

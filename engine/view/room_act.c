@@ -39,10 +39,6 @@ static void pick(Stage *stage, int record) {
     Room *room = stage->room_of_records;
     bool is_chosen = room_is_chosen(stage, record);
     log_search(stage);
-    if (room->decision < 0) {
-        room->marked[record] = !is_chosen;
-        return;
-    }
     act_feed(stage, (Event){.kind = EVENT_ANSWER,
                             .part = room->places[record],
                             .value = !is_chosen});
@@ -63,21 +59,16 @@ static void feed_many(Stage *stage, const Decision *decision, const bool *wanted
 }
 
 
-static void pick_all(Stage *stage, bool is_wanted) {
+// Of the records that are shown, those from `first` up to but without `end`.
+static void pick_some(Stage *stage, int first, int end, bool is_wanted) {
     Room *room = stage->room_of_records;
     bool *wanted = memory_new((size_t)room->scenario->record_count + 1, sizeof *wanted);
     log_search(stage);
-    for (int i = 0; i < room->shown_count; i++) {
+    for (int i = first; i < end; i++) {
         int record = room->shown[i];
-        if (room->decision < 0) {
-            room->marked[record] = is_wanted;
-        } else if (room_is_chosen(stage, record) != is_wanted) {
-            wanted[room->places[record]] = true;
-        }
+        wanted[room->places[record]] = room_is_chosen(stage, record) != is_wanted;
     }
-    if (room->decision >= 0) {
-        feed_many(stage, &room->scenario->decisions[room->decision], wanted, is_wanted);
-    }
+    feed_many(stage, &room->scenario->decisions[room->decision], wanted, is_wanted);
     free(wanted);
 }
 
@@ -126,7 +117,7 @@ void room_act(Stage *stage, RoomAct act, int value) {
         pick(stage, value);
         break;
     case ROOM_PICK_ALL:
-        pick_all(stage, value);
+        pick_some(stage, 0, stage->room_of_records->shown_count, value);
         break;
     case ROOM_DRAWER:
         open_drawer(desk, value);
@@ -171,5 +162,21 @@ void room_show(void *context, int node, int first, int count) {
     }
     room->desk->size = count < 1 ? 1 : count > ROOM_WINDOW_MAX ? ROOM_WINDOW_MAX : count;
     room->desk->first = first < 0 ? 0 : first;
+    stage_rebuild(stage);
+}
+
+
+void room_choose(void *context, int node, int from, int to, bool is_wanted) {
+    Stage *stage = context;
+    Room *room = stage->room_of_records;
+    if (node < 0 || node >= stage->view.count || stage->view.nodes[node].limit == 0 ||
+        room->decision < 0) {
+        return;
+    }
+    int first = from < to ? from : to;
+    int last = from < to ? to : from;
+    first = first < 1 ? 1 : first;
+    last = last > room->shown_count ? room->shown_count : last;
+    pick_some(stage, first - 1, last, is_wanted);
     stage_rebuild(stage);
 }

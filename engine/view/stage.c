@@ -164,7 +164,7 @@ static Stage *stage_empty(const StageOptions *options) {
     stage->options = *options;
     stage->view.arena = arena_new();
     stage->view.language = options->settings.language;
-    stage->host = (Host){stage, host_view, act_press, act_type, room_show};
+    stage->host = (Host){stage, host_view, act_press, act_type, room_show, room_choose};
     stage->step_seen = -2;
     act_forget_answer(stage);
     return stage;

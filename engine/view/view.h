@@ -136,6 +136,9 @@ typedef struct Host {
     // Of a table with a limit: has the view hold `count` rows from row `first` on (from 0). May be
     // NULL, where no view has such a table.
     void (*show)(void *context, int node, int first, int count);
+    // Of such a table: chooses the rows at the places `from` to `to` (from 1, either may be the
+    // larger), or lets go of them. May be NULL.
+    void (*choose)(void *context, int node, int from, int to, bool is_wanted);
 } Host;
 
 // Index of the node with this id, or NODE_NONE.

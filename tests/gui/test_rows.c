@@ -80,6 +80,10 @@ static void expect_in_sight(const Desk *desk) {
     const Box *box = &face->layout.boxes[face->focus];
     SDL_Rect rect = scroll_on_window(&face->scroll, &face->layout, box->region, box->rect);
     SDL_Rect view = face->layout.regions[box->region].view;
+    if (face->layout.rows.is_whole) {  // below the header, which stays
+        SDL_Rect head = scroll_box(&face->scroll, &face->layout, face->layout.rows.head);
+        expect_row(rect.y >= head.y + head.h, "row %d below the header", place(desk));
+    }
     expect_row(rect.y >= view.y && rect.y + rect.h <= view.y + view.h, "row %d at %d", place(desk),
                rect.y);
 }
@@ -165,6 +169,114 @@ static void the_wheel_should_bring_rows_that_were_not_there(void **state) {
 }
 
 
+static void click(Desk *desk, SDL_Rect at, bool with_shift) {
+    SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                                  .button = SDL_BUTTON_LEFT,
+                                  .clicks = 1,
+                                  .x = at.x + at.w / 2,
+                                  .y = at.y + at.h / 2}};
+    SDL_SetModState(with_shift ? KMOD_LSHIFT : KMOD_NONE);
+    face_handle(desk->face, &event);
+    event.type = SDL_MOUSEBUTTONUP;
+    face_handle(desk->face, &event);
+    SDL_SetModState(KMOD_NONE);
+    paint(desk);
+}
+
+
+static SDL_Rect row_at(const Desk *desk, int number) {
+    return scroll_box(&desk->face->scroll, &desk->face->layout, rows_find(desk->face, number));
+}
+
+
+// The rows that are chosen, of those in the view, as "3 4 5".
+static const char *chosen(const Desk *desk) {
+    static char text[400];
+    int length = 0;
+    text[0] = '\0';
+    for (int number = 1; number <= 30; number++) {
+        int row = rows_find(desk->face, number);
+        if (row != NODE_NONE && desk->face->view->nodes[row].flags & NODE_SELECTED) {
+            length += snprintf(text + length, sizeof text - (size_t)length, "%s%d",
+                               length ? " " : "", number);
+        }
+    }
+    return text;
+}
+
+
+static void shift_and_arrows_should_choose_a_range(void **state) {
+    Desk desk;
+    (void)state;
+    open_desk(&desk, 1280, 800, 100);
+    key(&desk, SDLK_DOWN, 0);
+    key(&desk, SDLK_DOWN, 0);
+    key(&desk, SDLK_DOWN, 0);
+    for (int i = 0; i < 3; i++) {
+        key(&desk, SDLK_DOWN, KMOD_LSHIFT);
+    }
+    assert_string_equal(chosen(&desk), "3 4 5 6");
+    assert_int_equal(place(&desk), 6);
+    key(&desk, SDLK_UP, KMOD_LSHIFT);
+    assert_string_equal(chosen(&desk), "3 4 5");
+    for (int i = 0; i < 4; i++) {
+        key(&desk, SDLK_UP, KMOD_LSHIFT);
+    }
+    assert_string_equal(chosen(&desk), "1 2 3");
+    key(&desk, SDLK_UP, KMOD_LSHIFT);  // there is nothing above the first
+    assert_string_equal(chosen(&desk), "1 2 3");
+    key(&desk, SDLK_DOWN, 0);  // begins anew
+    key(&desk, SDLK_DOWN, 0);
+    key(&desk, SDLK_DOWN, 0);
+    key(&desk, SDLK_DOWN, 0);
+    key(&desk, SDLK_DOWN, KMOD_LSHIFT);
+    assert_string_equal(chosen(&desk), "1 2 3 5 6");
+    close_desk(&desk);
+}
+
+
+static void shift_and_click_should_choose_a_range_in_one_event(void **state) {
+    Desk desk;
+    (void)state;
+    open_desk(&desk, 1280, 800, 100);
+    click(&desk, row_at(&desk, 7), true);  // from nowhere: that row alone
+    assert_string_equal(chosen(&desk), "7");
+    click(&desk, row_at(&desk, 2), false);
+    int events = driver_run(&desk.driver)->events;
+    click(&desk, row_at(&desk, 5), true);
+    assert_string_equal(chosen(&desk), "2 3 4 5 7");
+    assert_int_equal(driver_run(&desk.driver)->events, events + 1);
+    click(&desk, row_at(&desk, 1), true);  // still from 2
+    assert_string_equal(chosen(&desk), "1 2 3 4 5 7");
+    close_desk(&desk);
+}
+
+
+static void the_header_should_stay_and_sort(void **state) {
+    Desk desk;
+    (void)state;
+    open_desk(&desk, 1280, 800, 100);
+    SDL_Event move = {.motion = {.type = SDL_MOUSEMOTION, .x = 300, .y = 600}};
+    SDL_Event wheel = {.wheel = {.type = SDL_MOUSEWHEEL, .y = -10, .preciseY = -10}};
+    face_handle(desk.face, &move);
+    face_handle(desk.face, &wheel);
+    paint(&desk);
+    const Layout *layout = &desk.face->layout;
+    SDL_Rect view = layout->regions[REGION_MAIN].view;
+    assert_int_equal(scroll_box(&desk.face->scroll, layout, layout->rows.head).y, view.y);
+    int at = desk.face->scroll.at[REGION_MAIN];
+    int title = view_find(desk.face->view, "room/sort/1");
+    click(&desk, scroll_box(&desk.face->scroll, layout, title), false);
+    title = view_find(desk.face->view, "room/sort/1");
+    assert_true(desk.face->view->nodes[title].flags & NODE_SELECTED);
+    assert_int_equal(driver_run(&desk.driver)->events, 0);  // no row below it was opened
+    assert_in_range(desk.face->scroll.at[REGION_MAIN], 0, at);
+    key(&desk, SDLK_TAB, 0);
+    assert_int_equal(scroll_box(&desk.face->scroll, layout, layout->rows.head).y, view.y);
+    close_desk(&desk);
+}
+
+
 static int start(void **state) {
     (void)state;
     return TTF_Init();
@@ -182,6 +294,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_should_reach_every_row),
         cmocka_unit_test(space_should_choose_and_enter_should_open),
+        cmocka_unit_test(shift_and_arrows_should_choose_a_range),
+        cmocka_unit_test(shift_and_click_should_choose_a_range_in_one_event),
+        cmocka_unit_test(the_header_should_stay_and_sort),
         cmocka_unit_test(the_wheel_should_bring_rows_that_were_not_there),
     };
     return cmocka_run_group_tests(tests, start, stop);

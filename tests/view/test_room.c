@@ -227,6 +227,34 @@ static void a_session_should_go_on_with_what_was_chosen(void **state) {
 }
 
 
+static void a_range_should_be_chosen_in_one_event(void **state) {
+    Desk desk;
+    (void)state;
+    open_nine(&desk);
+    driver_press(&desk.driver, "room/sort/1");  // 8 6 12 5 9 11 10 4 7
+    const Host *host = desk.driver.host;
+    int events = driver_run(&desk.driver)->events;
+    host->choose(host->context, view_find(driver_view(&desk.driver), "room/table"), 5, 2, true);
+    assert_int_equal(driver_run(&desk.driver)->events, events + 1);
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 4");
+    assert_true(desk_node(&desk, "room/row/R6")->flags & NODE_SELECTED);
+    assert_true(desk_node(&desk, "room/row/R9")->flags & NODE_SELECTED);
+    assert_false(desk_node(&desk, "room/row/R8")->flags & NODE_SELECTED);
+    assert_false(desk_node(&desk, "room/row/R11")->flags & NODE_SELECTED);
+    host->choose(host->context, view_find(driver_view(&desk.driver), "room/table"), 4, 99, false);
+    assert_int_equal(driver_run(&desk.driver)->events, events + 2);
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 2");
+    host->choose(host->context, view_find(driver_view(&desk.driver), "submit"), 1, 9, true);
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 2");
+    char *log = log_of(&desk);
+    expect_part(log, "\"response\":\"1 R5:R6 R9 R12\"");
+    free(log);
+    desk_resume(&desk);
+    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 2");
+    desk_close(&desk);
+}
+
+
 static void submitting_nothing_should_be_told_why_not(void **state) {
     Desk desk;
     (void)state;
@@ -248,9 +276,18 @@ static void the_list_of_records_should_hold_what_is_known(void **state) {
     driver_press(&desk.driver, "continue");
     int events = driver_run(&desk.driver)->events;
     driver_press(&desk.driver, "pane/records");
-    driver_press(&desk.driver, "room/pick/R6");  // a mark of one's own: no answer
-    expect_part(desk_node(&desk, "room/count")->name, "Gekozen: 1");
+    // There is nothing to choose for.
+    assert_string_equal(desk_node(&desk, "room/count")->name, "9 stukken");
+    assert_false(driver_has(&desk.driver, "room/head/pick"));
+    assert_false(driver_has(&desk.driver, "room/pick/R6"));
+    assert_false(driver_has(&desk.driver, "room/all"));
+    assert_false(driver_has(&desk.driver, "room/choosing/hint"));
+    const Host *host = desk.driver.host;
+    host->choose(host->context, view_find(driver_view(&desk.driver), "room/table"), 1, 3, true);
     assert_int_equal(driver_run(&desk.driver)->events, events);
+    driver_press(&desk.driver, "room/drawer");
+    assert_true(driver_has(&desk.driver, "room/filter/kind"));
+    assert_false(driver_has(&desk.driver, "room/only"));
     driver_press(&desk.driver, "room/row/R6");
     assert_int_equal(driver_run(&desk.driver)->events, events + 1);
     assert_true(desk_node(&desk, "room/row/R6")->flags & NODE_EXPANDED);
@@ -373,6 +410,7 @@ int main(void) {
         cmocka_unit_test(columns_should_come_and_go_and_marks_be_words),
         cmocka_unit_test(what_was_looked_for_should_be_logged_once_with_what_was_done),
         cmocka_unit_test(a_session_should_go_on_with_what_was_chosen),
+        cmocka_unit_test(a_range_should_be_chosen_in_one_event),
         cmocka_unit_test(submitting_nothing_should_be_told_why_not),
         cmocka_unit_test(the_list_of_records_should_hold_what_is_known),
         cmocka_unit_test(thousands_should_be_searched_sorted_and_chosen),
