@@ -39,7 +39,7 @@ void date_to_dutch(Date date, char out[DATE_TEXT_SIZE]);  // "16-11-2026"; "" fo
 void date_in_words(Date date, Language language, char out[DATE_WORDS_SIZE]);
 
 // How long it is from `from` to `to`, which is not before it, as a person would say it: "1 dag",
-// "2 weken", "3 maanden"; from two weeks on rounded when it is odd: "ruim 3 weken", "bijna een jaar".
+// "2 weken", "3 maanden"; an odd span of two weeks or more is rounded: "ruim 3 weken".
 void date_span_in_words(Date from, Date to, Language language, char out[DATE_WORDS_SIZE]);
 
 // `date` plus `duration`: first years and months, then days. A day the month does not have becomes

@@ -116,14 +116,10 @@ static void add_track(Stage *stage, int main, const Desk *desk) {
 }
 
 
-static const char *holder_name(Stage *stage, const Desk *desk) {
+static int holder_of(const Desk *desk) {
     ListRole role = list_holder(chain_state(desk->cells));
-    if (chain_progress(desk->cells) == PROGRESS_QUEUED) {
-        return in_language(stage, "het systeem", "the system");
-    }
-    return chain_person_name(stage, role == ROLE_OF_AUTHOR
-                                        ? desk->decision->chain->author
-                                        : chain_person_of(desk->decision, desk->cells, role));
+    return role == ROLE_OF_AUTHOR ? desk->decision->chain->author
+                                  : chain_person_of(desk->decision, desk->cells, role);
 }
 
 
@@ -133,7 +129,7 @@ static void add_holder(Stage *stage, int main, const Desk *desk) {
     const char *who =
         is_waiting ? in_language(stage, "het systeem, dat op het einde van de wachttermijn wacht",
                                  "the system, which waits for the end of the waiting period")
-                   : format_text(stage, "%s, %s", holder_name(stage, desk),
+                   : format_text(stage, "%s, %s", chain_person_name(stage, holder_of(desk)),
                                  text_of(stage, list_role_label(role)));
     add_pair(stage, main, "holder", in_language(stage, "De lijst ligt bij", "The list is with"),
              who);
@@ -143,11 +139,16 @@ static void add_holder(Stage *stage, int main, const Desk *desk) {
 // State and holder on one line, where there is no room for all states beside each other.
 static void add_short_track(Stage *stage, int main, const Desk *desk) {
     ListState now = chain_state(desk->cells);
+    int person = holder_of(desk);
+    const char *holder = chain_progress(desk->cells) == PROGRESS_QUEUED
+                             ? in_language(stage, "het systeem", "the system")
+                         : person == PERSON_NONE ? in_language(stage, "jou", "you")
+                                                 : chain_person_name(stage, person);
     add_pair(stage, main, "track",
              format_text(stage, in_language(stage, "Stap %d van %d", "Step %d of %d"),
                          (int)now + 1, LIST_STATE_COUNT),
              format_text(stage, in_language(stage, "%s, bij %s", "%s, with %s"),
-                         text_of(stage, list_state_label(now)), holder_name(stage, desk)));
+                         text_of(stage, list_state_label(now)), holder));
 }
 
 

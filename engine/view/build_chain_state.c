@@ -98,6 +98,23 @@ static void add_failures(Stage *stage, int main, const Desk *desk) {
 }
 
 
+// What others said: the hint of the author, who agreed. With large letters below the table.
+static void add_remarks(Stage *stage, int main, const Desk *desk) {
+    ListState state = chain_state(desk->cells);
+    if (state == LIST_NEW && !text_is_empty(desk->decision->hint)) {
+        add_text(stage, main, "hint", text_of(stage, desk->decision->hint));
+    }
+    if (state == LIST_INTERNALLY_REVIEWED) {
+        add_consent(stage, main, desk, ROLE_OF_COREVIEWER);
+        add_consent(stage, main, desk, ROLE_OF_REVIEWER);
+    }
+    if (state == LIST_READY_TO_DELETE && chain_progress(desk->cells) == PROGRESS_NEW) {
+        add_consent(stage, main, desk,
+                    desk->decision->chain->is_short ? ROLE_OF_REVIEWER : ROLE_OF_ARCHIVIST);
+    }
+}
+
+
 static void add_ready_words(Stage *stage, int main, const Desk *desk) {
     switch (chain_progress(desk->cells)) {
     case PROGRESS_QUEUED:
@@ -125,8 +142,9 @@ static void add_ready_words(Stage *stage, int main, const Desk *desk) {
                              "De lijst is goedgekeurd. Vernietigen kan niet ongedaan gemaakt "
                              "worden.",
                              "The list is approved. Destruction cannot be undone."));
-        add_consent(stage, main, desk,
-                    desk->decision->chain->is_short ? ROLE_OF_REVIEWER : ROLE_OF_ARCHIVIST);
+        if (!chain_is_large(stage)) {
+            add_remarks(stage, main, desk);
+        }
         add_name_field(stage, main, desk);
     }
 }
@@ -172,19 +190,6 @@ const char *chain_task(Stage *stage, const Desk *desk) {
         {{"kijk wat met elk stuk gebeurd is", "see what became of each record"}},
     };
     return chain_is_large(stage) ? text_of(stage, WORDS[chain_state(desk->cells)]) : "";
-}
-
-
-// What others wrote: the hint of the author, who agreed.
-static void add_remarks(Stage *stage, int main, const Desk *desk) {
-    ListState state = chain_state(desk->cells);
-    if (state == LIST_NEW && !text_is_empty(desk->decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, desk->decision->hint));
-    }
-    if (state == LIST_INTERNALLY_REVIEWED) {
-        add_consent(stage, main, desk, ROLE_OF_COREVIEWER);
-        add_consent(stage, main, desk, ROLE_OF_REVIEWER);
-    }
 }
 
 

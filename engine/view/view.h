@@ -133,11 +133,9 @@ typedef struct Host {
     const View *(*view)(void *context);
     void (*press)(void *context, int node);
     void (*type)(void *context, int node, const char *text);  // the whole new value of a field
-    // Of a table with a limit: has the view hold `count` rows from row `first` on (from 0). May be
-    // NULL, where no view has such a table.
+    // For a table with a limit; may be NULL. Has the view hold `count` rows from row `first` (0..);
     void (*show)(void *context, int node, int first, int count);
-    // Of such a table: chooses the rows at the places `from` to `to` (from 1, either may be the
-    // larger), or lets go of them. May be NULL.
+    // chooses or lets go of the rows at `from` to `to` (from 1; either may be the larger).
     void (*choose)(void *context, int node, int from, int to, bool is_wanted);
 } Host;
 

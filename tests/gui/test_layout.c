@@ -200,6 +200,29 @@ static void table_should_be_stacked_when_narrow(void **state) {
 }
 
 
+// Tabs touch on one line, or stand apart on more: then they are painted as buttons.
+static void tabs_should_be_one_row_or_stand_apart(void **state) {
+    static const struct {
+        int width, scale;
+        bool wraps;
+    } ROWS[] = {{1280, 100, false}, {1024, 150, false}, {640, 200, true}, {480, 150, true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Sample *sample;
+        Face *face = open_sample(&sample, SAMPLE_WORK_FORM, ROWS[i].scale, ROWS[i].width);
+        int row = view_find(face->view, "tabs");
+        const Node *tabs = &face->view->nodes[row];
+        SDL_Rect first = face->layout.boxes[tabs->first].rect;
+        SDL_Rect second = face->layout.boxes[face->view->nodes[tabs->first].next].rect;
+        SDL_Rect last = face->layout.boxes[tabs->last].rect;
+        assert_int_equal(last.y > first.y + first.h, ROWS[i].wraps);
+        assert_int_equal(second.y > first.y || second.x > first.x + first.w, ROWS[i].wraps);
+        face_free(face);
+        sample_free(sample);
+    }
+}
+
+
 static int start(void **state) {
     (void)state;
     return TTF_Init();
@@ -218,6 +241,7 @@ int main(void) {
         cmocka_unit_test(nothing_should_overlap_or_stick_out),
         cmocka_unit_test(default_text_should_be_at_least_18_pixels),
         cmocka_unit_test(aside_should_go_below_when_narrow),
+        cmocka_unit_test(tabs_should_be_one_row_or_stand_apart),
         cmocka_unit_test(table_should_be_stacked_when_narrow),
     };
     return cmocka_run_group_tests(tests, start, stop);

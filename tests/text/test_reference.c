@@ -47,6 +47,8 @@ static void a_category_should_be_found_and_read(void **state) {
     char *text = play("naslag\n1 14.1.6\n3\nherhaal\nstop\n", LANGUAGE_NL);
     const char *screen = last_screen(text, "== Naslag ==");
     expect_part(text, "30. 29  Aangifte doen");
+    expect_part(text, ", art. 3 - ");  // the title of an article, the rule of a category
+    expect_part(strstr(screen, "3. 14.1.6  "), " - B, blijvend bewaren");
     expect_part(screen, "1. Zoek op woord of nummer: 14.1.6");
     expect_part(screen, "1 gevonden");
     expect_part(screen, "3. 14.1.6  ");

@@ -115,7 +115,8 @@ static void what_is_found_should_be_counted(void **state) {
     Desk desk;
     open_desk(&desk);
     driver_type(&desk.driver, "reference/search", "e");
-    expect_part(desk_node(&desk, "reference/found")->name, "344 gevonden; hier staan de eerste 40.");
+    expect_part(desk_node(&desk, "reference/found")->name,
+                "344 gevonden; hier staan de eerste 40.");
     assert_int_equal(count_in(&desk, "reference/results"), 40);
     driver_type(&desk.driver, "reference/search", "bestaatniet");
     expect_part(desk_node(&desk, "reference/found")->name, "Niets gevonden");

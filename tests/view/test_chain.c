@@ -120,6 +120,11 @@ static void large_letters_should_keep_the_table_high(void **state) {
     assert_string_equal(desk_node(&desk, "tab/1")->name, "Mensen");
     assert_false(driver_has(&desk.driver, "holder"));
     assert_false(driver_has(&desk.driver, "stage"));
+    play_to(&desk, LIST_READY_TO_DELETE, PROGRESS_NEW);
+    driver_press(&desk.driver, "tab/0");
+    const View *view = driver_view(&desk.driver);
+    assert_true(view_find(view, "name") < view_find(view, "list"));
+    assert_int_equal(view->nodes[view_find(view, "stage")].next, view_find(view, "name"));
     desk_close(&desk);
 }
 

@@ -200,7 +200,8 @@ static void what_was_looked_for_should_be_logged_once_with_what_was_done(void **
     driver_press(&desk.driver, "submit");
     snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
     expect_part(desk_node(&desk, "outcome/0/recall")->name, "Gevonden: 2 van 2");
-    expect_part(desk_node(&desk, "outcome/0/precision")->name, "Van de 3 gekozen stukken horen er 2");
+    expect_part(desk_node(&desk, "outcome/0/precision")->name,
+                "Van de 3 gekozen stukken horen er 2");
     assert_true(driver_has(&desk.driver, "outcome/0/wrong/R5/text/why"));
     assert_false(driver_has(&desk.driver, "outcome/0/missed"));
     driver_press(&desk.driver, "continue");
