@@ -918,7 +918,7 @@ scene "stapel" { place = "kantoor", title = "Maandag, 14.30 uur",
   show "H1",
   hans "En dit hing eraan, met een paperclip. Besluiten van het SIO. Er staat iets in over broodjes, maar ook over lijsten.",
 
-  mark "welke-lijst" { ask = "Welke twee zinnen in dit besluit bepalen onder welke lijst regel 6 valt?",
+  mark "welke-lijst" { ask = "Welke twee zinnen in dit besluit bepalen onder welke lijst regel 6, de garage, valt?",
     record = "H1", earns = { VEV_02 = 3, OPD_11 = 2 },
     why = "Het gaat om wat is besloten, en om de vraag of dat ook voor deze oude, gesloten zaak geldt. De rest is uitleg, of een wens.",
     source = "Besluit SIO Waterveen 17-06-2021; Selectielijst gemeenten 2020, 11.3.2",
