@@ -30,11 +30,6 @@ bool hold_kind_from_code(const char *code, HoldKind *kind) {
 }
 
 
-const char *hold_kind_code(HoldKind kind) {
-    return CODES[kind];
-}
-
-
 Text hold_kind_label(HoldKind kind) {
     return LABELS[kind];
 }

@@ -44,7 +44,6 @@ typedef struct Hold {
 } Hold;
 
 bool hold_kind_from_code(const char *code, HoldKind *kind);
-const char *hold_kind_code(HoldKind kind);  // "woo", "access", ...
 Text hold_kind_label(HoldKind kind);        // "Woo-verzoek"
 
 #endif

@@ -246,11 +246,6 @@ void raster_stroke(const Raster *raster, const SDL_FPoint ends[2], float width, 
 }
 
 
-void raster_disc(const Raster *raster, SDL_FPoint centre, float radius, Colour colour) {
-    raster_stroke(raster, (SDL_FPoint[2]){centre, centre}, radius * 2, colour);
-}
-
-
 void raster_mask(const Raster *raster, const Mask *mask, SDL_Point at, Colour colour) {
     SDL_Rect rect = {at.x, at.y + mask->top, mask->width, mask->height};
     SDL_Rect seen;

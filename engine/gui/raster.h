@@ -31,7 +31,6 @@ void raster_hatch(const Raster *raster, SDL_Rect rect, int step, int width, Colo
 void raster_fade(const Raster *raster, SDL_Rect rect,
                  Colour colour);  // clear above, `colour` below
 void raster_stroke(const Raster *raster, const SDL_FPoint ends[2], float width, Colour colour);
-void raster_disc(const Raster *raster, SDL_FPoint centre, float radius, Colour colour);
 void raster_mask(const Raster *raster, const Mask *mask, SDL_Point at, Colour colour);
 
 // `source` is 0xAARRGGBB, not premultiplied; with SDL_BLENDMODE_NONE it is opaque and only copied.

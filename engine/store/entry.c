@@ -18,11 +18,6 @@ static const char *const VERBS[VERB_COUNT] = {
 enum { DAY_MS = 86400000 };
 
 
-const char *verb_word(Verb verb) {
-    return VERBS[verb];
-}
-
-
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]) {
     int64_t day = ms / DAY_MS;
     int64_t rest = ms % DAY_MS;

@@ -41,8 +41,6 @@ typedef enum Verb {
     VERB_COUNT
 } Verb;
 
-const char *verb_word(Verb verb);
-
 typedef struct EntryEvidence {
     char indicator[ENTRY_ID];
     int raw, max;
