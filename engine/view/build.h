@@ -53,6 +53,8 @@ void build_record_facts(Stage *stage, int parent, int record);  // what is seen 
 void build_record_metadata(Stage *stage, int parent, int record);  // and how it is managed
 void build_record_text(Stage *stage, int parent, int record);  // what it says, part by part
 void build_record_page(Stage *stage, int parent, int record);  // facts, page and metadata
+// The field in which the name of a destruction list is typed before it is carried out.
+int build_name_field(Stage *stage, int parent, const Decision *decision);
 void build_record_button(Stage *stage, int parent, int record);
 void build_shown_record(Stage *stage);  // what lies beside the conversation
 const char *person_face(const Stage *stage, const Person *person, const char *mood);  // or NULL

@@ -69,14 +69,7 @@ static void add_waiting_words(Stage *stage, int main, const Desk *desk) {
 
 
 static void add_name_field(Stage *stage, int main, const Desk *desk) {
-    int field = add_node(stage, main, ROLE_FIELD, "name",
-                         in_language(stage, "Typ de naam van de lijst om te beginnen",
-                                     "Type the name of the list to begin"));
-    node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->typed);
-    node_at(stage, field)->description =
-        format_text(stage, in_language(stage, "De naam is: %s", "The name is: %s"),
-                    text_of(stage, desk->decision->name));
-    node_typed(stage, field, ACT_TYPED);
+    int field = build_name_field(stage, main, desk->decision);
     if (stage->view.focus == NODE_NONE) {
         stage->view.focus = field;
     }

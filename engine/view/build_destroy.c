@@ -210,6 +210,19 @@ static void build_list(Stage *stage, int main, const Decision *decision, const i
 }
 
 
+int build_name_field(Stage *stage, int parent, const Decision *decision) {
+    int field = add_node(stage, parent, ROLE_FIELD, "name",
+                         in_language(stage, "Typ de naam van de lijst om te beginnen",
+                                     "Type the name of the list to begin"));
+    node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->typed);
+    node_at(stage, field)->description =
+        format_text(stage, in_language(stage, "De naam is: %s", "The name is: %s"),
+                    text_of(stage, decision->name));
+    node_typed(stage, field, ACT_TYPED);
+    return field;
+}
+
+
 static void build_start(Stage *stage, int main, const Decision *decision, const int *cells) {
     add_text(stage, main, "stage",
              in_language(
@@ -221,14 +234,7 @@ static void build_start(Stage *stage, int main, const Decision *decision, const 
     }
     add_message(stage, main);
     add_table(stage, main, decision, cells, false);
-    int field = add_node(stage, main, ROLE_FIELD, "name",
-                         in_language(stage, "Typ de naam van de lijst om te beginnen",
-                                     "Type the name of the list to begin"));
-    node_at(stage, field)->value = arena_copy_text(stage->view.arena, stage->typed);
-    node_at(stage, field)->description =
-        format_text(stage, in_language(stage, "De naam is: %s", "The name is: %s"),
-                    text_of(stage, decision->name));
-    node_typed(stage, field, ACT_TYPED);
+    int field = build_name_field(stage, main, decision);
     stage->view.focus = field;
     int start = add_button(stage, add_actions(stage), "start",
                            in_language(stage, "Vernietigen", "Destroy"), ACT_START, 0, 0);
