@@ -3,8 +3,6 @@
 
 #include "archive/appraisal.h"
 
-#include <string.h>
-
 static const char *const GROUND_CODES[GROUND_COUNT] = {
     "none", "keep", "term", "hold", "exception", "unknown", "not-record", "copy",
 };
@@ -162,13 +160,11 @@ const char *ground_code(Ground ground) {
 
 
 bool ground_from_code(const char *code, Ground *ground) {
-    for (int i = 0; i < GROUND_COUNT; i++) {
-        if (strcmp(code, GROUND_CODES[i]) == 0) {
-            *ground = (Ground)i;
-            return true;
-        }
+    int found = code_find(GROUND_CODES, GROUND_COUNT, code);
+    if (found >= 0) {
+        *ground = (Ground)found;
     }
-    return false;
+    return found >= 0;
 }
 
 

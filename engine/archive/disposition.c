@@ -2,7 +2,8 @@
 
 #include "archive/disposition.h"
 
-#include <string.h>
+#include <stddef.h>
+
 
 // When a row of the table holds.
 typedef enum When {
@@ -230,16 +231,6 @@ bool item_passes_recheck(Date destroy_from, Date today, bool is_held, bool is_re
 // ---- Words ----
 
 
-static int find_code(const char *code, const char *const *codes, int count) {
-    for (int i = 0; i < count; i++) {
-        if (strcmp(code, codes[i]) == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-
 const char *list_state_code(ListState state) {
     return STATE_CODES[state];
 }
@@ -256,14 +247,14 @@ const char *list_act_code(ListAct act) {
 
 
 bool list_role_from_code(const char *code, ListRole *role) {
-    int found = find_code(code, ROLE_CODES, LIST_ROLE_COUNT);
+    int found = code_find(ROLE_CODES, LIST_ROLE_COUNT, code);
     *role = found < 0 ? *role : (ListRole)found;
     return found >= 0;
 }
 
 
 bool list_act_from_code(const char *code, ListAct *act) {
-    int found = find_code(code, ACT_CODES, LIST_ACT_COUNT);
+    int found = code_find(ACT_CODES, LIST_ACT_COUNT, code);
     *act = found < 0 ? *act : (ListAct)found;
     return found >= 0;
 }

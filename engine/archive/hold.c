@@ -2,8 +2,6 @@
 
 #include "archive/hold.h"
 
-#include <string.h>
-
 static const char *const CODES[HOLD_KIND_COUNT] = {"woo",     "access", "objection",
                                                    "appeal",  "claim",  "inquiry",
                                                    "hotspot", "audit",  "other"};
@@ -20,13 +18,11 @@ static const Text LABELS[HOLD_KIND_COUNT] = {{{"Woo-verzoek", "Woo request"}},
 
 
 bool hold_kind_from_code(const char *code, HoldKind *kind) {
-    for (int i = 0; i < HOLD_KIND_COUNT; i++) {
-        if (strcmp(code, CODES[i]) == 0) {
-            *kind = (HoldKind)i;
-            return true;
-        }
+    int found = code_find(CODES, HOLD_KIND_COUNT, code);
+    if (found >= 0) {
+        *kind = (HoldKind)found;
     }
-    return false;
+    return found >= 0;
 }
 
 

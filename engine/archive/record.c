@@ -2,8 +2,6 @@
 
 #include "archive/record.h"
 
-#include <string.h>
-
 static const char *const CODES[NATURE_COUNT] = {"record", "copy", "private", "unknown"};
 
 
@@ -46,19 +44,8 @@ Text personal_label(Personal personal) {
 }
 
 
-// Index of the code in a list, or -1; NULL in the list is a value nobody can write.
-static int find_code(const char *const *codes, int count, const char *code) {
-    for (int i = 0; i < count; i++) {
-        if (codes[i] && strcmp(codes[i], code) == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-
 bool nature_from_code(const char *code, Nature *nature) {
-    int found = find_code(CODES, NATURE_COUNT, code);
+    int found = code_find(CODES, NATURE_COUNT, code);
     *nature = found < 0 ? *nature : (Nature)found;
     return found >= 0;
 }
@@ -71,7 +58,7 @@ const char *nature_code(Nature nature) {
 
 bool level_from_code(const char *code, Level *level) {
     static const char *const LEVELS[LEVEL_COUNT] = {NULL, "item", "file", "series", "archive"};
-    int found = find_code(LEVELS, LEVEL_COUNT, code);
+    int found = code_find(LEVELS, LEVEL_COUNT, code);
     *level = found < 0 ? *level : (Level)found;
     return found >= 0;
 }
@@ -79,7 +66,7 @@ bool level_from_code(const char *code, Level *level) {
 
 bool access_from_code(const char *code, Access *access) {
     static const char *const ACCESSES[ACCESS_COUNT] = {NULL, "public", "internal", "confidential"};
-    int found = find_code(ACCESSES, ACCESS_COUNT, code);
+    int found = code_find(ACCESSES, ACCESS_COUNT, code);
     *access = found < 0 ? *access : (Access)found;
     return found >= 0;
 }
@@ -87,7 +74,7 @@ bool access_from_code(const char *code, Access *access) {
 
 bool personal_from_code(const char *code, Personal *personal) {
     static const char *const MARKS[PERSONAL_COUNT] = {NULL, "none", "ordinary", "special"};
-    int found = find_code(MARKS, PERSONAL_COUNT, code);
+    int found = code_find(MARKS, PERSONAL_COUNT, code);
     *personal = found < 0 ? *personal : (Personal)found;
     return found >= 0;
 }

@@ -63,13 +63,11 @@ const char *appraisal_code(Appraisal appraisal) {
 
 
 bool appraisal_from_code(const char *code, Appraisal *appraisal) {
-    for (int i = 0; i < APPRAISAL_COUNT; i++) {
-        if (strcmp(code, APPRAISAL_CODES[i]) == 0) {
-            *appraisal = (Appraisal)i;
-            return true;
-        }
+    int found = code_find(APPRAISAL_CODES, APPRAISAL_COUNT, code);
+    if (found >= 0) {
+        *appraisal = (Appraisal)found;
     }
-    return false;
+    return found >= 0;
 }
 
 

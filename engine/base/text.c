@@ -25,12 +25,20 @@ const char *language_code(Language language) {
 }
 
 
-bool language_from_code(const char *code, Language *language) {
-    for (int i = 0; i < LANGUAGE_COUNT; i++) {
-        if (strcmp(code, CODES[i]) == 0) {
-            *language = (Language)i;
-            return true;
+int code_find(const char *const *codes, int count, const char *code) {
+    for (int i = 0; i < count; i++) {
+        if (codes[i] && strcmp(codes[i], code) == 0) {
+            return i;
         }
     }
-    return false;
+    return -1;
+}
+
+
+bool language_from_code(const char *code, Language *language) {
+    int found = code_find(CODES, LANGUAGE_COUNT, code);
+    if (found >= 0) {
+        *language = (Language)found;
+    }
+    return found >= 0;
 }

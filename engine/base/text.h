@@ -20,6 +20,9 @@ typedef struct Text {
 const char *text_in(Text text, Language language);
 bool text_is_empty(Text text);
 
+// The place of a code in a table of them, or -1. A NULL in the table has no code.
+int code_find(const char *const *codes, int count, const char *code);
+
 const char *language_code(Language language);  // "nl", "en"
 bool language_from_code(const char *code, Language *language);
 

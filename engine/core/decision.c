@@ -38,13 +38,11 @@ const char *policy_name(Policy policy) {
 
 
 bool policy_from_name(const char *name, Policy *policy) {
-    for (int i = 0; i < POLICY_COUNT; i++) {
-        if (strcmp(name, POLICIES[i]) == 0) {
-            *policy = (Policy)i;
-            return true;
-        }
+    int found = code_find(POLICIES, POLICY_COUNT, name);
+    if (found >= 0) {
+        *policy = (Policy)found;
     }
-    return false;
+    return found >= 0;
 }
 
 
