@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "base/date.h"
+#include "base/origin.h"
 #include "base/text.h"
 
 typedef enum HoldKind {
@@ -40,7 +41,7 @@ typedef struct Hold {
     bool is_registered;  // in the register from its first day; else it is not, until it is frozen
     int *records;        // which it covers in truth, as indices in the scenario
     int record_count;
-    int line;
+    Origin origin;
 } Hold;
 
 bool hold_kind_from_code(const char *code, HoldKind *kind);

@@ -9,6 +9,7 @@
 #include "archive/page.h"
 #include "archive/schedule.h"
 #include "base/date.h"
+#include "base/origin.h"
 #include "base/sha256.h"
 #include "base/text.h"
 
@@ -104,7 +105,7 @@ typedef struct Record {
     Text hold;     // why it may not go now; empty: nothing forbids it
     Text why;
     const char *source;
-    int line;      // in scenario.lua
+    Origin origin;
 } Record;
 
 // When it was made or received: from `from` to `to`, or the day its case was closed where one of

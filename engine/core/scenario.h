@@ -13,6 +13,7 @@
 #include "archive/schedule.h"
 #include "base/arena.h"
 #include "base/date.h"
+#include "base/origin.h"
 #include "base/text.h"
 #include "core/framework.h"
 
@@ -40,6 +41,7 @@ typedef struct Person {
     Text name;
     Text role;
     const char *face;  // name of the picture; may be NULL
+    Origin origin;
 } Person;
 
 typedef struct Class {
@@ -47,6 +49,7 @@ typedef struct Class {
     Text title;
     Text hint;
     int under;  // index of the parent class, -1: none
+    Origin origin;
 } Class;
 
 typedef struct Scheme {
@@ -54,6 +57,7 @@ typedef struct Scheme {
     Text title;
     Class *classes;
     int class_count;
+    Origin origin;
 } Scheme;
 
 typedef struct Earn {
@@ -95,7 +99,7 @@ typedef struct Option {
     Assignment *sets;
     int set_count;
     int next;          // step to go on with, -1: the step after the decision
-    int line;
+    Origin origin;
 } Option;
 
 // A field of a declaration: a question with options.
@@ -104,7 +108,7 @@ typedef struct Field {
     Text ask;
     Option *options;
     int option_count;
-    int line;
+    Origin origin;
 } Field;
 
 // destroy: how one person reviews the list; the same for a person who only may be asked to.
@@ -164,7 +168,7 @@ typedef struct Decision {
     Text why;
     const char *source;
     int scene;
-    int line;
+    Origin origin;
     int cells, cell_count;   // where a run keeps the answer
     int first;               // and the first answer that was taken back: a flag, then its cells
 
@@ -215,7 +219,7 @@ typedef enum StepKind {
 typedef struct Step {
     StepKind kind;
     int scene;
-    int line;
+    Origin origin;
     int next;      // step after this one, -1: the case ends
     int other;     // STEP_BRANCH
     int subject;   // person, record, variable, decision, hold, consequence or ending
@@ -235,13 +239,14 @@ typedef struct Scene {
     const char *place;  // name of the picture; may be NULL
     Date date;          // the story has come to this day when the scene begins; DATE_NONE: any
     int first;          // step, -1: an empty scene
-    int line;
+    Origin origin;
 } Scene;
 
 typedef struct Ending {
     const char *id;
     Text title;
     Text text;
+    Origin origin;
 } Ending;
 
 typedef struct Variable {
@@ -265,6 +270,7 @@ typedef struct Scenario {
     const char *folder;   // where it was loaded from
     const char *version;
     const char *hash;     // SHA-256 over its Lua files, hex
+    Origin origin;        // of its header
     Text title;
     Text summary;
     const char *picture;

@@ -234,9 +234,9 @@ bool story_go_on(Run *run, const Hooks *hooks, Error *error) {
         }
         const Step *step = &scenario->steps[run->step];
         if (passed > scenario->step_count) {
-            return error_set_at(error, ERROR_CASE, "scenario.lua", step->line,
-                                "scene '%s' goes round in circles without a step for the learner; "
-                                "change a go or a when",
+            return error_set_at(error, ERROR_CASE, step->origin.file, step->origin.line,
+                                "scene '%s' loopt in een kring zonder dat de speler iets kan doen; "
+                                "verander een go of een when",
                                 scenario->scenes[step->scene].id);
         }
         bool is_new_scene = enter_scene(run, step);

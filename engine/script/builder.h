@@ -25,6 +25,7 @@ typedef struct Builder {
     int note_count;
     int hooks;   // Lua list of functions, in the registry under "casus.hooks"
     int spoken;  // speeches so far in the scene being compiled
+    const char *file;  // that field_origin answered last
 } Builder;
 
 Builder *builder_of(lua_State *lua);
@@ -44,6 +45,7 @@ const char *field_id(lua_State *lua, int index);    // the word's id; valid whil
 const char *field_kind(lua_State *lua, int index);  // "" when the table was not made by a word
 const char *field_file(lua_State *lua, int index);
 int field_line(lua_State *lua, int index);
+Origin field_origin(lua_State *lua, int index);  // its file name lives as long as the scenario
 bool field_is(lua_State *lua, int index, const char *kind);
 
 Text field_text(lua_State *lua, int index, const char *name, bool is_required);

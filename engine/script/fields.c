@@ -61,6 +61,16 @@ int field_line(lua_State *lua, int index) {
 }
 
 
+Origin field_origin(lua_State *lua, int index) {
+    Builder *builder = builder_of(lua);
+    const char *file = field_file(lua, index);
+    if (!builder->file || strcmp(builder->file, file) != 0) {
+        builder->file = arena_copy_text(builder->scenario->arena, file);
+    }
+    return (Origin){builder->file, field_line(lua, index)};
+}
+
+
 void fields_fail(lua_State *lua, int index, const char *format, ...) {
     char text[ERROR_TEXT_MAX];
     va_list arguments;

@@ -227,13 +227,13 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
 
 int load_decision(lua_State *lua, int index, int scene) {
     Builder *builder = builder_of(lua);
-    Decision decision = {.scene = scene, .line = field_line(lua, index)};
+    Decision decision = {.scene = scene, .origin = field_origin(lua, index)};
     check_always(decision_type_from_name(field_kind(lua, index), &decision.type));
     decision.id = copy_id(lua, index);
     for (int i = 0; i < builder->decision_count; i++) {
         if (strcmp(builder->decisions[i].id, decision.id) == 0) {
             fields_fail(lua, index, "deze naam is al gebruikt in regel %d; kies een andere",
-                        builder->decisions[i].line);
+                        builder->decisions[i].origin.line);
         }
     }
     if (builder->decision_count >= SCENARIO_MAX_DECISIONS) {

@@ -101,7 +101,7 @@ static void load_field(lua_State *lua, int index, const Decision *decision, Fiel
     static const char *const FIELDS[] = {"ask", NULL};
     fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     field->id = copy_id(lua, index);
-    field->line = field_line(lua, index);
+    field->origin = field_origin(lua, index);
     field->ask = field_text(lua, index, "ask", true);
     field->options = load_options(lua, index, &OF_FIELD, &field->option_count);
     check_needs_places(lua, index, decision, field);

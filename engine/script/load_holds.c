@@ -10,7 +10,7 @@ static void load_hold(lua_State *lua, int index, Hold *hold) {
                                          "why",  "source", "registered", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     hold->id = copy_id(lua, index);
-    hold->line = field_line(lua, index);
+    hold->origin = field_origin(lua, index);
     const char *kind = field_string(lua, index, "kind", true);
     if (!hold_kind_from_code(kind, &hold->kind)) {
         fields_fail(lua, index,

@@ -8,7 +8,7 @@
 static void load_option(lua_State *lua, int index, const OptionUse *use, Option *option) {
     fields_check(lua, index, use->fields, FIELDS_AND_LIST);
     option->id = copy_id(lua, index);
-    option->line = field_line(lua, index);
+    option->origin = field_origin(lua, index);
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
         fields_fail(lua, index, "begin met de tekst van de optie, tussen quotes");
     }

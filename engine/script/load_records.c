@@ -247,7 +247,7 @@ void load_record(lua_State *lua, int index, Record *record) {
                                          "keywords",   NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     record->id = copy_id(lua, index);
-    record->line = field_line(lua, index);
+    record->origin = field_origin(lua, index);
     record->title = field_text(lua, index, "title", true);
     record->kind = field_text(lua, index, "kind", false);
     record->where = field_text(lua, index, "where", false);

@@ -32,7 +32,7 @@ static int add_step(lua_State *lua, int index, StepKind kind, int scene) {
     int at = builder->step_count++;
     builder->steps[at] = (Step){.kind = kind,
                                 .scene = scene,
-                                .line = field_line(lua, index),
+                                .origin = field_origin(lua, index),
                                 .next = at + 1,
                                 .other = -1,
                                 .subject = -1,
@@ -403,7 +403,7 @@ static void load_scene(lua_State *lua, int index, int number) {
     if (scene->date != DATE_NONE && scene->date < builder->scenario->date) {
         fields_fail(lua, index, "'date' ligt voor het begin van de casus; tijd gaat vooruit");
     }
-    scene->line = field_line(lua, index);
+    scene->origin = field_origin(lua, index);
     scene->first = builder->step_count;
     builder->spoken = 0;
     load_block(lua, index, 1, list_length(lua, index, index), number, 0);

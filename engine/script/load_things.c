@@ -164,6 +164,7 @@ void load_header(lua_State *lua) {
     int header = lua_gettop(lua);
     fields_check(lua, header, FIELDS, FIELDS_ONLY);
     scenario->id = copy_id(lua, header);
+    scenario->origin = field_origin(lua, header);
     scenario->version = field_string(lua, header, "version", true);
     scenario->title = field_text(lua, header, "title", true);
     scenario->summary = field_text(lua, header, "summary", false);
@@ -186,6 +187,7 @@ static void load_person(lua_State *lua, int index, Person *person) {
     static const char *const FIELDS[] = {"name", "role", "face", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     person->id = copy_id(lua, index);
+    person->origin = field_origin(lua, index);
     person->name = field_text(lua, index, "name", true);
     person->role = field_text(lua, index, "role", false);
     person->face = field_string(lua, index, "face", false);
@@ -196,6 +198,7 @@ static void load_ending(lua_State *lua, int index, Ending *ending) {
     static const char *const FIELDS[] = {"title", "text", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     ending->id = copy_id(lua, index);
+    ending->origin = field_origin(lua, index);
     ending->title = field_text(lua, index, "title", true);
     ending->text = field_text(lua, index, "text", false);
 }
@@ -205,6 +208,7 @@ static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *c
     static const char *const FIELDS[] = {"title", "hint", "under", NULL};
     fields_check(lua, index, FIELDS, FIELDS_ONLY);
     class->id = copy_id(lua, index);
+    class->origin = field_origin(lua, index);
     class->title = field_text(lua, index, "title", true);
     class->hint = field_text(lua, index, "hint", false);
     const char *under = field_string(lua, index, "under", false);
@@ -225,6 +229,7 @@ static void load_scheme(lua_State *lua, int index, Scheme *scheme) {
     Arena *arena = builder_of(lua)->scenario->arena;
     fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     scheme->id = copy_id(lua, index);
+    scheme->origin = field_origin(lua, index);
     scheme->title = field_text(lua, index, "title", false);
     int count = list_length(lua, index, index);
     if (count < 1 || count > CLASSES_LIMIT) {

@@ -696,8 +696,8 @@ static void the_steps_of_a_scene_should_be_laid_down_flat(void **state) {
         assert_int_equal(steps[i].scene, 0);
     }
     assert_int_equal(steps[0].subject, 1);
-    assert_int_equal(steps[0].line, 3);
-    assert_int_equal(steps[1].line, 4);
+    assert_int_equal(steps[0].origin.line, 3);
+    assert_int_equal(steps[1].origin.line, 4);
     assert_int_equal(steps[2].value, 2);
     assert_int_equal(steps[3].next, 4);
     assert_int_equal(steps[3].other, 6);

@@ -43,7 +43,8 @@ static void check_translation(const Scenario *scenario) {
     for (int i = 0; i < scenario->step_count; i++) {
         Text text = scenario->steps[i].text;
         if (!text_is_empty(text) && !text.in[LANGUAGE_EN]) {
-            fail_msg("line %d has no English: %s", scenario->steps[i].line, text.in[LANGUAGE_NL]);
+            fail_msg("line %d has no English: %s", scenario->steps[i].origin.line,
+                     text.in[LANGUAGE_NL]);
         }
     }
 }

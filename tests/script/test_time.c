@@ -329,7 +329,7 @@ static void circle_of_consequences_should_be_told(void **state) {
     assert_non_null(run);
     Event on = {.kind = EVENT_CONTINUE};
     assert_false(run_apply(run, &on, script_hooks(script), &error));
-    assert_non_null(strstr(error.text, "goes round in circles"));
+    assert_non_null(strstr(error.text, "loopt in een kring"));
     assert_int_equal(run->events, 0);
     run_free(run);
     script_free(script);

@@ -127,10 +127,10 @@ static void add_records(Scenario *scenario) {
 
 static void add_scheme(Scenario *scenario) {
     static const Class CLASSES[] = {
-        {"wegen", {{"Wegen", NULL}}, {{NULL, NULL}}, -1},
-        {"aanbesteding", {{"Aanbesteding", NULL}}, {{NULL, NULL}}, SAMPLE_ROADS},
-        {"onderhoud", {{"Onderhoud", NULL}}, {{NULL, NULL}}, SAMPLE_ROADS},
-        {"mensen", {{"Mensen", NULL}}, {{NULL, NULL}}, -1},
+        {"wegen", {{"Wegen", NULL}}, {{NULL, NULL}}, -1, {NULL, 0}},
+        {"aanbesteding", {{"Aanbesteding", NULL}}, {{NULL, NULL}}, SAMPLE_ROADS, {NULL, 0}},
+        {"onderhoud", {{"Onderhoud", NULL}}, {{NULL, NULL}}, SAMPLE_ROADS, {NULL, 0}},
+        {"mensen", {{"Mensen", NULL}}, {{NULL, NULL}}, -1, {NULL, 0}},
     };
     scenario->schemes = arena_take(scenario->arena, sizeof(Scheme));
     scenario->schemes[0] = (Scheme){
@@ -257,7 +257,7 @@ static void add_steps(Scenario *scenario) {
     for (int i = 0; i < SAMPLE_STEPS; i++) {
         steps[i].next = i + 1;
         steps[i].other = -1;
-        steps[i].line = 100 + i;
+        steps[i].origin = (Origin){"scenario.lua", 100 + i};
         steps[i].condition.hook = -1;
     }
     steps[6].other = 8;
@@ -292,12 +292,12 @@ Event sample_propose(const Scenario *scenario, const Decision *decision, const i
 Scenario *sample_scenario(void) {
     static const Variable VARIABLES[] = {{"plan", 0, false, false}, {"seen", 3, false, false}};
     static const Ending ENDINGS[] = {
-        {"goed", {{"Goed", NULL}}, {{NULL, NULL}}},
-        {"slecht", {{"Slecht", NULL}}, {{NULL, NULL}}},
+        {"goed", {{"Goed", NULL}}, {{NULL, NULL}}, {NULL, 0}},
+        {"slecht", {{"Slecht", NULL}}, {{NULL, NULL}}, {NULL, 0}},
     };
     static const Scene SCENES[] = {
-        {"begin", {{"Begin", NULL}}, NULL, DATE_NONE, 0, 99},
-        {"werk", {{"Werk", NULL}}, NULL, DATE_NONE, 8, 107},
+        {"begin", {{"Begin", NULL}}, NULL, DATE_NONE, 0, {"scenario.lua", 99}},
+        {"werk", {{"Werk", NULL}}, NULL, DATE_NONE, 8, {"scenario.lua", 107}},
     };
     Scenario *scenario = memory_new(1, sizeof *scenario);
     scenario->arena = arena_new();
