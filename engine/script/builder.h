@@ -7,6 +7,7 @@
 #include <lua.h>
 #include <stdbool.h>
 
+#include "base/sha256.h"
 #include "core/scenario.h"
 #include "script/host.h"
 #include "script/script.h"
@@ -26,6 +27,9 @@ typedef struct Builder {
     int hooks;   // Lua list of functions, in the registry under "casus.hooks"
     int spoken;  // speeches so far in the scene being compiled
     const char *file;  // that field_origin answered last
+    Sha256 *hash;      // over the files; NULL: none is wanted
+    char *source;      // of the file that is being compiled
+    size_t source_size;  // of all files so far
 } Builder;
 
 Builder *builder_of(lua_State *lua);
