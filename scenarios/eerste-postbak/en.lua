@@ -1288,4 +1288,12 @@ What counts now: saying honestly what went wrong, helping those who suffer from 
   { [[ontstaan uit]], [[came from]] },
   { [[Klachtencoördinator]], [[Complaints coordinator]] },
   { [[Griffie]], [[Council clerk's office]] },
+  { [[Ans Zomerdijk]], [[Ans Zomerdijk]] },
+  { [[B. Wintermans]], [[B. Wintermans]] },
+  { [[Rob Haan]], [[Rob Haan]] },
+  { [[Milan Herfst]], [[Milan Herfst]] },
+  { [[T. Noordzij]], [[T. Noordzij]] },
+  { [[G. Veldkamp, Buitendijk 4]], [[G. Veldkamp, Buitendijk 4]] },
+  { [[M. Duinker, Merelstraat 12]], [[M. Duinker, Merelstraat 12]] },
+  { [[Ombudsman]], [[Ombudsman]] },
 }

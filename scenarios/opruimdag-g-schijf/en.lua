@@ -1068,4 +1068,13 @@ What counts now: reporting honestly what has gone, finding out who still has a c
   -- Metadata
   { [[Openbare Ruimte]], [[Public Space]] },
   { [[Meldsysteem Waterveen]], [[Waterveen reporting system]] },
+  { [[Bea Oosting]], [[Bea Oosting]] },
+  { [[Kees Brandsma]], [[Kees Brandsma]] },
+  { [[Status]], [[Status]] },
+  { [[Lindelaan]], [[Lindelaan]] },
+  { [[Sluisweg]], [[Sluisweg]] },
+  { [[Kerkpad]], [[Kerkpad]] },
+  { [[Vogelbuurt]], [[Vogelbuurt]] },
+  { [[Zuiderpark]], [[Zuiderpark]] },
+  { [[J. Verhoef]], [[J. Verhoef]] },
 }
