@@ -14,5 +14,7 @@ void sha256_free(Sha256 *hash);  // NULL is allowed
 void sha256_start(Sha256 *hash);
 void sha256_add(Sha256 *hash, const void *bytes, size_t length);
 void sha256_end(Sha256 *hash, char hex[SHA256_HEX_SIZE]);  // lower-case hex
+// The hash of what was added so far; more may be added after it.
+void sha256_peek(Sha256 *hash, char hex[SHA256_HEX_SIZE]);
 
 #endif

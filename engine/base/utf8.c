@@ -39,12 +39,20 @@ static size_t sequence_length(const unsigned char *s, size_t left) {
 }
 
 
+// Whether the eight bytes at `s` are all ASCII; most text is.
+static bool is_plain(const unsigned char *s) {
+    uint64_t bytes;
+    memcpy(&bytes, s, sizeof bytes);
+    return (bytes & 0x8080808080808080u) == 0;
+}
+
+
 size_t utf8_valid_length(const char *text, size_t length) {
     const unsigned char *s = (const unsigned char *)text;
     size_t at = 0;
     size_t step = 1;
     while (at < length && step > 0) {
-        step = sequence_length(s + at, length - at);
+        step = length - at >= 8 && is_plain(s + at) ? 8 : sequence_length(s + at, length - at);
         at += step;
     }
     return at;

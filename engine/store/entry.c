@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/utf8.h"
 #include "store/json.h"
+#include "store/pull.h"
 
 static const char *const VERBS[VERB_COUNT] = {
     "initialized", "resumed",   "progressed", "accessed",  "selected",
@@ -15,7 +17,7 @@ static const char *const VERBS[VERB_COUNT] = {
     "suspended",   "completed", "passed",     "failed",    "terminated",
 };
 
-enum { DAY_MS = 86400000 };
+enum { DAY_MS = 86400000, MOST_LINES = 100000000, MOST_POINTS = 100000 };
 
 
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]) {
@@ -143,15 +145,173 @@ void entry_write(const Entry *entry, Buffer *out) {
 // ---- Reading ----
 
 
-static bool wrong(Error *error, const char *name) {
-    return error_set(error, ERROR_DAMAGED, "", "'%s' ontbreekt of klopt niet", name);
+// What is being read, and into what. The first member that is wrong is what the message names.
+typedef struct Reading {
+    Pull pull;
+    Entry *entry;
+    const char *wrong;  // path of that member; NULL: none
+} Reading;
+
+typedef struct Member {
+    const char *name;
+    const char *path;
+    bool (*read)(Reading *reading);
+    bool is_required;
+} Member;
+
+
+static bool member_wrong(Reading *reading, const Member *member) {
+    if (!reading->wrong) {
+        reading->wrong = member->path;
+    }
+    return pull_refuse(&reading->pull);
+}
+
+
+// Reads one value; a name that comes twice is refused: two readers could each take another one.
+static bool read_member(Reading *reading, const Member *members, const PullText *name,
+                        unsigned *seen) {
+    int i = 0;
+    while (members[i].name && !pull_is(name, members[i].name)) {
+        i++;
+    }
+    if (!members[i].name) {
+        return pull_skip(&reading->pull);
+    }
+    if ((*seen & 1u << i) || !members[i].read(reading)) {
+        return member_wrong(reading, &members[i]);
+    }
+    *seen |= 1u << i;
+    return true;
+}
+
+
+// Reads the members of an object that are known and skips the others.
+static bool read_members(Reading *reading, const Member *members) {
+    PullText name;
+    unsigned seen = 0;
+    if (!pull_object(&reading->pull)) {
+        return false;
+    }
+    while (pull_member(&reading->pull, &name)) {
+        if (!read_member(reading, members, &name, &seen)) {
+            return false;
+        }
+    }
+    for (int i = 0; members[i].name && !reading->pull.wrong; i++) {
+        if (members[i].is_required && !(seen & 1u << i)) {
+            return member_wrong(reading, &members[i]);
+        }
+    }
+    return !reading->pull.wrong;
+}
+
+
+static bool read_word(Reading *reading, char *out, size_t size) {
+    PullText text;
+    return pull_text(&reading->pull, &text) && pull_copy(&text, out, size);
+}
+
+
+static bool read_number(Reading *reading, int least, int most, int *value) {
+    long long number;
+    if (!pull_integer(&reading->pull, least, most, &number)) {
+        return false;
+    }
+    *value = (int)number;
+    return true;
+}
+
+
+static bool read_seq(Reading *reading) {
+    return read_number(reading, 1, MOST_LINES, &reading->entry->seq);
+}
+
+
+static bool read_timestamp(Reading *reading) {
+    int64_t unused;
+    char *timestamp = reading->entry->timestamp;
+    return read_word(reading, timestamp, TIMESTAMP_SIZE) && timestamp_read(timestamp, &unused);
+}
+
+
+static bool read_verb(Reading *reading) {
+    PullText word;
+    if (!pull_text(&reading->pull, &word)) {
+        return false;
+    }
+    for (int i = 0; i < VERB_COUNT; i++) {
+        if (pull_is(&word, VERBS[i])) {
+            reading->entry->verb = (Verb)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+
+static bool read_object_id(Reading *reading) {
+    return read_word(reading, reading->entry->object, sizeof reading->entry->object);
+}
+
+
+static bool read_object_type(Reading *reading) {
+    return read_word(reading, reading->entry->type, sizeof reading->entry->type);
+}
+
+
+static bool read_object(Reading *reading) {
+    static const Member MEMBERS[] = {{"id", "object", read_object_id, true},
+                                     {"type", "object", read_object_type, true},
+                                     {NULL, NULL, NULL, false}};
+    return read_members(reading, MEMBERS);
+}
+
+
+static bool read_parent(Reading *reading) {
+    return read_word(reading, reading->entry->parent, sizeof reading->entry->parent);
+}
+
+
+// ---- The result ----
+
+
+static bool read_response(Reading *reading) {
+    reading->entry->has_response = true;
+    return read_word(reading, reading->entry->response, sizeof reading->entry->response);
+}
+
+
+static bool read_success(Reading *reading) {
+    reading->entry->has_success = true;
+    return pull_boolean(&reading->pull, &reading->entry->success);
+}
+
+
+static bool read_raw(Reading *reading) {
+    return read_number(reading, 0, MOST_POINTS, &reading->entry->raw);
+}
+
+
+static bool read_max(Reading *reading) {
+    return read_number(reading, 0, MOST_POINTS, &reading->entry->max);
+}
+
+
+static bool read_score(Reading *reading) {
+    static const Member MEMBERS[] = {{"raw", "result.score", read_raw, true},
+                                     {"max", "result.score", read_max, true},
+                                     {NULL, NULL, NULL, false}};
+    reading->entry->has_score = true;
+    return read_members(reading, MEMBERS) && reading->entry->raw <= reading->entry->max;
 }
 
 
 // Reads "PT12.345S".
-static bool read_duration(const char *text, long long *ms) {
-    enum { MOST_DIGITS = 12 };
-    if (strncmp(text, "PT", 2) != 0) {
+static bool read_duration(Reading *reading) {
+    enum { MOST_DIGITS = 12, SIZE = 24 };
+    char text[SIZE];
+    if (!read_word(reading, text, sizeof text) || strncmp(text, "PT", 2) != 0) {
         return false;
     }
     size_t digits = strspn(text + 2, "0123456789");
@@ -160,130 +320,122 @@ static bool read_duration(const char *text, long long *ms) {
         strspn(point + 1, "0123456789") != 3 || strcmp(point + 4, "S") != 0) {
         return false;
     }
-    *ms = strtoll(text + 2, NULL, 10) * 1000 + strtoll(point + 1, NULL, 10);
+    reading->entry->duration_ms = strtoll(text + 2, NULL, 10) * 1000 + strtoll(point + 1, NULL, 10);
     return true;
 }
 
 
-static bool read_score(const Json *score, Entry *entry) {
-    long long raw, max;
-    if (!json_integer(score, "max", 0, 100000, &max) || !json_integer(score, "raw", 0, max, &raw)) {
+static bool read_result(Reading *reading) {
+    static const Member MEMBERS[] = {{"response", "result.response", read_response, false},
+                                     {"success", "result.success", read_success, false},
+                                     {"score", "result.score", read_score, false},
+                                     {"duration", "result.duration", read_duration, false},
+                                     {NULL, NULL, NULL, false}};
+    return read_members(reading, MEMBERS);
+}
+
+
+// ---- Evidence and order ----
+
+
+static EntryEvidence *last_evidence(const Reading *reading) {
+    return &reading->entry->evidence[reading->entry->evidence_count - 1];
+}
+
+
+static bool read_evidence_indicator(Reading *reading) {
+    return read_word(reading, last_evidence(reading)->indicator, ENTRY_ID);
+}
+
+
+static bool read_evidence_rule(Reading *reading) {
+    return read_word(reading, last_evidence(reading)->rule, ENTRY_ID);
+}
+
+
+static bool read_evidence_raw(Reading *reading) {
+    return read_number(reading, 0, MOST_POINTS, &last_evidence(reading)->raw);
+}
+
+
+static bool read_evidence_max(Reading *reading) {
+    return read_number(reading, 0, MOST_POINTS, &last_evidence(reading)->max);
+}
+
+
+static bool read_evidence(Reading *reading) {
+    static const Member MEMBERS[] = {{"indicator", "evidence", read_evidence_indicator, true},
+                                     {"raw", "evidence", read_evidence_raw, true},
+                                     {"max", "evidence", read_evidence_max, true},
+                                     {"rule", "evidence", read_evidence_rule, true},
+                                     {NULL, NULL, NULL, false}};
+    if (!pull_array(&reading->pull)) {
         return false;
     }
-    entry->has_score = true;
-    entry->raw = (int)raw;
-    entry->max = (int)max;
-    return true;
+    while (pull_item(&reading->pull)) {
+        if (reading->entry->evidence_count >= ENTRY_EVIDENCE) {
+            return false;
+        }
+        reading->entry->evidence_count++;
+        if (!read_members(reading, MEMBERS) ||
+            last_evidence(reading)->raw > last_evidence(reading)->max) {
+            return false;
+        }
+    }
+    return !reading->pull.wrong;
 }
 
 
-static bool read_result(const Json *json, Entry *entry, Error *error) {
-    const Json *result = json_member(json, "result");
-    const Json *score = json_member(result, "score");
-    const char *duration = json_string(result, "duration");
+static bool read_order(Reading *reading) {
+    if (!pull_array(&reading->pull)) {
+        return false;
+    }
+    while (pull_item(&reading->pull)) {
+        if (reading->entry->order_count >= ENTRY_ORDER ||
+            !read_word(reading, reading->entry->order[reading->entry->order_count++], ENTRY_ID)) {
+            return false;
+        }
+    }
+    return !reading->pull.wrong;
+}
+
+
+// ---- The line ----
+
+
+// An entry is large and a log has many lines, so only what must be is put back to nothing.
+static void forget(Entry *entry) {
+    entry->parent[0] = '\0';
+    entry->response[0] = '\0';
+    entry->has_response = entry->has_score = entry->has_success = entry->success = false;
+    entry->raw = entry->max = 0;
     entry->duration_ms = -1;
-    if (json_member(result, "response")) {
-        entry->has_response =
-            json_copy(result, "response", entry->response, sizeof entry->response);
-        if (!entry->has_response) {
-            return wrong(error, "result.response");
-        }
-    }
-    entry->has_success = json_boolean(result, "success", &entry->success);
-    if (score && !read_score(score, entry)) {
-        return wrong(error, "result.score");
-    }
-    if (duration && !read_duration(duration, &entry->duration_ms)) {
-        return wrong(error, "result.duration");
-    }
-    return true;
-}
-
-
-static bool read_evidence(const Json *json, Entry *entry, Error *error) {
-    const Json *list = json_member(json, "evidence");
-    if (json_length(list) > ENTRY_EVIDENCE) {
-        return wrong(error, "evidence");
-    }
-    for (const Json *item = json_first(list); item; item = json_next(item)) {
-        EntryEvidence *evidence = &entry->evidence[entry->evidence_count++];
-        long long raw, max;
-        if (!json_copy(item, "indicator", evidence->indicator, ENTRY_ID) ||
-            !json_copy(item, "rule", evidence->rule, ENTRY_ID) ||
-            !json_integer(item, "max", 0, 100000, &max) ||
-            !json_integer(item, "raw", 0, max, &raw)) {
-            return wrong(error, "evidence");
-        }
-        evidence->raw = (int)raw;
-        evidence->max = (int)max;
-    }
-    return true;
-}
-
-
-static bool read_order(const Json *json, Entry *entry, Error *error) {
-    const Json *list = json_member(json, "order");
-    if (json_length(list) > ENTRY_ORDER) {
-        return wrong(error, "order");
-    }
-    for (const Json *item = json_first(list); item; item = json_next(item)) {
-        const char *id = json_item_string(item);
-        if (!id || strlen(id) >= ENTRY_ID) {
-            return wrong(error, "order");
-        }
-        snprintf(entry->order[entry->order_count++], ENTRY_ID, "%s", id);
-    }
-    return true;
-}
-
-
-static bool read_verb(const Json *json, Verb *verb) {
-    const char *word = json_string(json, "verb");
-    for (int i = 0; word && i < VERB_COUNT; i++) {
-        if (strcmp(word, VERBS[i]) == 0) {
-            *verb = (Verb)i;
-            return true;
-        }
-    }
-    return false;
-}
-
-
-static bool read_entry(const Json *json, Entry *entry, Error *error) {
-    long long seq;
-    int64_t unused;
-    const Json *object = json_member(json, "object");
-    if (!json_integer(json, "seq", 1, 100000000, &seq)) {
-        return wrong(error, "seq");
-    }
-    entry->seq = (int)seq;
-    if (!json_copy(json, "timestamp", entry->timestamp, sizeof entry->timestamp) ||
-        !timestamp_read(entry->timestamp, &unused)) {
-        return wrong(error, "timestamp");
-    }
-    if (!read_verb(json, &entry->verb)) {
-        return wrong(error, "verb");
-    }
-    if (!json_copy(object, "id", entry->object, sizeof entry->object) ||
-        !json_copy(object, "type", entry->type, sizeof entry->type)) {
-        return wrong(error, "object");
-    }
-    if (json_member(json, "parent") &&
-        !json_copy(json, "parent", entry->parent, sizeof entry->parent)) {
-        return wrong(error, "parent");
-    }
-    return read_result(json, entry, error) && read_evidence(json, entry, error) &&
-           read_order(json, entry, error);
+    entry->evidence_count = entry->order_count = 0;
 }
 
 
 bool entry_read(const char *line, size_t length, Entry *entry, Error *error) {
-    memset(entry, 0, sizeof *entry);
-    Json *json = json_parse(line, length, error);
-    if (!json) {
-        return false;
+    static const Member MEMBERS[] = {{"seq", "seq", read_seq, true},
+                                     {"timestamp", "timestamp", read_timestamp, true},
+                                     {"verb", "verb", read_verb, true},
+                                     {"object", "object", read_object, true},
+                                     {"parent", "parent", read_parent, false},
+                                     {"result", "result", read_result, false},
+                                     {"evidence", "evidence", read_evidence, false},
+                                     {"order", "order", read_order, false},
+                                     {NULL, NULL, NULL, false}};
+    Reading reading = {.entry = entry};
+    forget(entry);
+    if (!utf8_is_valid(line, length) || memchr(line, '\0', length)) {
+        return error_set(error, ERROR_DAMAGED, "", "dit is geen UTF-8-tekst");
     }
-    bool ok = read_entry(json, entry, error);
-    json_free(json);
-    return ok;
+    pull_start(&reading.pull, line, length);
+    if (read_members(&reading, MEMBERS) && pull_end(&reading.pull)) {
+        return true;
+    }
+    if (reading.wrong) {
+        return error_set(error, ERROR_DAMAGED, "", "'%s' ontbreekt of klopt niet", reading.wrong);
+    }
+    return error_set(error, ERROR_DAMAGED, "", "dit is geen geldige JSON (bij teken %zu)",
+                     (size_t)(reading.pull.wrong - line) + 1);
 }

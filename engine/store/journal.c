@@ -45,12 +45,12 @@ static void seal_line(Journal *journal, char head[SHA256_HEX_SIZE]) {
     }
     sha256_start(journal->hash);
     sha256_add(journal->hash, line->text, line->length);
-    sha256_end(journal->hash, own);
+    sha256_peek(journal->hash, own);
+    size_t body = line->length;
     buffer_add(line, HASH_START);
     buffer_add(line, own);
     buffer_add(line, "\"}");
-    sha256_start(journal->hash);
-    sha256_add(journal->hash, line->text, line->length);
+    sha256_add(journal->hash, line->text + body, line->length - body);
     sha256_end(journal->hash, head);
     buffer_add(line, "\n");
 }
@@ -263,14 +263,8 @@ static bool line_wrong(const JournalReader *reader, Error *error, const char *re
 }
 
 
-static void hash_hex(Sha256 *hash, const char *bytes, size_t length, char hex[SHA256_HEX_SIZE]) {
-    sha256_start(hash);
-    sha256_add(hash, bytes, length);
-    sha256_end(hash, hex);
-}
-
-
 // The line must end in the hash of its own bytes, and before that in that of the line before it.
+// The hash of the body goes on into that of the line, which accept_line ends.
 static bool is_chained(JournalReader *reader, const char *line, size_t length, Error *error) {
     char own[SHA256_HEX_SIZE];
     if (length <= HASH_TAIL ||
@@ -280,7 +274,9 @@ static bool is_chained(JournalReader *reader, const char *line, size_t length, E
                           "de regel is beschadigd of veranderd: er ontbreekt een controlegetal");
     }
     size_t body = length - HASH_TAIL;
-    hash_hex(reader->hash, line, body, own);
+    sha256_start(reader->hash);
+    sha256_add(reader->hash, line, body);
+    sha256_peek(reader->hash, own);
     if (memcmp(own, line + length - 66, 64) != 0) {
         return line_wrong(reader, error,
                           "de regel is na het opslaan veranderd (controlegetal klopt niet)");
@@ -326,7 +322,8 @@ static bool next_line(JournalReader *reader, const char **line, size_t *length, 
 
 
 static void accept_line(JournalReader *reader, const char *line, size_t length) {
-    hash_hex(reader->hash, line, length, reader->head);
+    sha256_add(reader->hash, line + length - HASH_TAIL, HASH_TAIL);
+    sha256_end(reader->hash, reader->head);
     reader->at += length + 1;
     reader->good = reader->at;
 }

@@ -67,10 +67,34 @@ static void a_million_letters_should_give_their_known_hash(void **state) {
 }
 
 
+static void peeking_should_give_the_hash_so_far_and_change_nothing(void **state) {
+    (void)state;
+    Sha256 *hash = sha256_new();
+    for (size_t i = 0; i < sizeof VECTORS / sizeof *VECTORS; i++) {
+        size_t length = strlen(VECTORS[i].text);
+        char so_far[SHA256_HEX_SIZE];
+        char alone[SHA256_HEX_SIZE];
+        sha256_start(hash);
+        sha256_add(hash, VECTORS[i].text, length);
+        sha256_peek(hash, so_far);
+        assert_string_equal(so_far, VECTORS[i].hex);
+        sha256_add(hash, "more", 4);
+        sha256_end(hash, so_far);
+        sha256_start(hash);
+        sha256_add(hash, VECTORS[i].text, length);
+        sha256_add(hash, "more", 4);
+        sha256_end(hash, alone);
+        assert_string_equal(so_far, alone);
+    }
+    sha256_free(hash);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_texts_should_give_their_known_hash),
         cmocka_unit_test(pieces_should_give_the_hash_of_the_whole),
+        cmocka_unit_test(peeking_should_give_the_hash_so_far_and_change_nothing),
         cmocka_unit_test(a_million_letters_should_give_their_known_hash),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -406,7 +406,7 @@ static void well_chained_nonsense_should_be_refused_by_its_content(void **state)
          "volgnummer"},
         {"{\"seq\":1,,", "JSON"},
         {"[1", "JSON"},
-        {"{\"seq\":1,\"x\":\"\\u0000\"", "UTF-8"},
+        {"{\"seq\":1,\"x\":\"\\u0000\"", "JSON"},
     };
     Buffer header = {0};
     Header sample = sample_header();
