@@ -27,6 +27,10 @@ typedef struct MarkCount {
 bool mark_is_marked(const int *cells, int passage);
 MarkCount mark_count(const Decision *decision, const int *cells);
 
+// The language in which page and passages are shown to somebody who reads `language`: Dutch as long
+// as the page or one of the passages is not translated, for words of one are sought in the other.
+Language mark_language(const Scenario *scenario, const Decision *decision, Language language);
+
 // ---- ask: part = question ----
 int ask_turn(const Decision *decision, const int *cells);             // questions asked so far
 int ask_asked(const Decision *decision, const int *cells, int turn);  // the question of that turn

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/decision_kinds.h"
+#include "core/texts.h"
 
 
 static int cell_count(const Decision *decision) {
@@ -41,6 +42,15 @@ static bool accept(const Moment *moment, const Decision *decision, int *cells, c
     }
     cells[event->part] = event->value;
     return true;
+}
+
+
+Language mark_language(const Scenario *scenario, const Decision *decision, Language language) {
+    bool is_whole = scenario->records[decision->records[0]].page.in[language] != NULL;
+    for (int i = 0; i < decision->option_count; i++) {
+        is_whole = is_whole && !text_is_untranslated(decision->options[i].text);
+    }
+    return is_whole ? language : LANGUAGE_NL;
 }
 
 

@@ -186,42 +186,11 @@ void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsR
 // ---- Texts ----
 
 
-// Removes blank lines around a text and the indentation its lines share, so that [[ ]] may follow
-// the code's margin. Leaves the tidied text on the stack.
+// Leaves the tidied text on the stack, so that [[ ]] may follow the code's margin.
 static void tidy(lua_State *lua, const char *text) {
     luaL_Buffer out;
-    size_t margin = SIZE_MAX;
-    for (size_t blank; blank = strspn(text, " \t\r"), text[blank] == '\n';) {
-        text += blank + 1;
-    }
-    for (const char *line = text; *line;) {
-        size_t width = strspn(line, " \t");
-        size_t length = strcspn(line, "\n");
-        if (width < length && line[width] != '\r' && width < margin) {
-            margin = width;
-        }
-        line += length + (line[length] == '\n');
-    }
-    luaL_buffinit(lua, &out);
-    for (const char *line = text; *line;) {
-        size_t length = strcspn(line, "\n");
-        size_t skip = length < margin ? length : margin;
-        size_t end = length;
-        while (end > skip && isspace((unsigned char)line[end - 1])) {
-            end--;
-        }
-        luaL_addlstring(&out, line + skip, end - skip);
-        luaL_addchar(&out, '\n');
-        line += length + (line[length] == '\n');
-    }
-    luaL_pushresult(&out);
-    size_t whole;
-    const char *made = lua_tolstring(lua, -1, &whole);
-    while (whole > 0 && isspace((unsigned char)made[whole - 1])) {
-        whole--;
-    }
-    lua_pushlstring(lua, made, whole);
-    lua_remove(lua, -2);
+    char *room = luaL_buffinitsize(lua, &out, strlen(text) + 2);
+    luaL_pushresultsize(&out, text_tidy(text, room));
 }
 
 

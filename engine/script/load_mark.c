@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/decision_kinds.h"
 #include "script/builder.h"
 
 enum { COPY_PER_INSTRUCTION = 16 };
@@ -111,15 +112,14 @@ void load_mark(lua_State *lua, int index, Decision *decision) {
     decision->records = arena_take_array(scenario->arena, 1, sizeof(int));
     decision->records[0] = record;
     decision->record_count = 1;
-    const Text page = scenario->records[record].page;
-    if (text_is_empty(page)) {
+    if (text_is_empty(scenario->records[record].page)) {
         fields_fail(lua, index, "stuk '%s' heeft geen page om in te markeren",
                     scenario->records[record].id);
     }
     decision->options = load_options(lua, index, &OF_PASSAGE, &decision->option_count);
     check_right(lua, index, decision);
     check_places(lua, index, decision, LANGUAGE_NL);
-    if (page.in[LANGUAGE_EN]) {
+    if (mark_language(scenario, decision, LANGUAGE_EN) == LANGUAGE_EN) {
         check_places(lua, index, decision, LANGUAGE_EN);
     }
     load_earns(lua, index, "earns", &decision->maximum);

@@ -17,7 +17,8 @@ enum {
 };
 
 
-// One pair { "Nederlands", "English" }, on top of the stack, into the table at `map`.
+// One pair { "Nederlands", "English" }, on top of the stack, into the table at `map`. A pair that
+// is still to be translated stays out of it: then the Dutch is shown.
 static void load_pair(lua_State *lua, int sheet, int map, int number) {
     int pair = lua_gettop(lua);
     if (lua_type(lua, pair) != LUA_TTABLE || lua_rawlen(lua, pair) != 2) {
@@ -29,9 +30,11 @@ static void load_pair(lua_State *lua, int sheet, int map, int number) {
     Text dutch = text_from_stack(lua, sheet, "Nederlands");
     lua_rawgeti(lua, pair, 2);
     Text english = text_from_stack(lua, sheet, "English");
-    lua_pushstring(lua, dutch.in[LANGUAGE_NL]);
-    lua_pushstring(lua, english.in[LANGUAGE_NL]);
-    lua_rawset(lua, map);
+    if (!text_is_empty(english)) {
+        lua_pushstring(lua, dutch.in[LANGUAGE_NL]);
+        lua_pushstring(lua, english.in[LANGUAGE_NL]);
+        lua_rawset(lua, map);
+    }
     lua_settop(lua, map);
 }
 

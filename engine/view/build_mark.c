@@ -13,12 +13,6 @@ typedef struct Place {
 } Place;
 
 
-// The language both page and passages are in: the one of the view when the page was translated.
-static Language page_language(const Stage *stage, const Record *record) {
-    return record->page.in[stage->view.language] ? stage->view.language : LANGUAGE_NL;
-}
-
-
 // The passages in reading order; the loader saw to it that each stands in the page once.
 static int find_places(const char *page, const Decision *decision, Language language,
                        Place places[SCENARIO_MAX_PASSAGES]) {
@@ -65,7 +59,7 @@ static void add_passage(Stage *stage, int page, const Decision *decision, const 
 
 static void add_page(Stage *stage, int main, const Decision *decision, const int *cells) {
     const Record *record = &case_scenario(stage->opened)->records[decision->records[0]];
-    Language language = page_language(stage, record);
+    Language language = mark_language(case_scenario(stage->opened), decision, stage->view.language);
     Place places[SCENARIO_MAX_PASSAGES];
     const char *text = text_in(record->page, language);
     int count = find_places(text, decision, language, places);

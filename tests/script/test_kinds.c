@@ -1,5 +1,6 @@
 // Kinds: what an author may write wrongly in choose, mark and ask, and what is said about it.
 
+#include "core/decision_kinds.h"
 #include "support/expect.h"
 #include "support/load_case.h"
 
@@ -134,7 +135,7 @@ static void ask_should_tell_what_is_wrong(void **state) {
 }
 
 
-// The words of a passage are looked for in the page of each language.
+// The words of a passage are looked for in the page of each language, once all are translated.
 static void passage_should_stand_in_the_english_page_too(void **state) {
     (void)state;
     static const char TEXT[] =
@@ -142,10 +143,14 @@ static void passage_should_stand_in_the_english_page_too(void **state) {
                                  "passage \"b\" { \"mies\" }");
     static const struct {
         const char *english, *part;
+        bool is_english;
     } ROWS[] = {
-        {PAGE "{ \"noot\", \"nut\" }, { \"mies\", \"mary\" } }", NULL},
-        {PAGE "{ \"noot\", \"nut\" } }", "de Engelse tekst van deze passage"},
-        {"translation \"en\" { { \"noot\", \"nut\" } }", NULL},
+        {PAGE "{ \"noot\", \"nut\" }, { \"mies\", \"mary\" } }", NULL, true},
+        {PAGE "{ \"noot\", \"nut\" }, { \"mies\", \"miss\" } }",
+         "de Engelse tekst van deze passage", false},
+        {PAGE "{ \"noot\", \"nut\" } }", NULL, false},
+        {PAGE "{ \"noot\", \"nut\" }, { \"mies\", \"\" } }", NULL, false},
+        {"translation \"en\" { { \"noot\", \"nut\" } }", NULL, false},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         Error error = {.code = ERROR_NONE};
@@ -155,8 +160,30 @@ static void passage_should_stand_in_the_english_page_too(void **state) {
         Script *script = load_case_files(files, &error);
         expect_row(!script == (ROWS[i].part != NULL), "row %zu: %s", i, error.text);
         expect_row(script || strstr(error.text, ROWS[i].part), "row %zu: %s", i, error.text);
+        if (script) {
+            const Scenario *scenario = script_scenario(script);
+            Language language = mark_language(scenario, &scenario->decisions[0], LANGUAGE_EN);
+            expect_row((language == LANGUAGE_EN) == ROWS[i].is_english, "row %zu", i);
+        }
         script_free(script);
     }
+}
+
+
+// What still has to be translated never leaves an empty place on the screen.
+static void an_empty_translation_should_leave_the_dutch(void **state) {
+    (void)state;
+    Error error = {.code = ERROR_NONE};
+    const CaseFile files[] = {
+        {"scenario.lua", CASE("say \"hallo\", say \"dag\""), 0},
+        {"en.lua", "translation \"en\" { { \"hallo\", [[\n  ]] }, { \"dag\", \"bye\" } }", 0},
+        {NULL, NULL, 0}};
+    Script *script = load_case_files(files, &error);
+    assert_non_null(script);
+    const Step *steps = script_scenario(script)->steps;
+    assert_string_equal(text_in(steps[0].text, LANGUAGE_EN), "hallo");
+    assert_string_equal(text_in(steps[1].text, LANGUAGE_EN), "bye");
+    script_free(script);
 }
 
 
@@ -166,6 +193,7 @@ int main(void) {
         cmocka_unit_test(mark_should_tell_what_is_wrong),
         cmocka_unit_test(ask_should_tell_what_is_wrong),
         cmocka_unit_test(passage_should_stand_in_the_english_page_too),
+        cmocka_unit_test(an_empty_translation_should_leave_the_dutch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
