@@ -134,6 +134,10 @@ static bool read_value(const char *name, const char *text, Options *options, Err
         options->data = text;
         return text[0] || error_set(error, ERROR_USAGE, "--data", "geef een map");
     }
+    if (strcmp(name, "--to") == 0) {
+        options->to = text;
+        return true;
+    }
     if (strcmp(name, "--seed") == 0) {
         options->has_seed = true;
         return read_seed(text, &options->seed, error);

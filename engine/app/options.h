@@ -32,6 +32,7 @@ typedef struct Options {
     Language language;
     const char *player;
     const char *data;
+    const char *to;  // translate: the language
     long long runs;
     Policy policy;
     int width, height, scale;  // shots

@@ -18,6 +18,7 @@ struct Case {
     Script *script;
     char folder[PATH_MAX_BYTES];
     char assets[PATH_MAX_BYTES];
+    bool has_no_sheet;
     struct {
         char name[SCENARIO_NAME_MAX * 2];
         char path[PATH_MAX_BYTES];  // "" when there is no such picture
@@ -31,7 +32,8 @@ static char *read_source(void *context, const char *name, size_t *length, bool *
     const Case *opened = context;
     char path[PATH_MAX_BYTES];
     *found = false;
-    if (!path_join(path, opened->folder, name, error) || !file_exists(path)) {
+    if ((opened->has_no_sheet && strcmp(name, "en.lua") == 0) ||
+        !path_join(path, opened->folder, name, error) || !file_exists(path)) {
         return NULL;
     }
     *found = true;
@@ -59,7 +61,7 @@ static Framework *open_framework(void *context, const char *id, Error *error) {
 }
 
 
-Case *case_open(const char *folder, const char *assets, Error *error) {
+static Case *open_folder(const char *folder, const char *assets, bool has_no_sheet, Error *error) {
     if (!folder_exists(folder)) {
         error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
         return NULL;
@@ -71,6 +73,7 @@ Case *case_open(const char *folder, const char *assets, Error *error) {
     Case *opened = memory_new(1, sizeof *opened);
     snprintf(opened->folder, sizeof opened->folder, "%s", folder);
     snprintf(opened->assets, sizeof opened->assets, "%s", assets);
+    opened->has_no_sheet = has_no_sheet;
     ScriptWorld world = {.context = opened,
                          .read_file = read_source,
                          .open_schedule = open_schedule,
@@ -83,6 +86,16 @@ Case *case_open(const char *folder, const char *assets, Error *error) {
         return NULL;
     }
     return opened;
+}
+
+
+Case *case_open(const char *folder, const char *assets, Error *error) {
+    return open_folder(folder, assets, false, error);
+}
+
+
+Case *case_open_without_sheet(const char *folder, const char *assets, Error *error) {
+    return open_folder(folder, assets, true, error);
 }
 
 

@@ -10,6 +10,9 @@ typedef struct Case Case;
 
 // Loads the case in `folder`; data comes from `assets`. NULL with file, line and reason.
 Case *case_open(const char *folder, const char *assets, Error *error);
+
+// The same, as if its sheet en.lua was not there: what has English then, has it from elsewhere.
+Case *case_open_without_sheet(const char *folder, const char *assets, Error *error);
 void case_close(Case *opened);  // NULL is allowed
 
 const Scenario *case_scenario(const Case *opened);

@@ -19,7 +19,8 @@ LAYERS = {
     "gui": ["view"],
     "text": ["view"],
     "sim": ["session"],
-    "app": ["gui", "text", "sim"],
+    "author": ["sim"],
+    "app": ["gui", "text", "author"],
 }
 
 # Headers from outside the C library, and the only folders that may include them.
