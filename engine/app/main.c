@@ -12,9 +12,16 @@ typedef struct Subcommand {
 } Subcommand;
 
 static const Subcommand SUBCOMMANDS[] = {
-    {"play", command_play},     {"list", command_list},           {"simulate", command_simulate},
-    {"replay", command_replay}, {"verify", command_verify},       {"shots", command_shots},
-    {"bench", command_bench},   {"translate", command_translate}, {NULL, NULL},
+    {"play", command_play},
+    {"list", command_list},
+    {"test", command_test},
+    {"simulate", command_simulate},
+    {"translate", command_translate},
+    {"replay", command_replay},
+    {"verify", command_verify},
+    {"shots", command_shots},
+    {"bench", command_bench},
+    {NULL, NULL},
 };
 
 

@@ -61,6 +61,16 @@ static Framework *open_framework(void *context, const char *id, Error *error) {
 }
 
 
+static ScriptWorld world_of(Case *opened) {
+    return (ScriptWorld){.context = opened,
+                         .read_file = read_source,
+                         .open_schedule = open_schedule,
+                         .open_regime = open_regime,
+                         .open_laws = open_laws,
+                         .open_framework = open_framework};
+}
+
+
 static Case *open_folder(const char *folder, const char *assets, bool has_no_sheet, Error *error) {
     if (!folder_exists(folder)) {
         error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
@@ -74,12 +84,7 @@ static Case *open_folder(const char *folder, const char *assets, bool has_no_she
     snprintf(opened->folder, sizeof opened->folder, "%s", folder);
     snprintf(opened->assets, sizeof opened->assets, "%s", assets);
     opened->has_no_sheet = has_no_sheet;
-    ScriptWorld world = {.context = opened,
-                         .read_file = read_source,
-                         .open_schedule = open_schedule,
-                         .open_regime = open_regime,
-                         .open_laws = open_laws,
-                         .open_framework = open_framework};
+    ScriptWorld world = world_of(opened);
     opened->script = script_load(folder, &world, error);
     if (!opened->script) {
         case_close(opened);
@@ -104,6 +109,12 @@ void case_close(Case *opened) {
         script_free(opened->script);
         free(opened);
     }
+}
+
+
+Plan *case_plan(Case *opened, Error *error) {
+    ScriptWorld world = world_of(opened);
+    return plan_load(opened->folder, &world, case_scenario(opened), error);
 }
 
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "core/run.h"
 #include "core/scenario.h"
+#include "script/plan.h"
 
 typedef struct Case Case;
 
@@ -17,6 +18,9 @@ void case_close(Case *opened);  // NULL is allowed
 
 const Scenario *case_scenario(const Case *opened);
 const Hooks *case_hooks(const Case *opened);
+
+// What its test.lua says. NULL with file, line and reason. Free with plan_free, before the case.
+Plan *case_plan(Case *opened, Error *error);
 
 // Finds the folder of a case: a path to a folder, or an id in `library`. False with an error that
 // says where was looked.

@@ -226,6 +226,13 @@ Script *load_case_text(const char *scenario, Error *error) {
 }
 
 
+Plan *load_plan_text(const char *text, const Scenario *scenario, Error *error) {
+    CaseFile files[] = {{.name = "test.lua", .text = text}, {.name = NULL}};
+    ScriptWorld world = {.context = files, .read_file = read_from_memory};
+    return plan_load("casus", &world, scenario, error);
+}
+
+
 // ---- Playing ----
 
 

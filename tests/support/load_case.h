@@ -7,6 +7,7 @@
 
 #include "core/decision.h"
 #include "core/run.h"
+#include "script/plan.h"
 #include "script/script.h"
 
 // The case in `folder`, with the schedules and frameworks of assets/.
@@ -30,6 +31,9 @@ Script *load_case_files(const CaseFile *files, Error *error);
 
 // A case of one file, scenario.lua.
 Script *load_case_text(const char *scenario, Error *error);
+
+// A test.lua with this text, for a case.
+Plan *load_plan_text(const char *text, const Scenario *scenario, Error *error);
 
 // Plays a new run with simulated answers until it is over. NULL with an error when an answer is
 // refused, a hook fails or the end does not come. Free with run_free.
