@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "app/bench_sessions.h"
 #include "app/commands.h"
 #include "app/play.h"
 #include "base/memory.h"
@@ -183,14 +184,22 @@ static int bench_room(const Options *options, const Place *place, const char *fo
 
 int command_bench(const Options *options, const Place *place) {
     Error error;
-    int count = options->count == 3 ? atoi(options->names[2]) : 0;
-    bool is_room = options->count == 3 && strcmp(options->names[0], "room") == 0;
-    bool is_append = options->count == 3 && strcmp(options->names[0], "append") == 0;
-    if ((!is_room && !is_append) || count < 1 || count > 1000000) {
-        error_set(&error, ERROR_USAGE, "bench",
-                  "gebruik: casus bench append MAP AANTAL, of casus bench room CASUS AANTAL");
-        return options_refuse(&error);
+    int count = options->count >= 3 ? atoi(options->names[2]) : 0;
+    const char *what = options->count > 0 ? options->names[0] : "";
+    if (count >= 1 && count <= 1000000) {
+        if (strcmp(what, "room") == 0) {
+            return bench_room(options, place, options->names[1], count);
+        }
+        if (strcmp(what, "append") == 0) {
+            return bench_append(options->names[1], count);
+        }
+        if (strcmp(what, "sessions") == 0) {
+            return bench_sessions(options, place, options->names[1],
+                                  options->count > 3 ? options->names[3] : NULL, count);
+        }
     }
-    return is_room ? bench_room(options, place, options->names[1], count)
-                   : bench_append(options->names[1], count);
+    error_set(&error, ERROR_USAGE, "bench",
+              "gebruik: casus bench append MAP AANTAL, casus bench room CASUS AANTAL, of casus "
+              "bench sessions MAP AANTAL CASUS");
+    return options_refuse(&error);
 }

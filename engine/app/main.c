@@ -19,6 +19,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"translate", command_translate},
     {"replay", command_replay},
     {"verify", command_verify},
+    {"report", command_report},
     {"shots", command_shots},
     {"bench", command_bench},
     {NULL, NULL},

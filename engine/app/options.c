@@ -157,6 +157,15 @@ static bool read_value(const char *name, const char *text, Options *options, Err
                error_set(error, ERROR_USAGE, "--policy", "kies best, worst of random, niet '%s'",
                          text);
     }
+    if (strcmp(name, "--html") == 0) {
+        options->html = text;
+        return text[0] || error_set(error, ERROR_USAGE, name, "geef de naam van een bestand");
+    }
+    if (strcmp(name, "--threads") == 0) {
+        bool ok = read_number(name, text, 1, 16, &number, error);
+        options->threads = (int)number;
+        return ok;
+    }
     if (strcmp(name, "--scale") == 0) {
         bool ok = read_number(name, text, 100, 200, &number, error);
         options->scale = (int)number;
@@ -169,6 +178,8 @@ static bool read_value(const char *name, const char *text, Options *options, Err
 static void set_switch(const char *name, Options *options) {
     options->text = options->text || strcmp(name, "--text") == 0;
     options->automatic = options->automatic || strcmp(name, "--auto") == 0;
+    options->csv = options->csv || strcmp(name, "--csv") == 0;
+    options->chain_only = options->chain_only || strcmp(name, "--chain-only") == 0;
     options->json = options->json || strcmp(name, "--json") == 0;
     options->help = options->help || strcmp(name, "--help") == 0;
     options->version = options->version || strcmp(name, "--version") == 0;
@@ -217,6 +228,7 @@ bool options_read(int count, char **arguments, Options *options, Error *error) {
                          .width = 1280,
                          .height = 800,
                          .scale = 100,
+                         .threads = 2,
                          .seed = 1};
     for (int i = 1; i < count; i++) {
         if (!utf8_is_valid(arguments[i], strlen(arguments[i]))) {

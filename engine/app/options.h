@@ -24,7 +24,9 @@ typedef struct Options {
     const char *command;  // "play", "list", ...
     const char **names;   // what follows the command: cases, folders
     int count;
-    bool text, automatic, json, help, version;
+    bool text, automatic, json, csv, chain_only, help, version;
+    const char *html;  // file
+    int threads;
     bool has_mode, is_exam;
     bool has_seed;
     uint64_t seed;

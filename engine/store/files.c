@@ -114,6 +114,24 @@ char *file_read(const char *path, size_t limit, size_t *length, Error *error) {
 }
 
 
+long file_read_start(const char *path, char *bytes, size_t size, Error *error) {
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        fail(error, path, "lezen");
+        return -1;
+    }
+    ssize_t count;
+    do {
+        count = read(file, bytes, size);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        fail(error, path, "lezen");
+    }
+    close(file);
+    return (long)count;
+}
+
+
 static bool write_all(int file, const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t count = write(file, bytes, length);

@@ -20,6 +20,9 @@ bool folder_exists(const char *path);
 // the caller frees. NULL with an error that says why.
 char *file_read(const char *path, size_t limit, size_t *length, Error *error);
 
+// Reads at most `size` bytes from its start; answers how many, -1 with an error.
+long file_read_start(const char *path, char *bytes, size_t size, Error *error);
+
 // Replaces a file as a whole: temporary file in the same folder, sync, rename, sync of the folder.
 // After a crash the old or the new content is there, never half.
 bool file_replace(const char *path, const char *bytes, size_t length, Error *error);

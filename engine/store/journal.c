@@ -402,3 +402,21 @@ size_t journal_reader_good(const JournalReader *reader) {
 size_t journal_reader_size(const JournalReader *reader) {
     return reader->size;
 }
+
+
+bool journal_peek(const char *folder, Header *header, Error *error) {
+    char path[PATH_MAX_BYTES];
+    char start[LINE_LIMIT];
+    if (!path_join(path, folder, FILE_NAME, error)) {
+        return false;
+    }
+    long length = file_read_start(path, start, sizeof start, error);
+    if (length < 0) {
+        return false;
+    }
+    const char *end = memchr(start, '\n', (size_t)length);
+    if (!end) {
+        return error_set(error, ERROR_DAMAGED, path, "het logboek heeft geen hele eerste regel");
+    }
+    return header_read(start, (size_t)(end - start), header, error);
+}

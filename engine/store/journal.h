@@ -56,4 +56,7 @@ const char *journal_reader_head(const JournalReader *reader);  // hash of the la
 size_t journal_reader_good(const JournalReader *reader);       // bytes up to the end of that line
 size_t journal_reader_size(const JournalReader *reader);
 
+// Only who plays what since when: the first line, without looking at its chain.
+bool journal_peek(const char *folder, Header *header, Error *error);
+
 #endif

@@ -20,7 +20,8 @@ LAYERS = {
     "text": ["view"],
     "sim": ["session"],
     "author": ["sim"],
-    "app": ["gui", "text", "author"],
+    "report": ["session"],
+    "app": ["gui", "text", "author", "report"],
 }
 
 # Headers from outside the C library, and the only folders that may include them.

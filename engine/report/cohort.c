@@ -1,0 +1,327 @@
+// Cohort: finding the row something belongs to, and adding.
+
+#include "report/cohort.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+
+// ---- Spreads ----
+
+
+void spread_add(Spread *spread, int raw, int max) {
+    if (max > 0) {
+        long long share = ((long long)raw * COHORT_WHOLE * 2 + max) / (2LL * max);
+        spread->count++;
+        spread->sum += share;
+        spread->squares += share * share;
+    }
+}
+
+
+void spread_merge(Spread *spread, const Spread *other) {
+    spread->count += other->count;
+    spread->sum += other->sum;
+    spread->squares += other->squares;
+}
+
+
+int spread_mean(const Spread *spread) {
+    return spread->count > 0 ? (int)((2 * spread->sum + spread->count) / (2 * spread->count)) : -1;
+}
+
+
+static long long root(long long square) {
+    long long low = 0;
+    long long high = COHORT_WHOLE;
+    while (low < high) {
+        long long middle = (low + high + 1) / 2;
+        if (middle * middle <= square) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return low;
+}
+
+
+int spread_deviation(const Spread *spread) {
+    if (spread->count < 2) {
+        return -1;
+    }
+    // sum of (x - mean)^2 = squares - sum^2/n; split so that sum^2 cannot overflow.
+    long long mean = spread->sum / spread->count;
+    long long rest = spread->sum - mean * spread->count;
+    long long around = spread->squares - 2 * mean * spread->sum + mean * mean * spread->count -
+                       rest * rest / spread->count;
+    return (int)root(around / (spread->count - 1));
+}
+
+
+// ---- Rows ----
+
+
+// A list of rows that start with a `char *id`, each made at the first time it is asked for.
+static void *row_of(void **rows, int *count, size_t size, const char *id) {
+    for (int i = 0; i < *count; i++) {
+        char *row = (char *)*rows + (size_t)i * size;
+        if (strcmp(*(char **)(void *)row, id) == 0) {
+            return row;
+        }
+    }
+    bool is_full = (*count & (*count - 1)) == 0;  // room is the next power of two
+    if (is_full) {
+        *rows = memory_resize(*rows, *count ? (size_t)*count * 2 : 1, size);
+    }
+    char *row = (char *)*rows + (size_t)(*count)++ * size;
+    memset(row, 0, size);
+    *(char **)(void *)row = memory_copy_text(id);
+    return row;
+}
+
+
+static CohortDecision *decision_of(CohortCase *one, const char *id, const char *type) {
+    void *rows = one->decisions;
+    CohortDecision *decision = row_of(&rows, &one->decision_count, sizeof *decision, id);
+    one->decisions = rows;
+    if (!decision->type) {
+        decision->type = memory_copy_text(type);
+    }
+    return decision;
+}
+
+
+static CohortIndicator *indicator_of(CohortIndicator **list, int *count, const char *id) {
+    void *rows = *list;
+    CohortIndicator *indicator = row_of(&rows, count, sizeof *indicator, id);
+    *list = rows;
+    return indicator;
+}
+
+
+static void count(CohortCount **list, int *length, const char *id, long long times) {
+    void *rows = *list;
+    CohortCount *row = row_of(&rows, length, sizeof *row, id);
+    *list = rows;
+    row->times += times;
+}
+
+
+static void note_option(CohortDecision *decision, const char *id, int raw, int max,
+                        long long chosen) {
+    void *rows = decision->options;
+    CohortOption *option = row_of(&rows, &decision->option_count, sizeof *option, id);
+    decision->options = rows;
+    option->raw = raw;
+    option->max = max;
+    option->chosen += chosen;
+}
+
+
+static CohortCase *case_of(Cohort *cohort, const char *id, const char *mode,
+                           const char *framework) {
+    for (int i = 0; i < cohort->case_count; i++) {
+        CohortCase *one = &cohort->cases[i];
+        if (strcmp(one->id, id) == 0 && strcmp(one->mode, mode) == 0) {
+            return one;
+        }
+    }
+    cohort->cases =
+        memory_resize(cohort->cases, (size_t)cohort->case_count + 1, sizeof *cohort->cases);
+    CohortCase *one = &cohort->cases[cohort->case_count++];
+    *one = (CohortCase){.id = memory_copy_text(id),
+                        .mode = memory_copy_text(mode),
+                        .framework = memory_copy_text(framework)};
+    return one;
+}
+
+
+// ---- Adding a session ----
+
+
+static void add_decisions(CohortCase *one, const Facts *facts) {
+    for (int i = 0; i < facts->decision_count; i++) {
+        const FactsDecision *made = &facts->decisions[i];
+        CohortDecision *decision = decision_of(one, made->id, made->type);
+        spread_add(&decision->share, made->raw, made->max);
+        decision->full += made->raw == made->max;
+        if (made->option[0]) {
+            note_option(decision, made->option, made->raw, made->max, 1);
+        }
+    }
+}
+
+
+static void add_competencies(CohortCase *one, const Facts *facts, const Framework *framework) {
+    FactsIndicator sums[FRAMEWORK_MAX_COMPETENCIES] = {{.raw = 0}};
+    for (int i = 0; i < facts->indicator_count; i++) {
+        int indicator = framework_find(framework, facts->indicators[i].id);
+        if (indicator >= 0) {
+            FactsIndicator *sum = &sums[framework->indicators[indicator].competency];
+            sum->raw += facts->indicators[i].raw;
+            sum->max += facts->indicators[i].max;
+            sum->observations += facts->indicators[i].observations;
+        }
+    }
+    for (int i = 0; i < framework->competency_count; i++) {
+        if (sums[i].observations > 0) {
+            CohortIndicator *row = indicator_of(&one->competencies, &one->competency_count,
+                                                framework->competencies[i].id);
+            spread_add(&row->share, sums[i].raw, sums[i].max);
+            row->observations += sums[i].observations;
+        }
+    }
+}
+
+
+void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework) {
+    const Header *header = &facts->header;
+    CohortCase *one = case_of(cohort, header->scenario, header->mode, header->framework);
+    spread_add(&one->share, facts->raw, facts->max);
+    one->judged += facts->has_verdict;
+    one->passed += facts->has_passed;
+    one->undone += facts->undone;
+    count(&one->editions, &one->edition_count, header->scenario_hash, 1);
+    add_decisions(one, facts);
+    for (int i = 0; i < facts->indicator_count; i++) {
+        const FactsIndicator *seen = &facts->indicators[i];
+        CohortIndicator *row = indicator_of(&one->indicators, &one->indicator_count, seen->id);
+        spread_add(&row->share, seen->raw, seen->max);
+        row->observations += seen->observations;
+    }
+    if (framework) {
+        add_competencies(one, facts, framework);
+    }
+    count(&one->endings, &one->ending_count, facts->ending, 1);
+}
+
+
+// ---- Adding another cohort ----
+
+
+static void merge_indicators(CohortIndicator **list, int *count, const CohortIndicator *other,
+                             int other_count) {
+    for (int i = 0; i < other_count; i++) {
+        CohortIndicator *row = indicator_of(list, count, other[i].id);
+        spread_merge(&row->share, &other[i].share);
+        row->observations += other[i].observations;
+    }
+}
+
+
+static void merge_decision(CohortDecision *decision, const CohortDecision *other) {
+    spread_merge(&decision->share, &other->share);
+    decision->full += other->full;
+    for (int i = 0; i < other->option_count; i++) {
+        const CohortOption *option = &other->options[i];
+        note_option(decision, option->id, option->raw, option->max, option->chosen);
+    }
+}
+
+
+static void merge_case(CohortCase *one, const CohortCase *other) {
+    spread_merge(&one->share, &other->share);
+    one->judged += other->judged;
+    one->passed += other->passed;
+    one->undone += other->undone;
+    for (int i = 0; i < other->edition_count; i++) {
+        count(&one->editions, &one->edition_count, other->editions[i].id, other->editions[i].times);
+    }
+    for (int i = 0; i < other->decision_count; i++) {
+        const CohortDecision *decision = &other->decisions[i];
+        merge_decision(decision_of(one, decision->id, decision->type), decision);
+    }
+    merge_indicators(&one->indicators, &one->indicator_count, other->indicators,
+                     other->indicator_count);
+    merge_indicators(&one->competencies, &one->competency_count, other->competencies,
+                     other->competency_count);
+    for (int i = 0; i < other->ending_count; i++) {
+        count(&one->endings, &one->ending_count, other->endings[i].id, other->endings[i].times);
+    }
+}
+
+
+void cohort_merge(Cohort *cohort, const Cohort *other) {
+    for (int i = 0; i < other->case_count; i++) {
+        const CohortCase *one = &other->cases[i];
+        merge_case(case_of(cohort, one->id, one->mode, one->framework), one);
+    }
+}
+
+
+// ---- Order and end ----
+
+
+// Of rows that start with their id.
+static int compare_ids(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+
+static int compare_cases(const void *a, const void *b) {
+    const CohortCase *left = a;
+    const CohortCase *right = b;
+    int order = strcmp(left->id, right->id);
+    return order ? order : strcmp(left->mode, right->mode);
+}
+
+
+static void sort(void *rows, int count, size_t size, int (*compare)(const void *, const void *)) {
+    if (count > 1) {
+        qsort(rows, (size_t)count, size, compare);
+    }
+}
+
+
+void cohort_sort(Cohort *cohort) {
+    sort(cohort->cases, cohort->case_count, sizeof *cohort->cases, compare_cases);
+    for (int i = 0; i < cohort->case_count; i++) {
+        CohortCase *one = &cohort->cases[i];
+        sort(one->decisions, one->decision_count, sizeof *one->decisions, compare_ids);
+        sort(one->indicators, one->indicator_count, sizeof *one->indicators, compare_ids);
+        sort(one->competencies, one->competency_count, sizeof *one->competencies, compare_ids);
+        sort(one->endings, one->ending_count, sizeof *one->endings, compare_ids);
+        sort(one->editions, one->edition_count, sizeof *one->editions, compare_ids);
+        for (int d = 0; d < one->decision_count; d++) {
+            sort(one->decisions[d].options, one->decisions[d].option_count, sizeof(CohortOption),
+                 compare_ids);
+        }
+    }
+}
+
+
+// Rows that start with their id.
+static void free_rows(void *rows, int length, size_t size) {
+    for (int i = 0; i < length; i++) {
+        free(*(char **)(void *)((char *)rows + (size_t)i * size));
+    }
+    free(rows);
+}
+
+
+static void free_case(CohortCase *one) {
+    for (int i = 0; i < one->decision_count; i++) {
+        free(one->decisions[i].type);
+        free_rows(one->decisions[i].options, one->decisions[i].option_count, sizeof(CohortOption));
+    }
+    free_rows(one->decisions, one->decision_count, sizeof(CohortDecision));
+    free_rows(one->indicators, one->indicator_count, sizeof(CohortIndicator));
+    free_rows(one->competencies, one->competency_count, sizeof(CohortIndicator));
+    free_rows(one->endings, one->ending_count, sizeof(CohortCount));
+    free_rows(one->editions, one->edition_count, sizeof(CohortCount));
+    free(one->id);
+    free(one->mode);
+    free(one->framework);
+}
+
+
+void cohort_free(Cohort *cohort) {
+    for (int i = 0; i < cohort->case_count; i++) {
+        free_case(&cohort->cases[i]);
+    }
+    free(cohort->cases);
+    *cohort = (Cohort){NULL, 0};
+}

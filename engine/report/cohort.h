@@ -1,0 +1,87 @@
+// Cohort: many sessions counted together. Holds sums only; no session can be found back in it.
+//
+// Shares of points are counted in ten-thousandths, so that sums are whole numbers: the same
+// sessions give the same report, in whatever order and by however many threads they were read.
+#ifndef CASUS_REPORT_COHORT_H
+#define CASUS_REPORT_COHORT_H
+
+#include "core/framework.h"
+#include "report/facts.h"
+
+enum {
+    COHORT_LEAST = 5,     // people; of fewer nothing is told
+    COHORT_WHOLE = 10000  // the share of who got all points
+};
+
+// The shares of one thing over the sessions in which it was seen.
+typedef struct Spread {
+    long long count;
+    long long sum;
+    long long squares;
+} Spread;
+
+typedef struct CohortOption {
+    char *id;
+    long long chosen;
+    int raw, max;  // what it earned
+} CohortOption;
+
+typedef struct CohortDecision {
+    char *id;
+    char *type;
+    Spread share;
+    long long full;  // times it earned all points
+    CohortOption *options;
+    int option_count;
+} CohortDecision;
+
+typedef struct CohortIndicator {
+    char *id;
+    Spread share;
+    long long observations;
+} CohortIndicator;
+
+typedef struct CohortCount {
+    char *id;
+    long long times;
+} CohortCount;
+
+// All first attempts at one case in one mode.
+typedef struct CohortCase {
+    char *id;
+    char *mode;
+    char *framework;
+    Spread share;
+    long long passed, judged;  // judged: of the sessions whose case has a mark to pass
+    long long undone;
+    CohortCount *editions;  // by hash of the case
+    int edition_count;
+    CohortDecision *decisions;
+    int decision_count;
+    CohortIndicator *indicators;
+    int indicator_count;
+    CohortIndicator *competencies;
+    int competency_count;
+    CohortCount *endings;  // "" is a story that just stopped
+    int ending_count;
+} CohortCase;
+
+typedef struct Cohort {
+    CohortCase *cases;
+    int case_count;
+} Cohort;
+
+// Start with {0}. `framework` says which competency an indicator shows; NULL: then no competency is
+// counted.
+void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework);
+void cohort_merge(Cohort *cohort, const Cohort *other);
+// Cases by id and mode, all else by id: so that the order of reading does not show.
+void cohort_sort(Cohort *cohort);
+void cohort_free(Cohort *cohort);
+
+void spread_add(Spread *spread, int raw, int max);
+void spread_merge(Spread *spread, const Spread *other);
+int spread_mean(const Spread *spread);       // ten-thousandths, rounded; -1: nothing was counted
+int spread_deviation(const Spread *spread);  // of the sample; -1: fewer than two
+
+#endif

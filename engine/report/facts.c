@@ -1,0 +1,141 @@
+// Facts: one pass over a log.
+
+#include "report/facts.h"
+
+#include <string.h>
+
+#include "store/journal.h"
+
+
+static FactsIndicator *find_indicator(Facts *facts, const char *id) {
+    for (int i = 0; i < facts->indicator_count; i++) {
+        if (strcmp(facts->indicators[i].id, id) == 0) {
+            return &facts->indicators[i];
+        }
+    }
+    if (facts->indicator_count == FRAMEWORK_MAX_INDICATORS) {
+        return NULL;
+    }
+    FactsIndicator *indicator = &facts->indicators[facts->indicator_count++];
+    *indicator = (FactsIndicator){.raw = 0};
+    memcpy(indicator->id, id, strlen(id) + 1);
+    return indicator;
+}
+
+
+static bool is_known(const Facts *facts, const char *decision) {
+    for (int i = facts->decision_count - 1; i >= 0; i--) {
+        if (strcmp(facts->decisions[i].id, decision) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+// Only the first time a decision is made counts: later the explanation was seen.
+static bool add_decision(Facts *facts, const Entry *entry, Error *error) {
+    if (is_known(facts, entry->object)) {
+        return true;
+    }
+    if (facts->decision_count == SCENARIO_MAX_DECISIONS || strlen(entry->object) >= ENTRY_ID) {
+        return error_set(error, ERROR_DAMAGED, "",
+                         "er staan meer beslissingen in dan een casus heeft");
+    }
+    FactsDecision *decision = &facts->decisions[facts->decision_count++];
+    memcpy(decision->id, entry->object, strlen(entry->object) + 1);
+    memcpy(decision->type, entry->type, sizeof decision->type);
+    decision->option[0] = '\0';
+    if (entry->has_response && strlen(entry->response) < ENTRY_ID) {
+        memcpy(decision->option, entry->response, strlen(entry->response) + 1);
+    }
+    decision->raw = entry->raw;
+    decision->max = entry->max;
+    for (int i = 0; i < entry->evidence_count; i++) {
+        FactsIndicator *indicator = find_indicator(facts, entry->evidence[i].indicator);
+        if (!indicator) {
+            return error_set(error, ERROR_DAMAGED, "", "er staan te veel indicatoren in");
+        }
+        indicator->raw += entry->evidence[i].raw;
+        indicator->max += entry->evidence[i].max;
+        indicator->observations++;
+    }
+    return true;
+}
+
+
+static void add_end(Facts *facts, const Entry *entry) {
+    facts->is_finished = true;
+    facts->has_verdict = entry->verb != VERB_COMPLETED;
+    facts->has_passed = entry->verb == VERB_PASSED;
+    facts->raw = entry->raw;
+    facts->max = entry->max;
+    facts->ending[0] = '\0';
+    if (entry->has_response && strlen(entry->response) < ENTRY_ID) {
+        memcpy(facts->ending, entry->response, strlen(entry->response) + 1);
+    }
+}
+
+
+static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
+    if (facts->is_finished) {
+        return error_set(error, ERROR_DAMAGED, "", "na het einde van de casus volgt nog een regel");
+    }
+    switch (entry->verb) {
+    case VERB_COMPLETED:
+    case VERB_PASSED:
+    case VERB_FAILED:
+        add_end(facts, entry);
+        return true;
+    case VERB_UNDONE:
+        facts->undone++;
+        return true;
+    default:
+        return !entry->has_score || add_decision(facts, entry, error);
+    }
+}
+
+
+static void clear(Facts *facts) {
+    facts->is_finished = facts->has_verdict = facts->has_passed = false;
+    facts->ending[0] = '\0';
+    facts->raw = facts->max = facts->undone = facts->lines = 0;
+    facts->decision_count = facts->indicator_count = 0;
+}
+
+
+static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
+    Entry entry;
+    for (;;) {
+        switch (journal_read(reader, &entry, error)) {
+        case JOURNAL_ENTRY:
+            if (!add_entry(facts, &entry, error)) {
+                error->line = journal_reader_line(reader);
+                return false;
+            }
+            break;
+        case JOURNAL_END:
+            return true;
+        case JOURNAL_TORN:
+            return error_set_at(error, ERROR_DAMAGED, "", journal_reader_line(reader) + 1,
+                                "de laatste regel is afgebroken; open de casus nog een keer, dan "
+                                "wordt hij weggehaald");
+        case JOURNAL_WRONG:
+            return false;
+        }
+    }
+}
+
+
+bool facts_read(const char *folder, Facts *facts, Error *error) {
+    clear(facts);
+    JournalReader *reader = journal_reader_open(folder, error);
+    bool ok = reader && journal_read_header(reader, &facts->header, error) &&
+              read_entries(reader, facts, error);
+    if (ok) {
+        facts->lines = journal_reader_line(reader);
+        memcpy(facts->head, journal_reader_head(reader), sizeof facts->head);
+    }
+    journal_reader_close(reader);
+    return ok;
+}

@@ -1,0 +1,44 @@
+// Facts: what the log of one session says, for counting: the first answer to each decision, its
+// evidence, and how the session ended.
+#ifndef CASUS_REPORT_FACTS_H
+#define CASUS_REPORT_FACTS_H
+
+#include <stdbool.h>
+
+#include "core/framework.h"
+#include "core/scenario.h"
+#include "store/header.h"
+
+typedef struct FactsDecision {
+    char id[ENTRY_ID];
+    char type[ENTRY_ID];
+    char option[ENTRY_ID];  // that was chosen; "" where one does not choose one option
+    int raw, max;
+} FactsDecision;
+
+typedef struct FactsIndicator {
+    char id[ENTRY_ID];
+    int raw, max;
+    int observations;  // decisions that say something about it
+} FactsIndicator;
+
+typedef struct Facts {
+    Header header;
+    bool is_finished;
+    char ending[ENTRY_ID];
+    int raw, max;          // of the whole, as the log ends with
+    bool has_verdict;      // the case has a mark to pass
+    bool has_passed;
+    int undone;
+    int lines;
+    char head[SHA256_HEX_SIZE];
+    FactsDecision decisions[SCENARIO_MAX_DECISIONS];
+    int decision_count;
+    FactsIndicator indicators[FRAMEWORK_MAX_INDICATORS];
+    int indicator_count;
+} Facts;
+
+// Reads the log in `folder` and checks its form and its chain. False with what is wrong, and where.
+bool facts_read(const char *folder, Facts *facts, Error *error);
+
+#endif

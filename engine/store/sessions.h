@@ -1,0 +1,23 @@
+// Sessions: finding the folders of sessions in a folder.
+#ifndef CASUS_STORE_SESSIONS_H
+#define CASUS_STORE_SESSIONS_H
+
+#include <stdbool.h>
+
+#include "base/error.h"
+
+// Start with {0}. Free with sessions_free.
+typedef struct SessionList {
+    char **folders;
+    int count;
+    int room;
+} SessionList;
+
+enum { SESSIONS_DEPTH = 8 };  // folders under the one that was named
+
+// Adds every folder at or under `root` that holds a log, in order of path. Links are not followed,
+// names with a point in front are passed over. False when a folder cannot be read.
+bool sessions_find(const char *root, SessionList *list, Error *error);
+void sessions_free(SessionList *list);
+
+#endif

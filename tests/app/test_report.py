@@ -1,0 +1,234 @@
+# Report: what a coordinator reads of a folder of sessions is what the sessions say, and what is not
+# counted is said. The numbers are computed a second time here, from the bare log lines.
+import collections
+import csv
+import hashlib
+import html.parser
+import io
+import json
+import pathlib
+import shutil
+import statistics
+import tempfile
+import unittest
+
+from casus_program import FIRST_CASE, ProgramTest, run
+
+SESSIONS = 24
+
+
+def share(raw, most):
+    return (raw * 20000 + most) // (2 * most)
+
+
+def first_answers(session):
+    """The header, the first answer to each decision and the line that ends the case."""
+    lines = [json.loads(line) for line in (session / "events.ndjson").read_text("utf-8").splitlines()]
+    decisions = {}
+    for line in lines[1:]:
+        if line["verb"] in ("completed", "passed", "failed"):
+            return lines[0], decisions, line
+        if "score" in line.get("result", {}):
+            decisions.setdefault(line["object"]["id"], line)
+    return lines[0], decisions, None
+
+
+def chained(lines):
+    """The lines with a chain made anew, as a forger who knows the format would."""
+    made, before = [], None
+    for line in lines:
+        line = {name: value for name, value in line.items() if name not in ("prev", "hash")}
+        body = json.dumps(line, separators=(",", ":"), ensure_ascii=False)[:-1]
+        if before:
+            body += f',"prev":"{before}"'
+        whole = body + f',"hash":"{hashlib.sha256(body.encode()).hexdigest()}"}}'
+        before = hashlib.sha256(whole.encode()).hexdigest()
+        made.append(whole)
+    return "\n".join(made) + "\n"
+
+
+class Page(html.parser.HTMLParser):
+    """Sees to it that elements close in order, and keeps what they hold."""
+    EMPTY = {"meta", "rect", "line"}
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.seen, self.words = [], collections.Counter(), []
+        self.feed(text)
+        assert not self.open, self.open
+
+    def handle_starttag(self, tag, attrs):
+        self.seen[tag] += 1
+        assert not any(name in ("src", "href", "onload") for name, _ in attrs), attrs
+        if tag not in self.EMPTY:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag, tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+class Report(ProgramTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.shared = tempfile.TemporaryDirectory()
+        cls.cohort = pathlib.Path(cls.shared.name) / "cohort"
+        made = run("bench", "sessions", cls.cohort, SESSIONS, FIRST_CASE)
+        assert made.returncode == 0, made.stderr
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.shared.cleanup()
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(self.cohort, self.data)
+        self.sessions = sorted((self.data / "sessions").iterdir())
+
+    def report(self, *arguments, code=0):
+        process = run("report", self.data, "--json", *arguments)
+        self.assertEqual(process.returncode, code, process.stderr)
+        return json.loads(process.stdout)
+
+    def left_out(self, report):
+        return {line["folder"].split("/")[-1]: (line["kind"], line["reason"])
+                for line in report["left_out"]}
+
+    def rewrite(self, session, change):
+        """Changes the lines of a log and makes its chain good again."""
+        path = session / "events.ndjson"
+        lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        path.write_text(chained(change(lines) or lines), "utf-8")
+
+    def test_every_number_is_what_the_logs_say(self):
+        report = self.report()
+        self.assertEqual((report["found"], report["counted"]), (SESSIONS, SESSIONS))
+        shares = collections.defaultdict(list)
+        for session in self.sessions:
+            header, decisions, end = first_answers(session)
+            mode = header["mode"]
+            score = end["result"]["score"]
+            shares[mode, "case"].append(share(score["raw"], score["max"]))
+            sums = collections.defaultdict(lambda: [0, 0])
+            for name, line in decisions.items():
+                score = line["result"]["score"]
+                shares[mode, "decision", name].append(share(score["raw"], score["max"]))
+                for evidence in line["evidence"]:
+                    sums[evidence["indicator"]][0] += evidence["raw"]
+                    sums[evidence["indicator"]][1] += evidence["max"]
+            for name, (raw, most) in sums.items():
+                shares[mode, "indicator", name].append(share(raw, most))
+        told = 0
+        for case in report["cases"]:
+            rows = [(("case",), case)]
+            rows += [(("decision", row["id"]), row) for row in case["decisions"]]
+            rows += [(("indicator", row["id"]), row) for row in case["indicators"]]
+            for key, row in rows:
+                values = shares.pop((case["mode"], *key))
+                self.assertEqual(row["suppressed"], len(values) < 5, key)
+                if not row["suppressed"]:
+                    told += 1
+                    self.assertEqual(row["n"], len(values), key)
+                    self.assertAlmostEqual(row["mean"], statistics.mean(values), delta=0.51)
+                    self.assertAlmostEqual(row["deviation"], statistics.stdev(values), delta=1.01)
+        self.assertEqual(shares, {})
+        self.assertGreater(told, 40)
+
+    def test_threads_and_order_do_not_show(self):
+        one = run("report", self.data, "--json", "--threads", "1").stdout
+        parts = [self.sessions[i::3] for i in (2, 0, 1)]
+        other = run("report", *[path for part in parts for path in part], "--json", "--threads", "4").stdout
+        self.assertEqual(one, other)
+
+    def test_what_is_wrong_is_left_out_and_named(self):
+        changed, cut, forged, other, unfinished, double, later, computer = self.sessions[:8]
+        path = changed / "events.ndjson"
+        path.write_bytes(path.read_bytes().replace(b'"raw":3', b'"raw":2', 1))
+        path = cut / "events.ndjson"
+        path.write_bytes(path.read_bytes()[:-20])
+
+        def better(lines):
+            for line in lines:
+                score = line.get("result", {}).get("score")
+                if score and score["raw"] < score["max"]:
+                    score["raw"] = score["max"]
+                    return
+            for line in lines:
+                if line.get("result", {}).get("score"):
+                    line["result"]["score"]["raw"] -= 1
+                    return
+        self.rewrite(forged, better)
+        self.rewrite(other, lambda lines: lines[0]["scenario"].update(hash="0" * 64))
+        self.rewrite(unfinished, lambda lines: lines[:20])
+        shutil.copytree(double, self.data / "kopie" / double.name)
+        header = first_answers(self.sessions[9])[0]
+
+        def again(lines):
+            lines[0]["actor"] = header["actor"]
+            lines[0]["mode"] = header["mode"]
+            lines[0]["timestamp"] = "2027-01-01T00:00:00.000Z"
+        self.rewrite(later, again)
+        self.rewrite(computer, lambda lines: lines[0].update(face="sim"))
+        report = self.report(code=1)
+        left = self.left_out(report)
+        self.assertEqual({name: kind for name, (kind, _) in left.items()}, {
+            changed.name: "damaged", cut.name: "damaged", forged.name: "unverified",
+            other.name: "unverified", unfinished.name: "unfinished", double.name: "double",
+            later.name: "later", computer.name: "not-played"})
+        self.assertIn("regel", left[changed.name][1])
+        self.assertIn("afgebroken", left[cut.name][1])
+        self.assertIn("antwoorden", left[forged.name][1])
+        self.assertIn("andere uitgave", left[other.name][1])
+        self.assertEqual(report["found"], SESSIONS + 1)
+        self.assertEqual(report["counted"], SESSIONS + 1 - 8)
+        # Without playing again, a well forged score is believed; the report says that it did not.
+        quick = self.report("--chain-only", code=1)
+        self.assertFalse(quick["replayed"])
+        self.assertNotIn(forged.name, self.left_out(quick))
+        self.assertIn(changed.name, self.left_out(quick))
+
+    def test_small_groups_are_not_told(self):
+        for session in self.sessions[4:]:
+            shutil.rmtree(session)
+        text = run("report", self.data).stdout
+        self.assertIn("< 5", text)
+        self.assertNotRegex(text, r"\d,\d")
+        for case in self.report()["cases"]:
+            self.assertTrue(case["suppressed"])
+            self.assertNotIn("decisions", case)
+            self.assertNotIn("n", case)
+
+    def test_a_page_and_a_sheet_hold_the_same(self):
+        page = self.data / "verslag.html"
+        sheet = run("report", self.data, "--csv", "--html", page)
+        self.assertEqual(sheet.returncode, 0, sheet.stderr)
+        rows = list(csv.reader(io.StringIO(sheet.stdout), delimiter=";"))
+        html_page = Page(page.read_text("utf-8"))
+        self.assertEqual(html_page.seen["table"], 5)
+        self.assertGreater(html_page.seen["svg"], 30)
+        words = " ".join(html_page.words)
+        for row in rows:
+            for cell in row[1:]:
+                self.assertIn(cell, words)
+        english = run("report", self.data, "--csv", "--lang", "en").stdout
+        self.assertIn('"mean %"', english)
+        self.assertNotIn(";", english)
+
+    def test_nothing_about_a_person_is_in_it(self):
+        for arguments in (["--json"], ["--csv"], []):
+            self.assertNotIn("speler-", run("report", self.data, *arguments).stdout)
+
+    def test_wrong_use_is_refused(self):
+        self.refused(run("report"), 2, "mappen")
+        self.refused(run("report", self.data / "nergens"), 3, "bestaat niet")
+        (self.data / "leeg").mkdir()
+        self.refused(run("report", self.data / "leeg"), 3, "geen sessies")
+        self.refused(run("report", self.data, "--threads", "0"), 2, "--threads")
+        self.refused(run("report", self.data, "--html", self.data / "weg" / "x.html"), 3, "x.html")
+
+
+if __name__ == "__main__":
+    unittest.main()
