@@ -63,6 +63,9 @@ class Page(html.parser.HTMLParser):
         if tag not in self.EMPTY:
             self.open.append(tag)
 
+    def handle_startendtag(self, tag, attrs):
+        self.seen[tag] += 1
+
     def handle_endtag(self, tag):
         assert self.open.pop() == tag, tag
 
