@@ -20,6 +20,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"replay", command_replay},
     {"verify", command_verify},
     {"report", command_report},
+    {"collect", command_collect},
     {"shots", command_shots},
     {"bench", command_bench},
     {NULL, NULL},

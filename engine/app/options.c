@@ -161,6 +161,10 @@ static bool read_value(const char *name, const char *text, Options *options, Err
         options->html = text;
         return text[0] || error_set(error, ERROR_USAGE, name, "geef de naam van een bestand");
     }
+    if (strcmp(name, "--db") == 0) {
+        options->database = text;
+        return text[0] || error_set(error, ERROR_USAGE, name, "geef de naam van een bestand");
+    }
     if (strcmp(name, "--threads") == 0) {
         bool ok = read_number(name, text, 1, 16, &number, error);
         options->threads = (int)number;

@@ -25,7 +25,7 @@ typedef struct Options {
     const char **names;   // what follows the command: cases, folders
     int count;
     bool text, automatic, json, csv, chain_only, help, version;
-    const char *html;  // file
+    const char *html, *database;  // files
     int threads;
     bool has_mode, is_exam;
     bool has_seed;

@@ -8,6 +8,7 @@ import io
 import json
 import pathlib
 import shutil
+import sqlite3
 import statistics
 import tempfile
 import unittest
@@ -73,7 +74,7 @@ class Page(html.parser.HTMLParser):
         self.words.append(data)
 
 
-class Report(ProgramTest):
+class CohortTest(ProgramTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
@@ -106,6 +107,8 @@ class Report(ProgramTest):
         lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         path.write_text(chained(change(lines) or lines), "utf-8")
 
+
+class Report(CohortTest):
     def test_every_number_is_what_the_logs_say(self):
         report = self.report()
         self.assertEqual((report["found"], report["counted"]), (SESSIONS, SESSIONS))
@@ -233,6 +236,66 @@ class Report(ProgramTest):
         self.refused(run("report", self.data / "leeg"), 3, "geen sessies")
         self.refused(run("report", self.data, "--threads", "0"), 2, "--threads")
         self.refused(run("report", self.data, "--html", self.data / "weg" / "x.html"), 3, "x.html")
+
+
+class Collect(CohortTest):
+    """The same cohort in a database."""
+
+    def collect(self, *folders, code=0):
+        base = self.data / "cohort.sqlite"
+        process = run("collect", *(folders or [self.data / "sessions"]), "--db", base)
+        self.assertEqual(process.returncode, code, process.stderr)
+        return sqlite3.connect(base), process.stdout
+
+    def test_the_rows_are_what_the_logs_say(self):
+        base, said = self.collect()
+        self.assertIn(f"{SESSIONS} nieuw, 0 vervangen, 0 al bekend, 0 beschadigd", said)
+        for session in self.sessions:
+            header, decisions, end = first_answers(session)
+            key = (header["registration"],)
+            row = base.execute("SELECT player, mode, finished, raw, max, head FROM session"
+                               " WHERE registration = ?", key).fetchone()
+            score = end["result"]["score"]
+            head = hashlib.sha256((session / "events.ndjson").read_bytes().splitlines()[-1]).hexdigest()
+            self.assertEqual(row, (header["actor"]["name"], header["mode"], 1, score["raw"], score["max"], head))
+            rows = base.execute("SELECT id, raw, max FROM decision WHERE registration = ? ORDER BY number", key)
+            self.assertEqual(rows.fetchall(), [
+                (name, line["result"]["score"]["raw"], line["result"]["score"]["max"])
+                for name, line in decisions.items()])
+
+    def test_collecting_again_changes_nothing(self):
+        base, _ = self.collect()
+        before = list(base.iterdump())
+        base.close()
+        base, said = self.collect()
+        self.assertIn(f"0 nieuw, 0 vervangen, {SESSIONS} al bekend", said)
+        self.assertEqual(list(base.iterdump()), before)
+
+    def test_what_changed_is_replaced_and_what_is_damaged_is_named(self):
+        base, _ = self.collect()
+        self.rewrite(self.sessions[0], lambda lines: lines[:20])
+        path = self.sessions[1] / "events.ndjson"
+        whole = path.read_bytes()
+        path.write_bytes(whole[:-3])
+        base, said = self.collect(code=1)
+        self.assertIn(f"0 nieuw, 1 vervangen, {SESSIONS - 2} al bekend, 1 beschadigd", said)
+        self.assertEqual(base.execute("SELECT count(*) FROM session WHERE finished = 0").fetchone(), (1,))
+        self.assertIn("afgebroken", base.execute("SELECT reason FROM damaged").fetchone()[0])
+        self.assertEqual(base.execute("SELECT count(*) FROM decision WHERE registration NOT IN"
+                                      " (SELECT registration FROM session)").fetchone(), (0,))
+
+    def test_a_strange_or_broken_database_is_not_touched(self):
+        strange = self.data / "andere.sqlite"
+        with sqlite3.connect(strange) as base:
+            base.execute("CREATE TABLE t(x)")
+        before = strange.read_bytes()
+        self.refused(run("collect", self.data, "--db", strange), 3, "ander programma")
+        self.assertEqual(strange.read_bytes(), before)
+        text = self.data / "tekst.sqlite"
+        text.write_text("geen database, maar wel lang genoeg om er een te lijken" * 20)
+        self.refused(run("collect", self.data, "--db", text), 3, "tekst.sqlite")
+        self.refused(run("collect", self.data), 2, "--db")
+        self.refused(run("collect", self.data, "--db", self.data / "weg" / "x.sqlite"), 3, "x.sqlite")
 
 
 if __name__ == "__main__":

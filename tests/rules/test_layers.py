@@ -30,6 +30,7 @@ LIBRARIES = {
     r"(lua|lauxlib|lualib)\.h|lua[\d.]*/": ["script"],
     r"cjson/|cJSON": ["store"],
     r"SDL": ["gui"],
+    r"sqlite3": ["report"],
     r"(unistd|fcntl|dirent|sys/\w+|poll|termios|signal|pwd|langinfo)\.h": ["store", "text", "app"],
 }
 C_LIBRARY = """assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal
