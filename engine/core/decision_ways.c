@@ -85,6 +85,11 @@ int decision_ways(const Decision *decision) {
 }
 
 
+bool decision_ways_are_all(const Decision *decision) {
+    return has_sets(decision) || !decision_rules(decision->type)->is_scored;
+}
+
+
 // ---- Toward a set of options ----
 
 

@@ -16,6 +16,9 @@ enum { WAYS_MOST_PASSAGES = 8 };  // of which every combination is a way
 // fields and steps of the decision.
 int decision_ways(const Decision *decision);
 
+// Whether these are all answers that differ.
+bool decision_ways_are_all(const Decision *decision);
+
 // The next event on the way to answer number `way`, from 0. Fed on from new cells it ends with the
 // decision made.
 Event decision_way(const Moment *moment, const Decision *decision, const int *cells, int way);

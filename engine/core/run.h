@@ -11,6 +11,7 @@
 #include "core/decision.h"
 #include "core/event.h"
 #include "core/moment.h"
+#include "core/question.h"
 #include "core/scenario.h"
 #include "core/score.h"
 
@@ -48,6 +49,10 @@ typedef struct Run {
 typedef struct Hooks {
     void *context;
     bool (*condition)(void *context, int hook, const Run *run, bool *answer, Error *error);
+    // From now on tells `listener` (borrowed; NULL: nobody) what conditions ask. May be NULL.
+    void (*listen)(void *context, const Listener *listener);
+    // Hears of every step the story passes or stops at. May be NULL.
+    void (*passed)(void *context, int step);
 } Hooks;
 
 // A run at its first step, with room behind it for run_apply to go back. NULL with an error when a

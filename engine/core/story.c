@@ -6,13 +6,9 @@
 
 #include "core/cells.h"
 
-// The first cell of a consequence: what it waits for. The second holds the day it is due on or,
-// while it plays, the step to go back to.
-enum { LATER_IDLE, LATER_DAY, LATER_CONDITION, LATER_PLAYING };
-
 
 static int *later_cell(Run *run, int later) {
-    return run->cells + run->scenario->later_cells + LATER_CELLS * later;
+    return run->cells + cell_of_later(run->scenario, later);
 }
 
 
@@ -240,8 +236,13 @@ bool story_go_on(Run *run, const Hooks *hooks, Error *error) {
                                 scenario->scenes[step->scene].id);
         }
         bool is_new_scene = enter_scene(run, step);
-        if (!turn_to_due(run, is_new_scene, hooks, error) ||
-            !pass_step(run, hooks, &waits, error)) {
+        if (!turn_to_due(run, is_new_scene, hooks, error)) {
+            return false;
+        }
+        if (hooks && hooks->passed) {
+            hooks->passed(hooks->context, run->step);
+        }
+        if (!pass_step(run, hooks, &waits, error)) {
             return false;
         }
     }

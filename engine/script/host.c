@@ -80,6 +80,14 @@ ScriptHost *host_of(lua_State *lua) {
 // ---- Work ----
 
 
+void host_tell(lua_State *lua, QuestionKind kind, int first, int second) {
+    const Listener *listener = host_of(lua)->listener;
+    if (listener) {
+        listener->asked(listener->context, (Question){kind, first, second});
+    }
+}
+
+
 void host_charge(lua_State *lua, int64_t cost) {
     ScriptHost *host = host_of(lua);
     host->budget -= cost;

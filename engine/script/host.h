@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/rng.h"
+#include "core/question.h"
 
 enum {
     HOST_MEMORY_LIMIT = 48 * 1024 * 1024,  // bytes
@@ -41,6 +42,7 @@ typedef struct ScriptHost {
     int line;                          // that ran last
     char file[LUA_IDSIZE];             // in this file
     char folder[ERROR_PLACE_MAX / 2];  // of the case; goes in front of file names in errors
+    const Listener *listener;  // of what hooks ask; NULL: nobody
     Rng rng;  // for math.random: seeded before every call, so a call is a function of the run
 } ScriptHost;
 
@@ -53,6 +55,9 @@ ScriptHost *host_of(lua_State *lua);
 // Calls the function on the stack (arguments above it) with `budget` instructions. The verdict is
 // the host's own: no code can have swallowed a limit.
 bool host_call(ScriptHost *host, int arguments, int results, int64_t budget, Error *error);
+
+// Tells the listener, if there is one, what the code asks.
+void host_tell(lua_State *lua, QuestionKind kind, int first, int second);
 
 // Takes `cost` instructions off the budget for work done in C; raises when it is used up.
 void host_charge(lua_State *lua, int64_t cost);

@@ -227,6 +227,7 @@ static int l_random(lua_State *lua) {
         host_fail_here(lua, "random: geef twee getallen, het kleinste eerst, en hoogstens een "
                             "miljoen uit elkaar");
     }
+    host_tell(lua, QUESTION_CHANCE, 0, 0);
     lua_pushinteger(lua, low + (lua_Integer)rng_below(&host->rng, (uint32_t)(high - low + 1)));
     return 1;
 }

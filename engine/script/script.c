@@ -124,7 +124,8 @@ Script *script_load(const char *folder, const ScriptWorld *world, Error *error) 
     script->builder.world = NULL;
     sha256_end(script->builder.hash, hash);
     scenario->hash = arena_copy_text(scenario->arena, hash);
-    script->hooks = (Hooks){.context = &script->builder.host, .condition = state_ask};
+    script->hooks = (Hooks){
+        .context = &script->builder.host, .condition = state_ask, .listen = state_listen};
     return script;
 }
 

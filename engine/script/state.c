@@ -8,6 +8,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "core/cells.h"
 #include "core/consult.h"
 #include "core/decision.h"
 #include "script/builder.h"
@@ -65,7 +66,9 @@ int state_check_record(lua_State *lua, const StateView *state, int argument) {
 
 static int l_read(lua_State *lua) {
     StateView *state = state_check(lua, "read");
-    lua_pushboolean(lua, run_has_read(state->run, state_check_record(lua, state, 2)));
+    int record = state_check_record(lua, state, 2);
+    host_tell(lua, QUESTION_CELL, cell_of_read(state->scenario, record), 0);
+    lua_pushboolean(lua, run_has_read(state->run, record));
     return 1;
 }
 
@@ -80,6 +83,7 @@ static int l_chose(lua_State *lua) {
     if (!rules->took || option < 0) {
         host_fail_here(lua, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
     }
+    host_tell(lua, QUESTION_TOOK, at, option);
     lua_pushboolean(lua, rules->took(decision, run_answer(state->run, at), option));
     return 1;
 }
@@ -102,6 +106,9 @@ static int l_classified(lua_State *lua) {
     host_charge(lua, decision->record_count / LOOKS_PER_INSTRUCTION);
     for (int i = 0; i < decision->record_count; i++) {
         int class = run_answer(state->run, at)[i];
+        if (decision->records[i] == record) {
+            host_tell(lua, QUESTION_CLASS, at, i);
+        }
         answer = answer || (decision->records[i] == record && class >= 0 &&
                             strcmp(scheme->classes[class].id, id) == 0);
     }
@@ -115,6 +122,7 @@ static int l_points(lua_State *lua) {
     StateView *state = state_check(lua, "points");
     int at = state_check_decision(lua, state, 2);
     int percent = 0;
+    host_tell(lua, QUESTION_POINTS, at, 0);
     if (run_is_done(state->run, at)) {
         Score score;
         host_charge(lua, state->scenario->decisions[at].cell_count);
@@ -138,6 +146,7 @@ static int l_law(lua_State *lua) {
     if (at < 0) {
         host_fail_here(lua, "wet '%s' bestaat niet in '%s'", id, laws->id);
     }
+    host_tell(lua, QUESTION_TODAY, 0, 0);
     lua_pushboolean(lua, regime_on(laws, state->run->date) == at);
     return 1;
 }
@@ -150,6 +159,7 @@ static int l_since(lua_State *lua) {
         host_fail_here(lua, "'%s' is geen bestaande dag; schrijf jaar-maand-dag: \"2026-11-30\"",
                        lua_tostring(lua, 2));
     }
+    host_tell(lua, QUESTION_TODAY, 0, 0);
     lua_pushboolean(lua, state->run->date >= date);
     return 1;
 }
@@ -164,6 +174,7 @@ static int push_hold(lua_State *lua, const char *method, bool in_register) {
         int looks = state->scenario->holds[i].record_count + state->scenario->decision_count;
         host_charge(lua, 1 + looks / LOOKS_PER_INSTRUCTION);
     }
+    host_tell(lua, in_register ? QUESTION_REGISTERED : QUESTION_HELD, record, 0);
     bool is_held = moment_hold(&moment, record) >= 0;
     lua_pushboolean(lua, in_register ? moment_is_registered(&moment, record) : is_held);
     return 1;
@@ -187,8 +198,15 @@ static int l_due(lua_State *lua) {
     Date from =
         appraisal_key(scenario_schedule(state->scenario, record), &state->scenario->records[record])
             .destroy_from;
+    host_tell(lua, QUESTION_TODAY, 0, 0);
     lua_pushboolean(lua, from != DATE_NONE && from <= state->run->date);
     return 1;
+}
+
+
+static bool tell_consulted(lua_State *lua, const StateView *state, int part) {
+    host_tell(lua, QUESTION_CELL, state->scenario->consult_cells + part, 0);
+    return run_has_consulted(state->run, part);
 }
 
 
@@ -199,12 +217,12 @@ static int l_consulted(lua_State *lua) {
     const Scenario *scenario = state->scenario;
     int article = consult_find(scenario, name);
     bool is_known = article >= 0;
-    bool answer = is_known && run_has_consulted(state->run, article);
+    bool answer = is_known && tell_consulted(lua, state, article);
     for (int i = 0; !answer && consult_schedule(scenario, i); i++) {
         int category = schedule_find(consult_schedule(scenario, i), name);
         is_known = is_known || category >= 0;
         answer = category >= 0 &&
-                 run_has_consulted(state->run, consult_of_category(scenario, i, category));
+                 tell_consulted(lua, state, consult_of_category(scenario, i, category));
     }
     host_charge(lua, consult_count(scenario) / LOOKS_PER_INSTRUCTION);
     if (!is_known) {
@@ -239,6 +257,7 @@ static int l_index(lua_State *lua) {
     if (lua_rawget(lua, lua_upvalueindex(1)) == LUA_TNUMBER) {
         int variable = (int)lua_tointeger(lua, -1);
         int value = run_variable(state->run, variable);
+        host_tell(lua, QUESTION_CELL, variable, 0);
         if (state->scenario->variables[variable].is_boolean) {
             lua_pushboolean(lua, value);
         } else {
@@ -412,6 +431,11 @@ static int l_ask(lua_State *lua) {
                   "teruggaan. Gebruik variables en set");
     }
     return 1;
+}
+
+
+void state_listen(void *context, const Listener *listener) {
+    ((ScriptHost *)context)->listener = listener;
 }
 
 

@@ -15,4 +15,7 @@ void state_prepare(lua_State *lua, const Scenario *scenario);
 // Hooks.condition: asks Lua function `hook` about the run. `context` is the ScriptHost.
 bool state_ask(void *context, int hook, const Run *run, bool *answer, Error *error);
 
+// Hooks.listen.
+void state_listen(void *context, const Listener *listener);
+
 #endif

@@ -10,7 +10,9 @@
 static int l_destroyed(lua_State *lua) {
     StateView *state = state_check(lua, "destroyed");
     host_charge(lua, state->scenario->cell_count / LOOKS_PER_INSTRUCTION);
-    lua_pushboolean(lua, run_was_destroyed(state->run, state_check_record(lua, state, 2)));
+    int record = state_check_record(lua, state, 2);
+    host_tell(lua, QUESTION_DESTROYED, record, 0);
+    lua_pushboolean(lua, run_was_destroyed(state->run, record));
     return 1;
 }
 
@@ -48,6 +50,7 @@ static int l_listed(lua_State *lua) {
     StateView *state = state_check(lua, "listed");
     int at;
     int item = check_item(lua, state, &at);
+    host_tell(lua, QUESTION_LISTED, at, item);
     lua_pushboolean(lua, destroy_is_listed(&state->scenario->decisions[at],
                                            run_answer(state->run, at), item));
     return 1;
@@ -60,6 +63,7 @@ static int l_failed(lua_State *lua) {
     int at;
     int item = check_item(lua, state, &at);
     const Decision *decision = &state->scenario->decisions[at];
+    host_tell(lua, QUESTION_FAILED, at, item);
     lua_pushboolean(lua, decision->chain &&
                              chain_item(decision, run_answer(state->run, at), item) == ITEM_FAILED);
     return 1;
@@ -71,6 +75,7 @@ static int l_aborted(lua_State *lua) {
     StateView *state = state_check(lua, "aborted");
     int at = check_list(lua, state);
     const Decision *decision = &state->scenario->decisions[at];
+    host_tell(lua, QUESTION_ABORTED, at, 0);
     lua_pushboolean(lua, decision->chain && chain_aborts(run_answer(state->run, at)) > 0);
     return 1;
 }
@@ -93,6 +98,7 @@ static int l_declared(lua_State *lua) {
         host_fail_here(lua, "veld '%s' van '%s' heeft geen optie '%s'", field->id, decision->id,
                        wanted);
     }
+    host_tell(lua, QUESTION_DECLARED, at, number);
     const int *cells = run_answer(state->run, at);
     int given = decision->chain ? chain_field(decision, cells, number)
                                 : destroy_field(decision, cells, number);

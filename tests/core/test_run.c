@@ -311,7 +311,7 @@ static void hook_should_decide_a_branch_whose_terms_hold(void **state) {
     static const struct { int plan, told, step; } ROWS[] = {{1, 1, 7}, {1, 0, 8}, {2, 1, 8}};
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         int told = ROWS[i].told;
-        Hooks hooks = {&told, answer_as_told};
+        Hooks hooks = {.context = &told, .condition = answer_as_told};
         Error error;
         Scenario *scenario = sample_scenario();
         scenario->steps[6].condition.hook = 5;
@@ -329,7 +329,7 @@ static void hook_should_decide_a_branch_whose_terms_hold(void **state) {
 static void failing_hook_should_leave_the_run_unchanged(void **state) {
     (void)state;
     int told = 2;
-    Hooks hooks = {&told, answer_as_told};
+    Hooks hooks = {.context = &told, .condition = answer_as_told};
     Error error;
     Scenario *scenario = sample_scenario();
     scenario->steps[6].condition.hook = 5;
