@@ -64,8 +64,8 @@ void walk_close(Walk *walk);
 void walk_run(Walk *walk);
 
 // Feeds the answer `way` to the decision the run is at. False with an error when the case fails,
-// and with ERROR_REFUSED when the answer is never complete. Each event goes into `path`, when there is
-// one.
+// and with ERROR_REFUSED when the answer is never complete. Each event goes into `path`, when there
+// is one.
 bool walk_answer(Walk *walk, Run *run, int way, EventPath *path, Error *error);
 
 // The same in one event where that can be.
