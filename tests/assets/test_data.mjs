@@ -11,6 +11,7 @@ const assets = join(process.env.CASUS_SOURCE, "assets");
 const read = (path) => JSON.parse(readFileSync(join(assets, path), "utf8"));
 const schedule = read("schedules/gemeenten-2020.json");
 const framework = read("frameworks/fgr-528.json");
+const card = read("frameworks/kenniskaart-ta.json");
 
 
 function validator(path) {
@@ -111,28 +112,52 @@ test("every text of the schedule has its English", () => {
 });
 
 
-test("the framework holds 26 indicators, 7 competencies and 4 result areas, each once", () => {
-  assert.equal(framework.indicators.length, 26);
-  assert.equal(framework.competencies.length, 7);
-  assert.equal(framework.result_areas.length, 4);
-  for (const list of ["indicators", "competencies", "result_areas"]) {
-    assertUnique(framework[list].map((item) => item.id));
+test("the framework holds what the profile prints, each once", () => {
+  const counts = {
+    indicators: 26, competencies: 7, result_areas: 4, results: 12, quality_profiles: 4, scales: 4,
+  };
+  for (const [list, count] of Object.entries(counts)) {
+    assert.equal(framework[list].length, count, list);
+    assertUnique(framework[list].map((item) => item.id ?? item.scale));
   }
+  assert.deepEqual(framework.scales.map(({ scale }) => scale), [5, 6, 7, 8]);
+  assert.deepEqual(framework.quality_profiles.map(({ scale }) => scale), [5, 6, 7, 8]);
 });
 
 
-test("every competency and result area that an indicator names exists", () => {
-  const competencies = new Set(framework.competencies.map((item) => item.id));
-  const areas = new Set(framework.result_areas.map((item) => item.id));
-  for (const { id, competency, also, result_area: area } of framework.indicators) {
-    assert.ok([competency, ...also].every((name) => competencies.has(name)), id);
-    assert.ok(!also.includes(competency), id);
-    assert.ok(areas.has(area) && id.startsWith(area), id);
+test("the card holds nine areas and 36 points, each once", () => {
+  assertValid(card, "frameworks/schema/framework.schema.json");
+  assert.equal(card.competencies.length, 9);
+  assert.equal(card.indicators.length, 36);
+  assertUnique(card.indicators.map((item) => item.id));
+  assert.ok(card.indicators.every(({ id, competency }) => id.startsWith(`${competency}-`)));
+});
+
+
+test("every competency and result area that is named exists", () => {
+  for (const one of [framework, card]) {
+    const competencies = new Set(one.competencies.map((item) => item.id));
+    const areas = new Set(one.result_areas.map((item) => item.id));
+    for (const { id, competency, also, result_area: area } of one.indicators) {
+      assert.ok([competency, ...also].every((name) => competencies.has(name)), id);
+      assert.ok(!also.includes(competency), id);
+      assert.ok(areas.has(area), id);
+    }
+    assert.ok((one.results ?? []).every((result) => areas.has(result.result_area)));
   }
+  assert.ok(framework.indicators.every(({ id, result_area: area }) => id.startsWith(area)));
+});
+
+
+test("no id is in two frameworks, since a case may score by both", () => {
+  assertUnique([framework, card].flatMap(({ indicators, competencies }) =>
+    [...indicators, ...competencies].map((item) => item.id)));
 });
 
 
 test("every competency has an indicator of its own", () => {
-  const used = new Set(framework.indicators.map((indicator) => indicator.competency));
-  assert.deepEqual(framework.competencies.map((item) => item.id).filter((id) => !used.has(id)), []);
+  for (const one of [framework, card]) {
+    const used = new Set(one.indicators.map((indicator) => indicator.competency));
+    assert.deepEqual(one.competencies.map((item) => item.id).filter((id) => !used.has(id)), []);
+  }
 });
