@@ -9,6 +9,7 @@
 
 #include "base/sha256.h"
 #include "core/scenario.h"
+#include "script/fields.h"
 #include "script/host.h"
 #include "script/script.h"
 
@@ -34,47 +35,6 @@ typedef struct Builder {
 
 Builder *builder_of(lua_State *lua);
 
-// ---- Fields of the table at `index` (absolute), made by a word ----
-
-typedef enum FieldsRest { FIELDS_ONLY, FIELDS_AND_LIST } FieldsRest;
-
-// Raises when the table has a name that is not in `allowed` (ends with NULL), and says which was
-// probably meant; or when it has loose values and may not, or a hole between them.
-void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsRest rest);
-
-// Raises at the place of the word.
-_Noreturn void fields_fail(lua_State *lua, int index, const char *format, ...) ERROR_FORMAT(3, 4);
-
-const char *field_id(lua_State *lua, int index);    // the word's id; valid while the table lives
-const char *field_kind(lua_State *lua, int index);  // "" when the table was not made by a word
-const char *field_file(lua_State *lua, int index);
-int field_line(lua_State *lua, int index);
-Origin field_origin(lua_State *lua, int index);  // its file name lives as long as the scenario
-bool field_is(lua_State *lua, int index, const char *kind);
-
-Text field_text(lua_State *lua, int index, const char *name, bool is_required);
-// An arena copy, or NULL.
-const char *field_string(lua_State *lua, int index, const char *name, bool is_required);
-int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing);
-bool field_boolean(lua_State *lua, int index, const char *name, bool missing);
-Date field_date(lua_State *lua, int index, const char *name);  // DATE_NONE when missing
-// The text on top of the stack (popped) as an ISO 8601 duration.
-Duration span_from_stack(lua_State *lua, int word_index);
-// Pushes the table (an empty one when the field is missing); answers the length of its list.
-int field_list(lua_State *lua, int index, const char *name, bool is_required);
-
-// Length of the list in the table at `table`; raises at the word when no case is that big.
-int list_length(lua_State *lua, int table, int word_index);
-
-// The text on top of the stack (popped): checked, tidied, translated.
-Text text_from_stack(lua_State *lua, int word_index, const char *name);
-
-// The date on top of the stack (popped).
-Date date_from_stack(lua_State *lua, int word_index, const char *name);
-
-// The value on top of the stack, when it is a whole number within +/- 1000000; a text never is.
-bool whole_number(lua_State *lua, int *value);
-
 // Checked: letters, digits, dash, underscore, point; arena copy.
 const char *copy_id(lua_State *lua, int index);
 
@@ -98,12 +58,11 @@ const char *first_unknown(lua_State *lua, int table, int word_index, KnownName i
 
 // ---- Options of a decision ----
 
-// The word an option is written with, the fields it may have, and what reads those that only this
-// kind of option has (NULL: none).
+// The word an option is written with, and what reads the fields that only this kind of option has
+// (NULL: none).
 typedef struct OptionUse {
     const char *word;
     const char *many;
-    const char *const *fields;
     int most;        // options of one decision
     bool has_steps;  // steps of the scene may follow the text
     void (*more)(lua_State *lua, int index, Option *option);
@@ -131,6 +90,7 @@ void load_record_links(lua_State *lua);  // once all are known; the checksums to
 void load_holds(lua_State *lua);   // after the records
 void load_scenes(lua_State *lua);
 // The records named in the list `name` of the word: indices in the arena, each once.
+int *load_record_list(lua_State *lua, int index, int list, const char *name, int *count);
 int *load_record_ids(lua_State *lua, int index, const char *name, int *count);
 int find_record(lua_State *lua, int index, const char *id);  // raises when there is none
 int load_decision(lua_State *lua, int index, int scene);  // index of the new decision

@@ -1,17 +1,16 @@
-// Fields: reading what an author wrote; a message points at the line and names the repair.
+// Fields: reading what an author wrote, as the description of its word says (script/api.h). A
+// message points at the line and names the repair.
 
-#include <ctype.h>
 #include <lauxlib.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "script/builder.h"
-#include "script/messages.h"
 #include "script/words.h"
 
-enum { LIST_LIMIT = 20000, LOOKS_PER_INSTRUCTION = 16, COPY_PER_INSTRUCTION = 64 };
+enum { LIST_LIMIT = 20000 };
 
 
 Builder *builder_of(lua_State *lua) {
@@ -31,8 +30,21 @@ static const char *hidden_string(lua_State *lua, int index, const char *name) {
 }
 
 
+const ApiWord *field_word(lua_State *lua, int index) {
+    if (lua_type(lua, index) != LUA_TTABLE) {
+        return NULL;
+    }
+    lua_pushliteral(lua, WORD_KIND);
+    lua_rawget(lua, index);
+    const ApiWord *word = lua_islightuserdata(lua, -1) ? lua_touserdata(lua, -1) : NULL;
+    lua_pop(lua, 1);
+    return word;
+}
+
+
 const char *field_kind(lua_State *lua, int index) {
-    return lua_type(lua, index) == LUA_TTABLE ? hidden_string(lua, index, WORD_KIND) : "";
+    const ApiWord *word = field_word(lua, index);
+    return word ? word->name : "";
 }
 
 
@@ -71,6 +83,12 @@ Origin field_origin(lua_State *lua, int index) {
 }
 
 
+void fields_set_word(lua_State *lua, int index, const ApiWord *word) {
+    lua_pushlightuserdata(lua, (void *)(uintptr_t)word);
+    lua_setfield(lua, index, WORD_KIND);
+}
+
+
 void fields_fail(lua_State *lua, int index, const char *format, ...) {
     char text[ERROR_TEXT_MAX];
     va_list arguments;
@@ -89,18 +107,6 @@ void fields_fail(lua_State *lua, int index, const char *format, ...) {
 
 
 // ---- Names ----
-
-
-// A typing mistake at most: at most three letters, and not more than half of the word.
-static bool is_nearer(const char *known, const char *name, int *distance) {
-    size_t length = strlen(known) > strlen(name) ? strlen(known) : strlen(name);
-    int apart = utf8_distance(known, name);
-    if (apart >= *distance || (size_t)apart * 2 > length) {
-        return false;
-    }
-    *distance = apart;
-    return true;
-}
 
 
 static bool is_hidden(const char *name) {
@@ -127,43 +133,62 @@ const char *first_unknown(lua_State *lua, int table, int word_index, KnownName i
 }
 
 
-static void fail_unknown_field(lua_State *lua, int index, const char *name,
-                               const char *const *allowed) {
-    const char *nearest = NULL;
-    int distance = 4;
-    for (; *allowed; allowed++) {
-        nearest = is_nearer(*allowed, name, &distance) ? *allowed : nearest;
-    }
-    if (nearest) {
-        fields_fail(lua, index, "het veld '%s' bestaat hier niet; bedoel je '%s'?", name, nearest);
-    }
-    fields_fail(lua, index, "het veld '%s' bestaat hier niet", name);
-}
-
-
-static bool is_allowed(const char *const *allowed, const char *name) {
-    for (; *allowed; allowed++) {
-        if (strcmp(*allowed, name) == 0) {
-            return true;
+// The field of `word` that was meant by a Dutch name, or that is nearest.
+static Guess guess_field(const ApiWord *word, const char *name) {
+    Guess guess = guess_start(name);
+    const char *meant;
+    for (int i = 0; (meant = api_synonym(name, i)) != NULL; i++) {
+        if (api_field(word, meant)) {
+            return (Guess){.nearest = meant, .length = (int)strlen(meant)};
         }
     }
-    return is_hidden(name);
+    for (const ApiField *field = word->fields; field && field->name; field++) {
+        guess_offer(&guess, field->name);
+    }
+    return guess;
 }
 
 
-static void check_list(lua_State *lua, int index, FieldsRest rest, int loose) {
-    if (rest == FIELDS_ONLY && loose > 0) {
+_Noreturn static void fail_unknown_field(lua_State *lua, int index, const ApiWord *word,
+                                         const char *name) {
+    Guess guess = guess_field(word, name);
+    const ApiWord *owner = api_owner(name, word);
+    const ApiWord *same = api_word(name, NULL);
+    if (owner && !(guess.nearest && guess.distance <= 1)) {
+        bool is_part = owner->in[0] && strcmp(owner->in, "scene") != 0;
+        fields_fail(lua, index, "het veld '%s' bestaat hier niet; het hoort bij %s%s%s", name,
+                    owner->name, is_part ? " in " : "", is_part ? owner->in : "");
+    }
+    if (guess.nearest) {
+        fields_fail(lua, index, "het veld '%s' bestaat hier niet; bedoel je '%.*s'?", name,
+                    guess.length, guess.nearest);
+    }
+    if (same) {
+        fields_fail(lua, index,
+                    "het veld '%s' bestaat hier niet, %s is een woord; schrijf het zonder =, zoals "
+                    "in: %.120s",
+                    name, name, same->example);
+    }
+    fields_fail(lua, index, "het veld '%s' bestaat hier niet; haal het weg", name);
+}
+
+
+static void check_list(lua_State *lua, int index, const ApiWord *word, int loose) {
+    if (!text_is_empty(word->loose)) {
+        if (loose != list_length(lua, index, index)) {
+            fields_fail(lua, index, "tussen de accolades staat iets dat niet bestaat (nil)");
+        }
+    } else if (loose > 0) {
         fields_fail(lua, index, "hier staat iets zonder naam; schrijf naam = waarde");
     }
-    if (loose != list_length(lua, index, index)) {
-        fields_fail(lua, index, "tussen de accolades staat iets dat niet bestaat (nil)");
-    }
 }
 
 
-void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsRest rest) {
+void fields_check(lua_State *lua, int index) {
+    const ApiWord *word = field_word(lua, index);
     const char *unknown = NULL;
     int loose = 0;
+    check_always(word);
     lua_pushnil(lua);
     while (lua_next(lua, index)) {
         lua_pop(lua, 1);
@@ -172,117 +197,144 @@ void fields_check(lua_State *lua, int index, const char *const *allowed, FieldsR
             continue;
         }
         const char *name = lua_tostring(lua, -1);
-        if ((!unknown || strcmp(name, unknown) < 0) && !is_allowed(allowed, name)) {
+        if ((!unknown || strcmp(name, unknown) < 0) && !is_hidden(name) && !api_field(word, name)) {
             unknown = name;
         }
     }
     if (unknown) {
-        fail_unknown_field(lua, index, unknown, allowed);
+        fail_unknown_field(lua, index, word, unknown);
     }
-    check_list(lua, index, rest, loose);
-}
-
-
-// ---- Texts ----
-
-
-// Leaves the tidied text on the stack, so that [[ ]] may follow the code's margin.
-static void tidy(lua_State *lua, const char *text) {
-    luaL_Buffer out;
-    char *room = luaL_buffinitsize(lua, &out, strlen(text) + 2);
-    luaL_pushresultsize(&out, text_tidy(text, room));
-}
-
-
-static const char *check_string(lua_State *lua, int word_index, const char *name) {
-    size_t length;
-    if (lua_type(lua, -1) != LUA_TSTRING) {
-        fields_fail(lua, word_index, "bij '%s' hoort een tekst tussen quotes", name);
-    }
-    const char *text = lua_tolstring(lua, -1, &length);
-    if (!message_is_showable(text, length)) {
-        fields_fail(lua, word_index, "in '%s' staat een onleesbaar teken; staat er een enkele "
-                                     "backslash in? Schrijf die dubbel, zoals \"G:\\\\2020\"",
-                    name);
-    }
-    host_charge(lua, (int64_t)(length / COPY_PER_INSTRUCTION));
-    return text;
-}
-
-
-Text text_from_stack(lua_State *lua, int word_index, const char *name) {
-    Arena *arena = builder_of(lua)->scenario->arena;
-    Text text = {{NULL}};
-    tidy(lua, check_string(lua, word_index, name));
-    text.in[LANGUAGE_NL] = arena_copy_text(arena, lua_tostring(lua, -1));
-    luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.en");
-    lua_pushvalue(lua, -2);
-    if (lua_rawget(lua, -2) == LUA_TSTRING) {
-        text.in[LANGUAGE_EN] = arena_copy_text(arena, lua_tostring(lua, -1));
-    }
-    lua_pop(lua, 4);
-    return text;
+    check_list(lua, index, word, loose);
 }
 
 
 // ---- Reading one field ----
 
 
-static bool push_field(lua_State *lua, int index, const char *name, bool is_required) {
+// What is read must be described, and as something that this reader can read.
+static const ApiField *described(lua_State *lua, int index, const char *name, unsigned types) {
+    const ApiWord *word = field_word(lua, index);
+    const ApiField *field = word ? api_field(word, name) : NULL;
+    check_always(field && (field->type & types));
+    return field;
+}
+
+
+bool field_push(lua_State *lua, int index, const char *name, unsigned types) {
+    const ApiField *field = described(lua, index, name, types);
     lua_pushstring(lua, name);
     if (lua_rawget(lua, index) != LUA_TNIL) {
         return true;
     }
     lua_pop(lua, 1);
-    if (is_required) {
-        fields_fail(lua, index, "het veld '%s' ontbreekt", name);
+    if (field->is_required) {
+        fields_fail(lua, index, "het veld '%s' ontbreekt; schrijf bijvoorbeeld %s = %s", name, name,
+                    field->example);
     }
     return false;
 }
 
 
-Text field_text(lua_State *lua, int index, const char *name, bool is_required) {
-    if (!push_field(lua, index, name, is_required)) {
+bool field_has(lua_State *lua, int index, const char *name) {
+    lua_pushstring(lua, name);
+    bool has = lua_rawget(lua, index) != LUA_TNIL;
+    lua_pop(lua, 1);
+    return has;
+}
+
+
+const char *field_of_form(lua_State *lua, int index, int form) {
+    const ApiField *field = field_word(lua, index)->fields;
+    while (field->name && !(field->form == form && field_has(lua, index, field->name))) {
+        field++;
+    }
+    return field->name;
+}
+
+
+Text field_text(lua_State *lua, int index, const char *name) {
+    if (!field_push(lua, index, name, API_TEXT)) {
         return (Text){{NULL}};
     }
     return text_from_stack(lua, index, name);
 }
 
 
-const char *field_string(lua_State *lua, int index, const char *name, bool is_required) {
-    if (!push_field(lua, index, name, is_required)) {
+const char *field_string(lua_State *lua, int index, const char *name) {
+    if (!field_push(lua, index, name, API_STRING | API_NAME | API_TIME)) {
         return NULL;
     }
     const char *copy =
-        arena_copy_text(builder_of(lua)->scenario->arena, check_string(lua, index, name));
+        arena_copy_text(builder_of(lua)->scenario->arena, string_on_stack(lua, index, name));
     lua_pop(lua, 1);
     return copy;
 }
 
 
-bool whole_number(lua_State *lua, int *value) {
-    enum { FARTHEST = 1000000 };
-    int is_integer = 0;
-    lua_Integer number = 0;
-    if (lua_type(lua, -1) == LUA_TNUMBER) {
-        number = lua_tointegerx(lua, -1, &is_integer);
+// The choices as "a, b of c".
+static void list_choices(const char *choices, char *out, size_t size) {
+    const char *at;
+    const char *next;
+    int length;
+    size_t used = 0;
+    out[0] = '\0';
+    for (int i = 0; (length = api_item(choices, i, &at)) > 0 && used < size; i++) {
+        bool is_last = api_item(choices, i + 1, &next) == 0;
+        int added = snprintf(out + used, size - used, "%s\"%.*s\"",
+                             i == 0 ? "" : is_last ? " of " : ", ", length, at);
+        used += added > 0 ? (size_t)added : 0;
     }
-    if (!is_integer || number < -FARTHEST || number > FARTHEST) {
-        return false;
-    }
-    *value = (int)number;
-    return true;
 }
 
 
-int field_integer(lua_State *lua, int index, const char *name, int least, int most, int missing) {
+_Noreturn static void fail_choice(lua_State *lua, int index, const ApiField *field,
+                                  const char *given) {
+    char all[ERROR_TEXT_MAX / 2];
+    const char *meant;
+    Guess guess = guess_start(given);
+    guess_offer_list(&guess, field->choices);
+    for (int i = 0; !guess.nearest && (meant = api_synonym(given, i)) != NULL; i++) {
+        if (api_has_item(field->choices, meant, (int)strlen(meant))) {
+            guess.nearest = meant;
+            guess.length = (int)strlen(meant);
+        }
+    }
+    list_choices(field->choices, all, sizeof all);
+    if (guess.nearest) {
+        fields_fail(lua, index, "%s '%.40s' bestaat niet; bedoel je \"%.*s\"? Kies uit %s",
+                    field->name, given, guess.length, guess.nearest, all);
+    }
+    fields_fail(lua, index, "%s '%.40s' bestaat niet; kies uit %s", field->name, given, all);
+}
+
+
+const char *field_choice(lua_State *lua, int index, const char *name) {
+    if (!field_push(lua, index, name, API_CHOICE)) {
+        return NULL;
+    }
+    const ApiField *field = described(lua, index, name, API_CHOICE);
+    const char *given = string_on_stack(lua, index, name);
+    if (!api_has_item(field->choices, given, (int)strlen(given))) {
+        fail_choice(lua, index, field, given);
+    }
+    const char *copy = arena_copy_text(builder_of(lua)->scenario->arena, given);
+    lua_pop(lua, 1);
+    return copy;
+}
+
+
+int field_integer(lua_State *lua, int index, const char *name, int missing) {
+    const ApiField *field = described(lua, index, name, API_INTEGER);
     int value;
-    if (!push_field(lua, index, name, false)) {
+    if (!field_push(lua, index, name, API_INTEGER)) {
         return missing;
     }
-    if (!whole_number(lua, &value) || value < least || value > most) {
-        fields_fail(lua, index, "bij '%s' hoort een heel getal van %d tot en met %d, zonder quotes",
-                    name, least, most);
+    if (!whole_number(lua, &value) || value < field->least || value > field->most) {
+        char found[VALUE_ROOM];
+        value_in_words(lua, found);
+        fields_fail(lua, index,
+                    "bij '%s' hoort een heel getal van %d tot en met %d, zonder quotes; er staat %s",
+                    name, field->least, field->most, found);
     }
     lua_pop(lua, 1);
     return value;
@@ -290,11 +342,14 @@ int field_integer(lua_State *lua, int index, const char *name, int least, int mo
 
 
 bool field_boolean(lua_State *lua, int index, const char *name, bool missing) {
-    if (!push_field(lua, index, name, false)) {
+    if (!field_push(lua, index, name, API_BOOLEAN)) {
         return missing;
     }
     if (lua_type(lua, -1) != LUA_TBOOLEAN) {
-        fields_fail(lua, index, "bij '%s' hoort true of false, zonder quotes", name);
+        char found[VALUE_ROOM];
+        value_in_words(lua, found);
+        fields_fail(lua, index, "bij '%s' hoort true of false, zonder quotes; er staat %s", name,
+                    found);
     }
     bool value = lua_toboolean(lua, -1);
     lua_pop(lua, 1);
@@ -302,36 +357,8 @@ bool field_boolean(lua_State *lua, int index, const char *name, bool missing) {
 }
 
 
-Date date_from_stack(lua_State *lua, int word_index, const char *name) {
-    Date date = DATE_NONE;
-    bool is_text = lua_type(lua, -1) == LUA_TSTRING;
-    if (!is_text || !date_from_iso(lua_tostring(lua, -1), &date)) {
-        fields_fail(lua, word_index,
-                    "bij '%s' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-                    "%s%.40s%s",
-                    name, is_text ? "\"" : "iets van soort ",
-                    is_text ? lua_tostring(lua, -1) : luaL_typename(lua, -1), is_text ? "\"" : "");
-    }
-    lua_pop(lua, 1);
-    return date;
-}
-
-
-Duration span_from_stack(lua_State *lua, int word_index) {
-    Duration span;
-    const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "?";
-    if (!duration_from_iso(text, &span)) {
-        fields_fail(lua, word_index, "hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), "
-                                     "\"P6M\" (maanden) of \"P1Y\" (jaren); er staat \"%.40s\"",
-                    text);
-    }
-    lua_pop(lua, 1);
-    return span;
-}
-
-
 Date field_date(lua_State *lua, int index, const char *name) {
-    return push_field(lua, index, name, false) ? date_from_stack(lua, index, name) : DATE_NONE;
+    return field_push(lua, index, name, API_DATE) ? date_from_stack(lua, index, name) : DATE_NONE;
 }
 
 
@@ -344,66 +371,16 @@ int list_length(lua_State *lua, int table, int word_index) {
 }
 
 
-int field_list(lua_State *lua, int index, const char *name, bool is_required) {
-    if (!push_field(lua, index, name, is_required)) {
+int field_list(lua_State *lua, int index, const char *name, unsigned types) {
+    if (!field_push(lua, index, name, types)) {
         lua_newtable(lua);
         return 0;
     }
     if (lua_type(lua, -1) != LUA_TTABLE) {
-        fields_fail(lua, index, "bij '%s' horen accolades: { ... }", name);
+        char found[VALUE_ROOM];
+        value_in_words(lua, found);
+        fields_fail(lua, index, "bij '%s' horen accolades: %s = %s; er staat %s", name, name,
+                    described(lua, index, name, types)->example, found);
     }
     return list_length(lua, lua_gettop(lua), index);
-}
-
-
-// ---- Ids ----
-
-
-const char *copy_id(lua_State *lua, int index) {
-    const char *id = field_id(lua, index);
-    size_t length = strlen(id);
-    bool is_good = length > 0 && length < SCENARIO_NAME_MAX;
-    for (size_t i = 0; i < length && is_good; i++) {
-        is_good = isalnum((unsigned char)id[i]) || id[i] == '-' || id[i] == '_' || id[i] == '.';
-    }
-    if (!is_good) {
-        fields_fail(lua, index, "gebruik in de naam alleen letters zonder accent, cijfers, - en _ "
-                                "(hoogstens %d tekens, geen spaties)",
-                    SCENARIO_NAME_MAX - 1);
-    }
-    return arena_copy_text(builder_of(lua)->scenario->arena, id);
-}
-
-
-static const char *id_at(const void *list, int i, size_t size) {
-    const void *item = (const char *)list + (size_t)i * size;
-    const char *const *first = item;
-    return *first;
-}
-
-
-int find_id(lua_State *lua, const void *list, int count, size_t size, const char *id) {
-    host_charge(lua, count / LOOKS_PER_INSTRUCTION);
-    for (int i = 0; i < count; i++) {
-        const char *at = id_at(list, i, size);
-        if (at && strcmp(at, id) == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-
-void fail_unknown(lua_State *lua, int index, const char *what, const char *id, const void *list,
-                  int count, size_t size) {
-    const char *nearest = NULL;
-    int distance = 4;
-    for (int i = 0; i < count; i++) {
-        const char *at = id_at(list, i, size);
-        nearest = at && is_nearer(at, id, &distance) ? at : nearest;
-    }
-    if (nearest) {
-        fields_fail(lua, index, "%s '%s' bestaat niet; bedoel je '%s'?", what, id, nearest);
-    }
-    fields_fail(lua, index, "%s '%s' bestaat niet", what, id);
 }

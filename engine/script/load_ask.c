@@ -8,17 +8,14 @@
 
 
 static void load_question(lua_State *lua, int index, Option *option) {
-    option->answer = field_text(lua, index, "answer", true);
+    option->answer = field_text(lua, index, "answer");
     option->closes = field_boolean(lua, index, "closes", false);
     load_earns(lua, index, "earns", &option->earns);
     load_option_sets(lua, index, option);
 }
 
-
-static const char *const FIELDS[] = {"answer", "earns", "why",    "source",
-                                     "set",    "needs", "closes", NULL};
-static const OptionUse OF_QUESTION = {"question",           "vragen", FIELDS,
-                                      SCENARIO_MAX_OPTIONS, false,    load_question};
+static const OptionUse OF_QUESTION = {"question", "vragen", SCENARIO_MAX_OPTIONS, false,
+                                      load_question};
 
 
 // The questions a question needs can stand below it, so this is done when all are known.
@@ -26,7 +23,7 @@ static void load_needs(lua_State *lua, int index, Decision *decision, int number
     Option *option = &decision->options[number];
     lua_rawgeti(lua, index, number + 1);
     int question = lua_gettop(lua);
-    int count = field_list(lua, question, "needs", false);
+    int count = field_list(lua, question, "needs", API_NAMES);
     int list = lua_gettop(lua);
     if (count_entries(lua, list) != count) {
         fields_fail(lua, question, "schrijf needs = { \"vraag\" }, met namen van vragen");
@@ -76,7 +73,7 @@ static void check_questions(lua_State *lua, int index, const Decision *decision)
 
 static void load_with(lua_State *lua, int index, Decision *decision) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    lua_getfield(lua, index, "with");
+    field_push(lua, index, "with", API_WHO);
     int with = lua_gettop(lua);
     bool is_person = field_is(lua, with, "person");
     if (!is_person && lua_type(lua, with) != LUA_TSTRING) {
@@ -93,16 +90,9 @@ static void load_with(lua_State *lua, int index, Decision *decision) {
 
 
 void load_ask(lua_State *lua, int index, Decision *decision) {
-    static const char *const WORD_FIELDS[] = {"ask", "hint",   "with", "turns",
-                                              "why", "source", NULL};
-    fields_check(lua, index, WORD_FIELDS, FIELDS_AND_LIST);
     load_with(lua, index, decision);
     decision->options = load_options(lua, index, &OF_QUESTION, &decision->option_count);
-    decision->turns = field_integer(lua, index, "turns", 1, SCENARIO_MAX_OPTIONS, 0);
-    if (decision->turns == 0) {
-        fields_fail(lua, index,
-                    "het veld 'turns' ontbreekt: hoeveel vragen mag de speler stellen?");
-    }
+    decision->turns = field_integer(lua, index, "turns", 0);
     if (decision->turns > decision->option_count) {
         fields_fail(lua, index, "turns = %d, maar er zijn %d vragen; maak turns kleiner",
                     decision->turns, decision->option_count);

@@ -13,16 +13,10 @@ enum { WAITING_YEARS_MAX = 1 };
 static const char LEARNER[] = "ik";  // the person the learner plays, when the case has one
 
 
-// The word in the field, as its index in `words` (ends with NULL); 0 when the field is missing.
-static int field_word(lua_State *lua, int index, const char *name, const char *const *words) {
-    const char *given = field_string(lua, index, name, false);
-    for (int i = 0; words[i]; i++) {
-        if (!given || strcmp(given, words[i]) == 0) {
-            return i;
-        }
-    }
-    fields_fail(lua, index, "%s is \"%s\" of \"%s\", niet \"%.40s\"", name, words[0], words[1],
-                given);
+// Whether the choice in the field is this one.
+static bool has_choice(lua_State *lua, int index, const char *name, const char *choice) {
+    const char *given = field_choice(lua, index, name);
+    return given && strcmp(given, choice) == 0;
 }
 
 
@@ -67,7 +61,7 @@ static Review *add_review(lua_State *lua, int index, const Decision *decision, C
 
 
 static void load_staff(lua_State *lua, int index, const Decision *decision, Chain *chain) {
-    int count = field_list(lua, index, "staff", false);
+    int count = field_list(lua, index, "staff", API_WHOS);
     int list = lua_gettop(lua);
     chain->has_staff = count > 0;
     for (int i = 0; i < count; i++) {
@@ -94,7 +88,7 @@ static void load_staff(lua_State *lua, int index, const Decision *decision, Chai
 // insists = { "R1" }: says it once more when the learner keeps the record.
 static void load_insists(lua_State *lua, int index, const Decision *decision, Review *review) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    int count = field_list(lua, index, "insists", false);
+    int count = field_list(lua, index, "insists", API_NAMES);
     int list = lua_gettop(lua);
     for (int i = 0; i < count; i++) {
         if (lua_rawgeti(lua, list, i + 1) != LUA_TSTRING) {
@@ -121,22 +115,17 @@ static void load_insists(lua_State *lua, int index, const Decision *decision, Re
 
 
 static void load_role(lua_State *lua, int index, const Chain *chain, Review *review) {
-    const char *role = field_string(lua, index, "role", !chain->has_staff);
-    if (!role) {
-        return;
+    const char *role = field_choice(lua, index, "role");
+    if (!role && !chain->has_staff) {
+        fields_fail(lua, index, "het veld 'role' ontbreekt; schrijf bijvoorbeeld role = "
+                                "\"reviewer\", of zet staff in de destroy");
     }
-    if (!list_role_from_code(role, &review->role) || review->role == ROLE_OF_AUTHOR ||
-        review->role == ROLE_OF_SYSTEM) {
-        fields_fail(lua, index,
-                    "role is \"reviewer\", \"coreviewer\" of \"archivist\", niet \"%.40s\"", role);
-    }
+    check_always(!role || list_role_from_code(role, &review->role));
 }
 
 
 static void load_review(lua_State *lua, int index, const Decision *decision, Chain *chain) {
-    static const char *const FIELDS[] = {"role", "behaviour", "objects", "insists", "agrees", NULL};
-    static const char *const BEHAVIOURS[] = {"trusting", "careful", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     int person = find_person(lua, index, field_id(lua, index));
     Review *review = find_review(chain, person);
     if (person == chain->author) {
@@ -153,9 +142,9 @@ static void load_review(lua_State *lua, int index, const Decision *decision, Cha
     review = review ? review : add_review(lua, index, decision, chain, person);
     review->is_declared = true;
     load_role(lua, index, chain, review);
-    review->is_careful = field_word(lua, index, "behaviour", BEHAVIOURS) == 1;
+    review->is_careful = has_choice(lua, index, "behaviour", "careful");
     review->objections = load_texts(lua, index, "objects", decision);
-    review->agrees = field_text(lua, index, "agrees", false);
+    review->agrees = field_text(lua, index, "agrees");
     load_insists(lua, index, decision, review);
 }
 
@@ -208,23 +197,15 @@ static void check_people(lua_State *lua, int index, const Chain *chain) {
 
 
 static void load_place(lua_State *lua, int index, Whereabout *place) {
-    static const char *const FIELDS[] = {"right", "why", "source", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    fields_check(lua, index);
     place->id = copy_id(lua, index);
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
         fields_fail(lua, index, "begin met wat de plaats is, tussen quotes");
     }
     place->text = text_from_stack(lua, index, "tekst");
-    place->why = field_text(lua, index, "why", false);
-    place->source = field_string(lua, index, "source", false);
-    lua_getfield(lua, index, "right");
-    if (!lua_isboolean(lua, -1)) {
-        fields_fail(lua, index,
-                    "schrijf right = true als hier vernietigd moet worden, anders right "
-                    "= false");
-    }
-    place->is_right = lua_toboolean(lua, -1);
-    lua_pop(lua, 1);
+    place->why = field_text(lua, index, "why");
+    place->source = field_string(lua, index, "source");
+    place->is_right = field_boolean(lua, index, "right", false);
 }
 
 
@@ -274,9 +255,7 @@ static void load_places(lua_State *lua, int index, Chain *chain) {
 
 
 static void load_waiting(lua_State *lua, int index, Chain *chain) {
-    lua_getfield(lua, index, "waiting");
-    if (lua_isnil(lua, -1)) {
-        lua_pop(lua, 1);
+    if (!field_push(lua, index, "waiting", API_SPAN)) {
         return;
     }
     chain->waiting = span_from_stack(lua, index);
@@ -356,15 +335,13 @@ static void load_parts(lua_State *lua, int index, const Decision *decision, Chai
 
 
 void load_chain(lua_State *lua, int index, Decision *decision) {
-    static const char *const PROCEDURES[] = {"full", "short", NULL};
-    static const char *const RECHECKS[] = {"term", "holds", NULL};
     const Scenario *scenario = builder_of(lua)->scenario;
     Chain *chain = arena_take_array(scenario->arena, 1, sizeof(Chain));
     chain->reviews = arena_take_array(scenario->arena, CHAIN_REVIEWS_MAX, sizeof(Review));
     chain->author =
         find_id(lua, scenario->persons, scenario->person_count, sizeof(Person), LEARNER);
-    chain->is_short = field_word(lua, index, "procedure", PROCEDURES) == 1;
-    chain->is_register_linked = field_word(lua, index, "recheck", RECHECKS) == 1;
+    chain->is_short = has_choice(lua, index, "procedure", "short");
+    chain->is_register_linked = has_choice(lua, index, "recheck", "holds");
     load_staff(lua, index, decision, chain);
     load_waiting(lua, index, chain);
     load_parts(lua, index, decision, chain);

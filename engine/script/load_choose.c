@@ -5,19 +5,13 @@
 #include "core/decision_kinds.h"
 #include "script/builder.h"
 
-enum { MOST_VOTES = 10000 };
-
-
 static void load_choice(lua_State *lua, int index, Option *option) {
     load_earns(lua, index, "earns", &option->earns);
-    option->votes = field_integer(lua, index, "votes", 0, MOST_VOTES, -1);
+    option->votes = field_integer(lua, index, "votes", -1);
     load_option_sets(lua, index, option);
 }
 
-
-static const char *const FIELDS[] = {"earns", "votes", "why", "source", "set", "go", NULL};
-static const OptionUse OF_CHOICE = {"option", "opties",   FIELDS, SCENARIO_MAX_OPTIONS,
-                                    true,     load_choice};
+static const OptionUse OF_CHOICE = {"option", "opties", SCENARIO_MAX_OPTIONS, true, load_choice};
 
 
 // Raises at option `number` of the choose at `index`.
@@ -79,7 +73,7 @@ static void check_several(lua_State *lua, int index, const Decision *decision) {
     for (int i = 0; i < decision->option_count; i++) {
         lua_rawgeti(lua, index, i + 1);
         int option = lua_gettop(lua);
-        if (field_string(lua, option, "go", false)) {
+        if (field_string(lua, option, "go")) {
             fields_fail(lua, option,
                         "go kan niet bij pick = %d; zet na de vraag een when met de "
                         "variabele die de optie zet",
@@ -112,11 +106,8 @@ void load_best_set(Decision *decision, unsigned set) {
 
 
 void load_choose(lua_State *lua, int index, Decision *decision) {
-    static const char *const WORD_FIELDS[] = {"ask",  "hint",  "why", "source",
-                                              "pick", "earns", NULL};
-    fields_check(lua, index, WORD_FIELDS, FIELDS_AND_LIST);
     decision->options = load_options(lua, index, &OF_CHOICE, &decision->option_count);
-    decision->pick = field_integer(lua, index, "pick", 1, SCENARIO_MAX_OPTIONS, 1);
+    decision->pick = field_integer(lua, index, "pick", 1);
     if (decision->pick >= decision->option_count) {
         fields_fail(lua, index,
                     "pick = %d, maar er zijn %d opties; vraag er minder, of geef meer "

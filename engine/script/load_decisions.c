@@ -15,8 +15,7 @@
 
 int find_record(lua_State *lua, int index, const char *id) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    int record =
-        find_id(lua, scenario->records, scenario->record_count, sizeof(Record), id);
+    int record = find_id(lua, scenario->records, scenario->record_count, sizeof(Record), id);
     if (record < 0) {
         fail_unknown(lua, index, "record", id, scenario->records, scenario->record_count,
                      sizeof(Record));
@@ -25,10 +24,9 @@ int find_record(lua_State *lua, int index, const char *id) {
 }
 
 
-int *load_record_ids(lua_State *lua, int index, const char *name, int *count) {
+int *load_record_list(lua_State *lua, int index, int list, const char *name, int *count) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    *count = field_list(lua, index, name, true);
-    int list = lua_gettop(lua);
+    *count = list_length(lua, list, index);
     if (*count == 0) {
         fields_fail(lua, index, "%s is leeg; schrijf %s = { \"R1\", \"R2\" }", name, name);
     }
@@ -48,30 +46,28 @@ int *load_record_ids(lua_State *lua, int index, const char *name, int *count) {
         records[i] = record;
         lua_pop(lua, 1);
     }
-    lua_pop(lua, 1);
     return records;
 }
 
 
-static void load_record_list(lua_State *lua, int index, Decision *decision) {
-    decision->records = load_record_ids(lua, index, "records", &decision->record_count);
+int *load_record_ids(lua_State *lua, int index, const char *name, int *count) {
+    field_list(lua, index, name, API_NAMES);
+    int *records = load_record_list(lua, index, lua_gettop(lua), name, count);
+    lua_pop(lua, 1);
+    return records;
 }
 
 
 // ---- One function per kind; choose, mark, ask and destroy have files of their own ----
 
 
-static const char *const ITEM_FIELDS[] = {"why", "source", NULL};
-
-static const OptionUse OF_ORDER = {
-    "item", "stappen", ITEM_FIELDS, SCENARIO_MAX_OPTIONS, false, NULL};
+static const OptionUse OF_ORDER = {"item", "stappen", SCENARIO_MAX_OPTIONS, false, NULL};
 
 
 static int find_class(lua_State *lua, int index, const Scheme *scheme, const char *id) {
     int class = find_id(lua, scheme->classes, scheme->class_count, sizeof(Class), id);
     if (class < 0) {
-        fail_unknown(lua, index, "klasse", id, scheme->classes, scheme->class_count,
-                     sizeof(Class));
+        fail_unknown(lua, index, "klasse", id, scheme->classes, scheme->class_count, sizeof(Class));
     }
     return class;
 }
@@ -97,7 +93,7 @@ static void check_record_names(lua_State *lua, int index, int table) {
 // records = { R1 = "class", ... }: kept in the order in which the case declares its records.
 static void load_placings(lua_State *lua, int index, const Scheme *scheme, Decision *decision) {
     Scenario *scenario = builder_of(lua)->scenario;
-    int loose = field_list(lua, index, "records", true);
+    int loose = field_list(lua, index, "records", API_BY_RECORD);
     int table = lua_gettop(lua);
     int count = count_entries(lua, table);
     if (loose > 0 || count == 0) {
@@ -126,11 +122,8 @@ static void load_placings(lua_State *lua, int index, const Scheme *scheme, Decis
 
 
 static void load_classify(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint",   "scheme", "records", "earns",
-                                         "why", "source", NULL};
     const Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
-    const char *scheme = field_string(lua, index, "scheme", true);
+    const char *scheme = field_string(lua, index, "scheme");
     decision->scheme =
         find_id(lua, scenario->schemes, scenario->scheme_count, sizeof(Scheme), scheme);
     if (decision->scheme < 0) {
@@ -152,8 +145,9 @@ static void check_appraisable(lua_State *lua, int index, int number) {
                     record->id);
     }
     if (schedule->categories[record->category].certainty == CERTAINTY_CHECK) {
-        fields_fail(lua, index, "categorie '%s' van stuk '%s' is nog niet zeker en kan dus geen "
-                                "punten geven",
+        fields_fail(lua, index,
+                    "categorie '%s' van stuk '%s' is nog niet zeker en kan dus geen "
+                    "punten geven",
                     schedule->categories[record->category].number, record->id);
     }
     if (key.appraisal == APPRAISAL_DESTROY && key.trigger == DATE_NONE) {
@@ -165,10 +159,7 @@ static void check_appraisable(lua_State *lua, int index, int number) {
 
 
 static void load_appraise(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint",   "records", "earns",
-                                         "why", "source", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
-    load_record_list(lua, index, decision);
+    decision->records = load_record_ids(lua, index, "records", &decision->record_count);
     load_earns(lua, index, "earns", &decision->maximum);
     for (int i = 0; i < decision->record_count; i++) {
         check_appraisable(lua, index, decision->records[i]);
@@ -178,16 +169,8 @@ static void load_appraise(lua_State *lua, int index, Decision *decision) {
 
 // The items stand in the right order; the learner sees them shuffled.
 static void load_order(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint", "earns", "why", "source", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
     decision->options = load_options(lua, index, &OF_ORDER, &decision->option_count);
     load_earns(lua, index, "earns", &decision->maximum);
-}
-
-
-static void load_reflect(lua_State *lua, int index) {
-    static const char *const FIELDS[] = {"ask", "hint", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
 }
 
 
@@ -217,9 +200,8 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
     case DECISION_FIND:
         load_find(lua, index, decision);
         break;
-    case DECISION_REFLECT:
+    case DECISION_REFLECT:  // has only what all have
     case DECISION_TYPE_COUNT:
-        load_reflect(lua, index);
         break;
     }
 }
@@ -240,12 +222,13 @@ int load_decision(lua_State *lua, int index, int scene) {
         fields_fail(lua, index, "een casus heeft hoogstens %d beslissingen",
                     SCENARIO_MAX_DECISIONS);
     }
-    decision.ask = field_text(lua, index, "ask", true);
-    decision.hint = field_text(lua, index, "hint", false);
+    fields_check(lua, index);
+    decision.ask = field_text(lua, index, "ask");
+    decision.hint = field_text(lua, index, "hint");
     load_kind(lua, index, &decision);
     if (decision_rules(decision.type)->is_scored) {
-        decision.why = field_text(lua, index, "why", false);
-        decision.source = field_string(lua, index, "source", false);
+        decision.why = field_text(lua, index, "why");
+        decision.source = field_string(lua, index, "source");
     }
     if (builder->decision_count == builder->decision_room) {
         builder->decision_room = builder->decision_room ? builder->decision_room * 2 : 32;

@@ -36,7 +36,7 @@ static bool is_on_list(const void *context, const char *name) {
 void load_push_by_record(lua_State *lua, int index, const char *name, const Decision *decision) {
     const Scenario *scenario = builder_of(lua)->scenario;
     OnList list = {scenario, decision};
-    field_list(lua, index, name, false);
+    field_list(lua, index, name, API_BY_RECORD);
     int table = lua_gettop(lua);
     int entries = count_entries(lua, table);
     host_charge(lua, (int64_t)entries * decision->record_count / 16);
@@ -69,17 +69,13 @@ Text *load_texts(lua_State *lua, int index, const char *name, const Decision *de
 // ---- The declaration ----
 
 
-static const char *const OPTION_FIELDS[] = {"points", "needs_places", "why", "source", NULL};
-
-
 static void load_points(lua_State *lua, int index, Option *option) {
-    option->points = field_integer(lua, index, "points", 0, 3, 0);
+    option->points = field_integer(lua, index, "points", 0);
     option->needs_places = field_boolean(lua, index, "needs_places", false);
 }
 
 
-static const OptionUse OF_FIELD = {"option", "opties",   OPTION_FIELDS, SCENARIO_MAX_OPTIONS,
-                                   false,    load_points};
+static const OptionUse OF_FIELD = {"option", "opties", SCENARIO_MAX_OPTIONS, false, load_points};
 
 
 // An option about places can only be true or false of a list that has them.
@@ -98,11 +94,10 @@ static void check_needs_places(lua_State *lua, int index, const Decision *decisi
 
 
 static void load_field(lua_State *lua, int index, const Decision *decision, Field *field) {
-    static const char *const FIELDS[] = {"ask", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    fields_check(lua, index);
     field->id = copy_id(lua, index);
     field->origin = field_origin(lua, index);
-    field->ask = field_text(lua, index, "ask", true);
+    field->ask = field_text(lua, index, "ask");
     field->options = load_options(lua, index, &OF_FIELD, &field->option_count);
     check_needs_places(lua, index, decision, field);
     for (int i = 0; i < decision->field_count; i++) {
@@ -113,7 +108,6 @@ static void load_field(lua_State *lua, int index, const Decision *decision, Fiel
 }
 
 
-// The table of the declaration is no word: messages point at the decision around it.
 static void check_declaration(lua_State *lua, int index, int list, int count) {
     if (count == 0) {
         fields_fail(lua, index,
@@ -123,28 +117,28 @@ static void check_declaration(lua_State *lua, int index, int list, int count) {
     if (count > FIELDS_LIMIT) {
         fields_fail(lua, index, "declaration heeft hoogstens %d velden", FIELDS_LIMIT);
     }
-    lua_pushnil(lua);
-    while (lua_next(lua, list)) {
-        lua_pop(lua, 1);
-        if (lua_type(lua, -1) == LUA_TSTRING && strcmp(lua_tostring(lua, -1), "earns") != 0) {
-            fields_fail(lua, index,
-                        "in declaration staan alleen earns en velden; schrijf field "
-                        "\"naam\" { ask = ..., option ... }");
-        }
-    }
+    fields_check(lua, list);
+}
+
+
+// The table of the declaration is no word: messages point at the decision around it.
+static void place_declaration(lua_State *lua, int index, int list) {
+    fields_set_word(lua, list, api_word("declaration", NULL));
+    lua_pushinteger(lua, field_line(lua, index));
+    lua_setfield(lua, list, WORD_LINE);
+    lua_pushstring(lua, field_file(lua, index));
+    lua_setfield(lua, list, WORD_FILE);
 }
 
 
 static void load_declaration(lua_State *lua, int index, Decision *decision) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    lua_getfield(lua, index, "declaration");
-    bool is_missing = lua_isnil(lua, -1);
-    lua_pop(lua, 1);
-    if (is_missing) {
+    if (!field_has(lua, index, "declaration")) {
         return;
     }
-    int count = field_list(lua, index, "declaration", false);
+    int count = field_list(lua, index, "declaration", API_PARTS);
     int list = lua_gettop(lua);
+    place_declaration(lua, index, list);
     check_declaration(lua, index, list, count);
     decision->fields = arena_take_array(arena, (size_t)count, sizeof(Field));
     for (int i = 0; i < count; i++) {
@@ -157,13 +151,6 @@ static void load_declaration(lua_State *lua, int index, Decision *decision) {
         decision->field_count = i + 1;
         lua_pop(lua, 1);
     }
-    // Read through the table of the declaration, so give that the place of the decision.
-    lua_pushstring(lua, field_kind(lua, index));
-    lua_setfield(lua, list, WORD_KIND);
-    lua_pushinteger(lua, field_line(lua, index));
-    lua_setfield(lua, list, WORD_LINE);
-    lua_pushstring(lua, field_file(lua, index));
-    lua_setfield(lua, list, WORD_FILE);
     load_earns(lua, list, "earns", &decision->declaration);
     lua_pop(lua, 1);
 }
@@ -174,7 +161,7 @@ static void load_declaration(lua_State *lua, int index, Decision *decision) {
 
 static void load_reviewer(lua_State *lua, int index, Decision *decision) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    lua_getfield(lua, index, "reviewer");
+    field_push(lua, index, "reviewer", API_WHO);
     if (!field_is(lua, lua_gettop(lua), "person")) {
         fields_fail(lua, index,
                     "bij reviewer hoort een persoon, zonder quotes: local samira = "
@@ -193,41 +180,24 @@ static void load_reviewer(lua_State *lua, int index, Decision *decision) {
 
 // Whether the word has one of the fields that only the whole chain has, or a review in its list.
 static bool is_chain(lua_State *lua, int index) {
-    static const char *const FIELDS[] = {"procedure", "staff", "waiting",
-                                         "recheck",   "fails", "proposed"};
-    bool found = lua_rawlen(lua, index) > 0;
-    for (size_t i = 0; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
-        lua_getfield(lua, index, FIELDS[i]);
-        found = found || !lua_isnil(lua, -1);
-        lua_pop(lua, 1);
-    }
-    return found;
+    return lua_rawlen(lua, index) > 0 || field_of_form(lua, index, 2);
 }
 
 
 static void check_one_form(lua_State *lua, int index) {
-    static const char *const FIELDS[] = {"reviewer", "objects", "agrees"};
-    for (size_t i = 0; i < sizeof FIELDS / sizeof FIELDS[0]; i++) {
-        lua_getfield(lua, index, FIELDS[i]);
-        if (!lua_isnil(lua, -1)) {
-            fields_fail(lua, index,
-                        "%s hoort bij de korte vorm. In de hele keten (procedure, staff, waiting, "
-                        "recheck, fails, proposed, places) staat wie beoordeelt in review "
-                        "\"naam\" { ... }",
-                        FIELDS[i]);
-        }
-        lua_pop(lua, 1);
+    const char *field = field_of_form(lua, index, 1);
+    if (field) {
+        fields_fail(lua, index,
+                    "%s hoort bij de korte vorm. In de hele keten (procedure, staff, waiting, "
+                    "recheck, fails, proposed, places) staat wie beoordeelt in review "
+                    "\"naam\" { ... }",
+                    field);
     }
 }
 
 
 void load_destroy(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask",         "hint",      "name",  "records", "reviewer",
-                                         "objects",     "agrees",    "earns", "source",  "why",
-                                         "declaration", "procedure", "staff", "waiting", "recheck",
-                                         "fails",       "proposed",  NULL};
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
-    decision->name = field_text(lua, index, "name", true);
+    decision->name = field_text(lua, index, "name");
     if (strlen(text_in(decision->name, LANGUAGE_NL)) > LIST_NAME_MAX ||
         strlen(text_in(decision->name, LANGUAGE_EN)) > LIST_NAME_MAX) {
         fields_fail(lua, index, "de naam van de lijst moet nog te typen zijn: hoogstens %d tekens",
@@ -240,7 +210,7 @@ void load_destroy(lua_State *lua, int index, Decision *decision) {
     } else {
         load_reviewer(lua, index, decision);
         decision->objections = load_texts(lua, index, "objects", decision);
-        decision->agrees = field_text(lua, index, "agrees", false);
+        decision->agrees = field_text(lua, index, "agrees");
     }
     load_earns(lua, index, "earns", &decision->maximum);
     load_declaration(lua, index, decision);

@@ -27,7 +27,7 @@ static void load_right(lua_State *lua, int index, Decision *decision) {
 
 static int load_freezes(lua_State *lua, int index) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    const char *id = field_string(lua, index, "freezes", false);
+    const char *id = field_string(lua, index, "freezes");
     int hold = id ? scenario_find_hold(scenario, id) : -1;
     if (id && hold < 0) {
         fail_unknown(lua, index, "hold", id, scenario->holds, scenario->hold_count, sizeof(Hold));
@@ -37,10 +37,7 @@ static int load_freezes(lua_State *lua, int index) {
 
 
 void load_find(lua_State *lua, int index, Decision *decision) {
-    static const char *const FIELDS[] = {"ask", "hint",   "records", "right", "recall", "precision",
-                                         "why", "source", "freezes", NULL};
     Arena *arena = builder_of(lua)->scenario->arena;
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
     decision->records = load_record_ids(lua, index, "records", &decision->record_count);
     decision->keys = arena_take_array(arena, (size_t)decision->record_count, sizeof(int));
     load_right(lua, index, decision);

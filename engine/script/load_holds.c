@@ -6,21 +6,13 @@
 
 
 static void load_hold(lua_State *lua, int index, Hold *hold) {
-    static const char *const FIELDS[] = {"kind", "title",  "records",    "from", "ends",
-                                         "why",  "source", "registered", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     hold->id = copy_id(lua, index);
     hold->origin = field_origin(lua, index);
-    const char *kind = field_string(lua, index, "kind", true);
-    if (!hold_kind_from_code(kind, &hold->kind)) {
-        fields_fail(lua, index,
-                    "kind '%s' bestaat niet; kies woo, access, objection, appeal, claim, inquiry, "
-                    "hotspot, audit of other",
-                    kind);
-    }
-    hold->title = field_text(lua, index, "title", true);
-    hold->why = field_text(lua, index, "why", false);
-    hold->source = field_string(lua, index, "source", false);
+    check_always(hold_kind_from_code(field_choice(lua, index, "kind"), &hold->kind));
+    hold->title = field_text(lua, index, "title");
+    hold->why = field_text(lua, index, "why");
+    hold->source = field_string(lua, index, "source");
     hold->is_registered = field_boolean(lua, index, "registered", true);
     hold->from = field_date(lua, index, "from");
     hold->ends = field_date(lua, index, "ends");

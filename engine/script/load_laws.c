@@ -30,7 +30,7 @@ static void load_named(lua_State *lua) {
     words_push_declared(lua, "scenario");
     lua_rawgeti(lua, -1, 1);
     int header = lua_gettop(lua);
-    int count = field_list(lua, header, "articles", false);
+    int count = field_list(lua, header, "articles", API_NAMES);
     for (int i = 0; i < count; i++) {
         if (lua_rawgeti(lua, header + 1, i + 1) != LUA_TSTRING) {
             fields_fail(lua, header, "in articles staan artikelen tussen quotes: { \"AW95-3\" }");

@@ -22,7 +22,7 @@ static Schedule *open_list(lua_State *lua, int index, const char *id) {
 static Regime *open_table(lua_State *lua, int header, const char *field) {
     const ScriptWorld *world = builder_of(lua)->world;
     Error error = {.code = ERROR_NONE};
-    const char *id = field_string(lua, header, field, false);
+    const char *id = field_string(lua, header, field);
     Regime *regime = id ? world->open_regime(world->context, id, &error) : NULL;
     if (id && !regime) {
         fields_fail(lua, header, "%s = \"%s\": %s: %s", field, id, error.place, error.text);
@@ -33,7 +33,7 @@ static Regime *open_table(lua_State *lua, int header, const char *field) {
 
 void load_lists(lua_State *lua, int header) {
     Scenario *scenario = builder_of(lua)->scenario;
-    scenario->schedule = open_list(lua, header, field_string(lua, header, "schedule", true));
+    scenario->schedule = open_list(lua, header, field_string(lua, header, "schedule"));
     scenario->regime = open_table(lua, header, "regime");
     scenario->laws = open_table(lua, header, "laws");
     if (scenario->laws && regime_on(scenario->laws, scenario->date) < 0) {
@@ -109,7 +109,7 @@ static const Schedule *list_of_period(lua_State *lua, int index, const Record *r
 
 const Schedule *load_list_of(lua_State *lua, int index, const Record *record) {
     const Scenario *scenario = builder_of(lua)->scenario;
-    const char *id = field_string(lua, index, "schedule", false);
+    const char *id = field_string(lua, index, "schedule");
     if (id) {
         if (scenario->regime) {
             check_named(lua, index, record, id);
@@ -117,7 +117,7 @@ const Schedule *load_list_of(lua_State *lua, int index, const Record *record) {
         return find_list(lua, index, id);
     }
     // What has no category is not appraised, so its period may be anything.
-    bool has_category = field_string(lua, index, "category", false) != NULL;
+    bool has_category = field_string(lua, index, "category") != NULL;
     return scenario->regime && has_category ? list_of_period(lua, index, record)
                                             : scenario->schedule;
 }

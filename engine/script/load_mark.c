@@ -16,10 +16,8 @@ static void load_passage(lua_State *lua, int index, Option *option) {
     option->is_right = field_boolean(lua, index, "right", false);
 }
 
-
-static const char *const FIELDS[] = {"right", "why", "source", NULL};
-static const OptionUse OF_PASSAGE = {"passage", "passages",  FIELDS, SCENARIO_MAX_PASSAGES,
-                                     false,     load_passage};
+static const OptionUse OF_PASSAGE = {"passage", "passages", SCENARIO_MAX_PASSAGES, false,
+                                     load_passage};
 
 
 // Raises at passage `number` of the mark at `index`.
@@ -104,11 +102,8 @@ static void check_right(lua_State *lua, int index, const Decision *decision) {
 
 
 void load_mark(lua_State *lua, int index, Decision *decision) {
-    static const char *const WORD_FIELDS[] = {"ask", "hint",   "record", "earns",
-                                              "why", "source", NULL};
     Scenario *scenario = builder_of(lua)->scenario;
-    fields_check(lua, index, WORD_FIELDS, FIELDS_AND_LIST);
-    int record = find_record(lua, index, field_string(lua, index, "record", true));
+    int record = find_record(lua, index, field_string(lua, index, "record"));
     decision->records = arena_take_array(scenario->arena, 1, sizeof(int));
     decision->records[0] = record;
     decision->record_count = 1;

@@ -5,16 +5,19 @@
 #include "script/builder.h"
 
 
-static void load_option(lua_State *lua, int index, const OptionUse *use, Option *option) {
-    fields_check(lua, index, use->fields, FIELDS_AND_LIST);
+// `in` is the word it stands in.
+static void load_option(lua_State *lua, int index, const char *in, const OptionUse *use,
+                        Option *option) {
+    fields_set_word(lua, index, api_word(use->word, in));
+    fields_check(lua, index);
     option->id = copy_id(lua, index);
     option->origin = field_origin(lua, index);
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
         fields_fail(lua, index, "begin met de tekst van de optie, tussen quotes");
     }
     option->text = text_from_stack(lua, index, "tekst");
-    option->why = field_text(lua, index, "why", false);
-    option->source = field_string(lua, index, "source", false);
+    option->why = field_text(lua, index, "why");
+    option->source = field_string(lua, index, "source");
     option->next = -1;
     option->votes = -1;
     if (!use->has_steps && lua_rawlen(lua, index) > 1) {
@@ -41,7 +44,7 @@ Option *load_options(lua_State *lua, int index, const OptionUse *use, int *count
             fields_fail(lua, index, "hier horen alleen %s: %s \"naam\" { \"tekst\", ... }",
                         use->many, use->word);
         }
-        load_option(lua, table, use, &options[i]);
+        load_option(lua, table, field_kind(lua, index), use, &options[i]);
         if (option_find(options, i, options[i].id) >= 0) {
             fields_fail(lua, table, "deze optie staat er twee keer");
         }
@@ -53,7 +56,7 @@ Option *load_options(lua_State *lua, int index, const OptionUse *use, int *count
 
 
 void load_option_sets(lua_State *lua, int index, Option *option) {
-    field_list(lua, index, "set", false);
+    field_list(lua, index, "set", API_SETS);
     load_assignments(lua, lua_gettop(lua), index, &option->sets, &option->set_count);
     lua_pop(lua, 1);
 }

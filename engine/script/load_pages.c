@@ -8,22 +8,15 @@ enum {
     ROWS_LIMIT = 500
 };
 
-// What the words may have beside what stands loose between their braces.
 typedef struct PartWord {
     const char *name;
     PartKind kind;
-    const char *fields[6];
 } PartWord;
 
 static const PartWord PART_WORDS[] = {
-    {"letter", PART_LETTER, {"from", "to", "date", "subject", NULL}},
-    {"thread", PART_THREAD, {"subject", NULL}},
-    {"chat", PART_CHAT, {"title", NULL}},
-    {"message", PART_MESSAGE, {"from", "to", "date", "time", NULL}},
-    {"form", PART_FORM, {"title", NULL}},
-    {"sheet", PART_SHEET, {"title", "columns", NULL}},
-    {"scan", PART_SCAN, {"picture", NULL}},
-    {NULL, PART_TEXT, {NULL}}};
+    {"letter", PART_LETTER},   {"thread", PART_THREAD}, {"chat", PART_CHAT},
+    {"message", PART_MESSAGE}, {"form", PART_FORM},     {"sheet", PART_SHEET},
+    {"scan", PART_SCAN},       {NULL, PART_TEXT}};
 
 
 static void *take(lua_State *lua, int count, size_t size) {
@@ -43,7 +36,7 @@ static Text load_body(lua_State *lua, int index) {
 
 static int load_time(lua_State *lua, int index) {
     int minute = MINUTE_NONE;
-    const char *time = field_string(lua, index, "time", false);
+    const char *time = field_string(lua, index, "time");
     if (time && !minute_from_text(time, &minute)) {
         fields_fail(lua, index,
                     "bij 'time' hoort een tijd van 00:00 tot en met 23:59, zoals \"14:05\"; er "
@@ -55,17 +48,17 @@ static int load_time(lua_State *lua, int index) {
 
 
 static void load_letter(lua_State *lua, int index, Part *part) {
-    part->title = field_text(lua, index, "subject", false);
-    part->from = field_text(lua, index, "from", true);
-    part->to = field_text(lua, index, "to", false);
+    part->title = field_text(lua, index, "subject");
+    part->from = field_text(lua, index, "from");
+    part->to = field_text(lua, index, "to");
     part->date = field_date(lua, index, "date");
     part->body = load_body(lua, index);
 }
 
 
 static void load_message(lua_State *lua, int index, Part *part) {
-    part->from = field_text(lua, index, "from", true);
-    part->to = field_text(lua, index, "to", false);
+    part->from = field_text(lua, index, "from");
+    part->to = field_text(lua, index, "to");
     part->date = field_date(lua, index, "date");
     part->minute = load_time(lua, index);
     part->body = load_body(lua, index);
@@ -93,7 +86,7 @@ static const PartWord *part_word(lua_State *lua, int index) {
 
 static void load_messages(lua_State *lua, int index, const char *title, Part *part) {
     int count = list_length(lua, index, index);
-    part->title = field_text(lua, index, title, false);
+    part->title = field_text(lua, index, title);
     if (count < 1 || count > MESSAGES_LIMIT) {
         fields_fail(lua, index,
                     "hier horen 1 tot en met %d berichten: message { from = \"...\", "
@@ -110,7 +103,7 @@ static void load_messages(lua_State *lua, int index, const char *title, Part *pa
                         "hier staan alleen berichten: message { from = \"...\", "
                         "\"tekst\" }");
         }
-        fields_check(lua, message, word->fields, FIELDS_AND_LIST);
+        fields_check(lua, message);
         part->parts[i] = (Part){.kind = PART_MESSAGE};
         load_message(lua, message, &part->parts[i]);
         if (i > 0 && is_older(&part->parts[i], &part->parts[i - 1])) {
@@ -166,7 +159,7 @@ static int row_count(lua_State *lua, int index) {
 
 
 static void load_form(lua_State *lua, int index, Part *part) {
-    part->title = field_text(lua, index, "title", false);
+    part->title = field_text(lua, index, "title");
     part->rows = row_count(lua, index);
     part->columns = 2;
     part->cells = take(lua, part->rows * 2, sizeof(Text));
@@ -175,8 +168,8 @@ static void load_form(lua_State *lua, int index, Part *part) {
 
 
 static void load_sheet(lua_State *lua, int index, Part *part) {
-    part->title = field_text(lua, index, "title", false);
-    part->columns = field_list(lua, index, "columns", true);
+    part->title = field_text(lua, index, "title");
+    part->columns = field_list(lua, index, "columns", API_TEXTS);
     int header = lua_gettop(lua);
     if (part->columns < 1 || part->columns > PAGE_MAX_COLUMNS) {
         fields_fail(lua, index,
@@ -199,7 +192,7 @@ static void load_sheet(lua_State *lua, int index, Part *part) {
 
 
 static void load_part(lua_State *lua, int index, const PartWord *word, Part *part) {
-    fields_check(lua, index, word->fields, FIELDS_AND_LIST);
+    fields_check(lua, index);
     part->kind = word->kind;
     switch (word->kind) {
     case PART_LETTER:
@@ -218,7 +211,7 @@ static void load_part(lua_State *lua, int index, const PartWord *word, Part *par
         load_sheet(lua, index, part);
         break;
     case PART_SCAN:
-        part->picture = field_string(lua, index, "picture", true);
+        part->picture = field_string(lua, index, "picture");
         part->body = load_body(lua, index);
         break;
     case PART_MESSAGE:
@@ -274,10 +267,7 @@ static void finish_page(lua_State *lua, Record *record) {
 
 
 void load_page(lua_State *lua, int index, Record *record) {
-    lua_pushliteral(lua, "page");
-    if (lua_rawget(lua, index) == LUA_TNIL) {
-        fields_fail(lua, index, "het veld 'page' ontbreekt");
-    }
+    field_push(lua, index, "page", API_PAGE);
     int page = lua_gettop(lua);
     bool is_list = lua_type(lua, page) == LUA_TTABLE && !field_kind(lua, page)[0];
     int count = is_list ? list_length(lua, page, index) : 1;

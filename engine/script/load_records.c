@@ -12,7 +12,7 @@ enum { FACTS_LIMIT = 50, METADATA_LIMIT = 50 };
 // A list of texts; NULL when there are none.
 static Text *load_texts(lua_State *lua, int index, const char *name, int limit, int *count) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    *count = field_list(lua, index, name, false);
+    *count = field_list(lua, index, name, API_TEXTS);
     if (*count > limit) {
         fields_fail(lua, index, "%s: hoogstens %d", name, limit);
     }
@@ -29,12 +29,12 @@ static Text *load_texts(lua_State *lua, int index, const char *name, int limit, 
 
 // The record's list by its period, and its category in that list.
 static void load_category(lua_State *lua, int index, Record *record) {
-    const char *category = field_string(lua, index, "category", false);
+    const char *category = field_string(lua, index, "category");
     record->schedule = load_list_of(lua, index, record);
     record->category = category ? schedule_find(record->schedule, category) : -1;
     if (category && record->category < 0) {
         bool is_by_period =
-            builder_of(lua)->scenario->regime && !field_string(lua, index, "schedule", false);
+            builder_of(lua)->scenario->regime && !field_string(lua, index, "schedule");
         fields_fail(lua, index,
                     "categorie '%s' staat niet in selectielijst '%s'%s; schrijf het "
                     "nummer zoals het daar staat",
@@ -45,16 +45,13 @@ static void load_category(lua_State *lua, int index, Record *record) {
 
 
 static void load_truth(lua_State *lua, int index, Record *record) {
-    const char *nature = field_string(lua, index, "nature", false);
-    if (nature && !nature_from_code(nature, &record->nature)) {
-        fields_fail(lua, index, "nature '%s' bestaat niet; kies record, copy, private of unknown",
-                    nature);
-    }
+    const char *nature = field_choice(lua, index, "nature");
+    check_always(!nature || nature_from_code(nature, &record->nature));
     record->object_end = field_date(lua, index, "object_end");
     record->expires = field_date(lua, index, "expires");
-    record->hold = field_text(lua, index, "hold", false);
-    record->why = field_text(lua, index, "why", false);
-    record->source = field_string(lua, index, "source", false);
+    record->hold = field_text(lua, index, "hold");
+    record->why = field_text(lua, index, "why");
+    record->source = field_string(lua, index, "source");
 }
 
 
@@ -62,23 +59,12 @@ static void load_truth(lua_State *lua, int index, Record *record) {
 
 
 static void load_marks(lua_State *lua, int index, Metadata *about) {
-    const char *level = field_string(lua, index, "level", false);
-    const char *access = field_string(lua, index, "access", false);
-    const char *personal = field_string(lua, index, "personal", false);
-    if (level && !level_from_code(level, &about->level)) {
-        fields_fail(lua, index,
-                    "level '%s' bestaat niet; kies item (archiefstuk), file (dossier), "
-                    "series (serie) of archive (archief)",
-                    level);
-    }
-    if (access && !access_from_code(access, &about->access)) {
-        fields_fail(lua, index, "access '%s' bestaat niet; kies public, internal of confidential",
-                    access);
-    }
-    if (personal && !personal_from_code(personal, &about->personal)) {
-        fields_fail(lua, index, "personal '%s' bestaat niet; kies none, ordinary of special",
-                    personal);
-    }
+    const char *level = field_choice(lua, index, "level");
+    const char *access = field_choice(lua, index, "access");
+    const char *personal = field_choice(lua, index, "personal");
+    check_always(!level || level_from_code(level, &about->level));
+    check_always(!access || access_from_code(access, &about->access));
+    check_always(!personal || personal_from_code(personal, &about->personal));
 }
 
 
@@ -86,17 +72,17 @@ static void load_size(lua_State *lua, int index, Metadata *about) {
     enum { MOST_GIGABYTES = 1000 * 1000 };
     int is_integer = 0;
     about->size = RECORD_SIZE_NONE;
-    lua_pushliteral(lua, "size");
-    if (lua_rawget(lua, index) != LUA_TNIL) {
-        bool is_number = lua_type(lua, -1) == LUA_TNUMBER;
-        lua_Integer size = is_number ? lua_tointegerx(lua, -1, &is_integer) : 0;
-        if (!is_integer || size < 0 || size > (lua_Integer)MOST_GIGABYTES * 1000 * 1000 * 1000) {
-            fields_fail(lua, index,
-                        "bij 'size' hoort een aantal bytes: een heel getal van 0 of "
-                        "meer, zonder quotes of punten, zoals 48213");
-        }
-        about->size = size;
+    if (!field_push(lua, index, "size", API_BIG)) {
+        return;
     }
+    bool is_number = lua_type(lua, -1) == LUA_TNUMBER;
+    lua_Integer size = is_number ? lua_tointegerx(lua, -1, &is_integer) : 0;
+    if (!is_integer || size < 0 || size > (lua_Integer)MOST_GIGABYTES * 1000 * 1000 * 1000) {
+        fields_fail(lua, index,
+                    "bij 'size' hoort een aantal bytes: een heel getal van 0 of "
+                    "meer, zonder quotes of punten, zoals 48213");
+    }
+    about->size = size;
     lua_pop(lua, 1);
 }
 
@@ -115,7 +101,7 @@ static int push_pair(lua_State *lua, int index, int list, int number, const char
 static void load_events(lua_State *lua, int index, Metadata *about) {
     static const char EXAMPLE[] = "events = { { \"2020-09-15\", \"zaak gesloten\" } }";
     Arena *arena = builder_of(lua)->scenario->arena;
-    about->event_count = field_list(lua, index, "events", false);
+    about->event_count = field_list(lua, index, "events", API_PAIRS);
     if (about->event_count > METADATA_LIMIT) {
         fields_fail(lua, index, "events: hoogstens %d", METADATA_LIMIT);
     }
@@ -134,10 +120,10 @@ static void load_events(lua_State *lua, int index, Metadata *about) {
 
 
 static void load_metadata(lua_State *lua, int index, Metadata *about) {
-    about->number = field_string(lua, index, "number", false);
-    about->creator = field_text(lua, index, "creator", false);
-    about->classification = field_text(lua, index, "classification", false);
-    about->format = field_string(lua, index, "format", false);
+    about->number = field_string(lua, index, "number");
+    about->creator = field_text(lua, index, "creator");
+    about->classification = field_text(lua, index, "classification");
+    about->format = field_string(lua, index, "format");
     about->copies = load_texts(lua, index, "copies", METADATA_LIMIT, &about->copy_count);
     about->keywords = load_texts(lua, index, "keywords", METADATA_LIMIT, &about->keyword_count);
     load_marks(lua, index, about);
@@ -172,7 +158,7 @@ static int record_from_stack(lua_State *lua, int index, const char *name) {
 static void load_relations(lua_State *lua, int index, Metadata *about) {
     static const char EXAMPLE[] = "relations = { { \"R5\", \"bezwaar tegen\" } }";
     Arena *arena = builder_of(lua)->scenario->arena;
-    int count = field_list(lua, index, "relations", false);
+    int count = field_list(lua, index, "relations", API_PAIRS);
     int list = lua_gettop(lua);
     if (count > METADATA_LIMIT) {
         fields_fail(lua, index, "relations: hoogstens %d", METADATA_LIMIT);
@@ -193,7 +179,7 @@ static void load_relations(lua_State *lua, int index, Metadata *about) {
 
 static void load_shared(lua_State *lua, int index, Metadata *about) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    int count = field_list(lua, index, "shared_with", false);
+    int count = field_list(lua, index, "shared_with", API_NAMES);
     int list = lua_gettop(lua);
     if (count > METADATA_LIMIT) {
         fields_fail(lua, index, "shared_with: hoogstens %d", METADATA_LIMIT);
@@ -237,20 +223,12 @@ void load_record_links(lua_State *lua) {
 
 
 void load_record(lua_State *lua, int index, Record *record) {
-    static const char *const FIELDS[] = {"title",      "kind",      "from",           "to",
-                                         "where",      "facts",     "category",       "closed",
-                                         "object_end", "expires",   "nature",         "hold",
-                                         "why",        "source",    "page",           "schedule",
-                                         "number",     "level",     "classification", "access",
-                                         "personal",   "format",    "size",           "copies",
-                                         "events",     "relations", "creator",        "shared_with",
-                                         "keywords",   NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     record->id = copy_id(lua, index);
     record->origin = field_origin(lua, index);
-    record->title = field_text(lua, index, "title", true);
-    record->kind = field_text(lua, index, "kind", false);
-    record->where = field_text(lua, index, "where", false);
+    record->title = field_text(lua, index, "title");
+    record->kind = field_text(lua, index, "kind");
+    record->where = field_text(lua, index, "where");
     record->from = field_date(lua, index, "from");
     record->to = field_date(lua, index, "to");
     if (record->from != DATE_NONE && record->to != DATE_NONE && record->to < record->from) {

@@ -68,9 +68,8 @@ static void load_block(lua_State *lua, int index, int from, int to, int scene, i
 
 
 static void load_say(lua_State *lua, int index, int scene, int person) {
-    static const char *const FIELDS[] = {"mood", NULL};
     Builder *builder = builder_of(lua);
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    fields_check(lua, index);
     if (lua_rawlen(lua, index) != 1) {
         fields_fail(lua, index, "hier hoort een tekst tussen quotes, en niet meer dan een");
     }
@@ -78,7 +77,6 @@ static void load_say(lua_State *lua, int index, int scene, int person) {
     lua_rawgeti(lua, index, 1);
     Text text = text_from_stack(lua, index, "tekst");
     builder->steps[at].text = text;
-    builder->steps[at].mood = field_string(lua, index, "mood", false);
     builder->steps[at].subject = person;
     builder->steps[at].number = ++builder->spoken;
 }
@@ -89,6 +87,8 @@ static void load_speech(lua_State *lua, int index, int scene) {
     const char *id = field_id(lua, index);
     int person = find_id(lua, scenario->persons, scenario->person_count, sizeof(Person), id);
     load_say(lua, index, scene, person);
+    Step *step = &builder_of(lua)->steps[builder_of(lua)->step_count - 1];
+    step->mood = field_string(lua, index, "mood");
 }
 
 
@@ -185,8 +185,8 @@ static void load_wipe(lua_State *lua, int index, int scene) {
     if (lua_rawlen(lua, index) != 1 || lua_rawgeti(lua, index, 1) != LUA_TTABLE) {
         fields_fail(lua, index, "schrijf welke stukken: wipe { \"R1\", \"R2\" }");
     }
-    lua_setfield(lua, index, "records");
-    int *records = load_record_ids(lua, index, "records", &count);
+    int *records = load_record_list(lua, index, lua_gettop(lua), "wipe", &count);
+    lua_pop(lua, 1);
     for (int i = 0; i < count; i++) {
         int at = add_step(lua, index, STEP_WIPE, scene);
         builder_of(lua)->steps[at].subject = records[i];
@@ -271,7 +271,7 @@ static void load_reactions(lua_State *lua, int index, int decision, int scene, i
         Option *option = &builder->decisions[decision].options[i];
         lua_rawgeti(lua, index, i + 1);
         int table = lua_gettop(lua);
-        const char *go = field_string(lua, table, "go", false);
+        const char *go = field_string(lua, table, "go");
         int target = go ? scene_mark(find_scene(lua, table, go)) : -1;
         jumps[i] = -1;
         int steps = list_length(lua, table, table);
@@ -393,12 +393,11 @@ static void load_block(lua_State *lua, int index, int from, int to, int scene, i
 
 
 static void load_scene(lua_State *lua, int index, int number) {
-    static const char *const FIELDS[] = {"place", "title", "date", NULL};
     Builder *builder = builder_of(lua);
     Scene *scene = &builder->scenario->scenes[number];
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
-    scene->title = field_text(lua, index, "title", false);
-    scene->place = field_string(lua, index, "place", false);
+    fields_check(lua, index);
+    scene->title = field_text(lua, index, "title");
+    scene->place = field_string(lua, index, "place");
     scene->date = field_date(lua, index, "date");
     if (scene->date != DATE_NONE && scene->date < builder->scenario->date) {
         fields_fail(lua, index, "'date' ligt voor het begin van de casus; tijd gaat vooruit");
@@ -463,7 +462,7 @@ static void find_start(lua_State *lua) {
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
     lua_rawgeti(lua, -1, 1);
-    const char *start = field_string(lua, lua_gettop(lua), "start", false);
+    const char *start = field_string(lua, lua_gettop(lua), "start");
     if (scenario->scene_count == 0) {
         fields_fail(lua, lua_gettop(lua), "de casus heeft geen enkele scene");
     }

@@ -41,7 +41,6 @@ static void load_pair(lua_State *lua, int sheet, int map, int number) {
 
 // The English sheet. Leaves a table Dutch -> English in the registry.
 void load_translation(lua_State *lua) {
-    static const char *const NO_FIELDS[] = {NULL};
     words_push_declared(lua, "translation");
     int sheets = lua_gettop(lua);
     for (lua_Integer s = 1; s <= (lua_Integer)lua_rawlen(lua, sheets); s++) {
@@ -51,7 +50,7 @@ void load_translation(lua_State *lua) {
             fields_fail(lua, sheet, "alleen \"en\" (Engels) kan als vertaling");
         }
         builder_of(lua)->scenario->has_english = true;
-        fields_check(lua, sheet, NO_FIELDS, FIELDS_AND_LIST);
+        fields_check(lua, sheet);
         luaL_getsubtable(lua, LUA_REGISTRYINDEX, "casus.en");
         int map = lua_gettop(lua);
         int count = list_length(lua, sheet, sheet);
@@ -89,7 +88,7 @@ static void load_variable(lua_State *lua, int header, Variable *variable) {
 // table never matters.
 static void add_variables(lua_State *lua, int header, const char *field, bool is_fact) {
     Scenario *scenario = builder_of(lua)->scenario;
-    field_list(lua, header, field, false);
+    field_list(lua, header, field, API_SETS);
     int table = lua_gettop(lua);
     int count = (int)order_push_keys(lua, table);
     int names = lua_gettop(lua);
@@ -137,7 +136,7 @@ static void open_references(lua_State *lua, int header) {
     Builder *builder = builder_of(lua);
     Scenario *scenario = builder->scenario;
     Error error = {.code = ERROR_NONE};
-    const char *framework = field_string(lua, header, "framework", true);
+    const char *framework = field_string(lua, header, "framework");
     scenario->framework =
         builder->world->open_framework(builder->world->context, framework, &error);
     if (!scenario->framework) {
@@ -148,11 +147,6 @@ static void open_references(lua_State *lua, int header) {
 
 
 void load_header(lua_State *lua) {
-    static const char *const FIELDS[] = {"version", "title",     "summary",  "scale",   "minutes",
-                                         "date",    "framework", "schedule", "picture", "start",
-                                         "pass",    "variables", "regime",   "laws",     "facts",
-                                         "articles",
-                                         NULL};
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
     if (lua_rawlen(lua, -1) == 0) {
@@ -165,21 +159,17 @@ void load_header(lua_State *lua) {
     }
     lua_rawgeti(lua, -1, 1);
     int header = lua_gettop(lua);
-    fields_check(lua, header, FIELDS, FIELDS_ONLY);
+    fields_check(lua, header);
     scenario->id = copy_id(lua, header);
     scenario->origin = field_origin(lua, header);
-    scenario->version = field_string(lua, header, "version", true);
-    scenario->title = field_text(lua, header, "title", true);
-    scenario->summary = field_text(lua, header, "summary", false);
-    scenario->picture = field_string(lua, header, "picture", false);
-    scenario->scale = field_integer(lua, header, "scale", 1, 18, 0);
-    scenario->minutes = field_integer(lua, header, "minutes", 1, 600, 0);
-    scenario->pass = field_integer(lua, header, "pass", 0, 100, 0);
+    scenario->version = field_string(lua, header, "version");
+    scenario->title = field_text(lua, header, "title");
+    scenario->summary = field_text(lua, header, "summary");
+    scenario->picture = field_string(lua, header, "picture");
+    scenario->scale = field_integer(lua, header, "scale", 0);
+    scenario->minutes = field_integer(lua, header, "minutes", 0);
+    scenario->pass = field_integer(lua, header, "pass", 0);
     scenario->date = field_date(lua, header, "date");
-    if (scenario->date == DATE_NONE) {
-        fields_fail(lua, header, "het veld 'date' ontbreekt: de dag waarop de casus begint, zoals "
-                                 "\"2026-11-16\"");
-    }
     load_variables(lua, header);
     open_references(lua, header);
     lua_pop(lua, 2);
@@ -187,34 +177,31 @@ void load_header(lua_State *lua) {
 
 
 static void load_person(lua_State *lua, int index, Person *person) {
-    static const char *const FIELDS[] = {"name", "role", "face", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     person->id = copy_id(lua, index);
     person->origin = field_origin(lua, index);
-    person->name = field_text(lua, index, "name", true);
-    person->role = field_text(lua, index, "role", false);
-    person->face = field_string(lua, index, "face", false);
+    person->name = field_text(lua, index, "name");
+    person->role = field_text(lua, index, "role");
+    person->face = field_string(lua, index, "face");
 }
 
 
 static void load_ending(lua_State *lua, int index, Ending *ending) {
-    static const char *const FIELDS[] = {"title", "text", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     ending->id = copy_id(lua, index);
     ending->origin = field_origin(lua, index);
-    ending->title = field_text(lua, index, "title", true);
-    ending->text = field_text(lua, index, "text", false);
+    ending->title = field_text(lua, index, "title");
+    ending->text = field_text(lua, index, "text");
 }
 
 
 static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *class) {
-    static const char *const FIELDS[] = {"title", "hint", "under", NULL};
-    fields_check(lua, index, FIELDS, FIELDS_ONLY);
+    fields_check(lua, index);
     class->id = copy_id(lua, index);
     class->origin = field_origin(lua, index);
-    class->title = field_text(lua, index, "title", true);
-    class->hint = field_text(lua, index, "hint", false);
-    const char *under = field_string(lua, index, "under", false);
+    class->title = field_text(lua, index, "title");
+    class->hint = field_text(lua, index, "hint");
+    const char *under = field_string(lua, index, "under");
     class->under = -1;
     if (under) {
         // Only a class that stands above it: so a branch can never run in a circle.
@@ -228,12 +215,11 @@ static void load_class(lua_State *lua, int index, const Scheme *scheme, Class *c
 
 
 static void load_scheme(lua_State *lua, int index, Scheme *scheme) {
-    static const char *const FIELDS[] = {"title", NULL};
     Arena *arena = builder_of(lua)->scenario->arena;
-    fields_check(lua, index, FIELDS, FIELDS_AND_LIST);
+    fields_check(lua, index);
     scheme->id = copy_id(lua, index);
     scheme->origin = field_origin(lua, index);
-    scheme->title = field_text(lua, index, "title", false);
+    scheme->title = field_text(lua, index, "title");
     int count = list_length(lua, index, index);
     if (count < 1 || count > CLASSES_LIMIT) {
         fields_fail(lua, index, "een scheme heeft 1 tot en met %d klassen", CLASSES_LIMIT);

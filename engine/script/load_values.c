@@ -30,7 +30,7 @@ static void check_earns(lua_State *lua, int index, int table, const char *name) 
 
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns) {
     const Framework *framework = builder_of(lua)->scenario->framework;
-    field_list(lua, index, name, false);
+    field_list(lua, index, name, API_EARNS);
     int table = lua_gettop(lua);
     check_earns(lua, index, table, name);
     lua_pushnil(lua);

@@ -3,46 +3,14 @@
 #include "script/words.h"
 
 #include <lauxlib.h>
+#include <stdint.h>
 #include <string.h>
 
+#include "script/api.h"
 #include "script/host.h"
 
 static const char DECLARED[] = "casus.declared";
 static const char PERSON[] = "casus.person";
-
-typedef enum Shape {
-    SHAPE_NAMED,     // word "id" { ... }; part of something else
-    SHAPE_DECLARED,  // the same, and it stands on its own: the case has it from then on
-    SHAPE_PERSON,    // declared, and callable
-    SHAPE_TEXT,      // word "text"
-    SHAPE_LIST,      // word(a, b, ...) or word { ... }
-    SHAPE_BODY       // word { ... }; part of something else
-} Shape;
-
-typedef struct Word {
-    const char *name;
-    Shape shape;
-} Word;
-
-static const Word WORDS[] = {
-    {"scenario", SHAPE_DECLARED}, {"person", SHAPE_PERSON},        {"record", SHAPE_DECLARED},
-    {"scheme", SHAPE_DECLARED},   {"class", SHAPE_NAMED},          {"scene", SHAPE_DECLARED},
-    {"ending", SHAPE_DECLARED},   {"translation", SHAPE_DECLARED}, {"choose", SHAPE_NAMED},
-    {"classify", SHAPE_NAMED},    {"appraise", SHAPE_NAMED},       {"destroy", SHAPE_NAMED},
-    {"reflect", SHAPE_NAMED},     {"option", SHAPE_NAMED},         {"field", SHAPE_NAMED},
-    {"review", SHAPE_NAMED},      {"place", SHAPE_NAMED},          {"places", SHAPE_LIST},
-    {"order", SHAPE_NAMED},       {"item", SHAPE_NAMED},           {"hold", SHAPE_DECLARED},
-    {"freeze", SHAPE_TEXT},       {"release", SHAPE_TEXT},         {"advance", SHAPE_TEXT},
-    {"wipe", SHAPE_LIST},
-    {"later", SHAPE_LIST},        {"mark", SHAPE_NAMED},          {"passage", SHAPE_NAMED},
-    {"ask", SHAPE_NAMED},         {"question", SHAPE_NAMED},      {"find", SHAPE_NAMED},
-    {"say", SHAPE_TEXT},          {"show", SHAPE_TEXT},            {"note", SHAPE_TEXT},
-    {"go", SHAPE_TEXT},           {"finish", SHAPE_TEXT},          {"set", SHAPE_LIST},
-    {"when", SHAPE_LIST},         {"otherwise", SHAPE_LIST},       {"letter", SHAPE_BODY},
-    {"thread", SHAPE_BODY},       {"chat", SHAPE_BODY},            {"message", SHAPE_BODY},
-    {"form", SHAPE_BODY},         {"sheet", SHAPE_BODY},           {"scan", SHAPE_BODY},
-    {NULL, SHAPE_NAMED}};
-
 
 void words_push_declared(lua_State *lua, const char *kind) {
     luaL_getsubtable(lua, LUA_REGISTRYINDEX, DECLARED);
@@ -57,6 +25,11 @@ void words_forget(lua_State *lua) {
 }
 
 
+static const ApiWord *word_of(lua_State *lua) {
+    return lua_touserdata(lua, lua_upvalueindex(1));
+}
+
+
 // A word makes part of the case. Once that is loaded, in a condition, it would be lost.
 static void check_loading(lua_State *lua, const char *name) {
     if (!host_of(lua)->is_loading) {
@@ -66,8 +39,8 @@ static void check_loading(lua_State *lua, const char *name) {
 
 
 // Sets the hidden fields of the table on top of the stack.
-static void mark(lua_State *lua, const char *kind, const char *file, int line) {
-    lua_pushstring(lua, kind);
+static void mark(lua_State *lua, const ApiWord *word, const char *file, int line) {
+    lua_pushlightuserdata(lua, (void *)(uintptr_t)word);
     lua_setfield(lua, -2, WORD_KIND);
     lua_pushstring(lua, file ? file : "");
     lua_setfield(lua, -2, WORD_FILE);
@@ -76,11 +49,11 @@ static void mark(lua_State *lua, const char *kind, const char *file, int line) {
 }
 
 
-static void mark_here(lua_State *lua, const char *kind) {
+static void mark_here(lua_State *lua, const ApiWord *word) {
     const char *file;
     int line;
     host_where(lua, 1, &file, &line);
-    mark(lua, kind, file, line);
+    mark(lua, word, file, line);
 }
 
 
@@ -92,34 +65,34 @@ static void declare(lua_State *lua, const char *kind) {
 }
 
 
-// Second half of word "id" { ... }: upvalues are name, shape, id, file, line.
+// Second half of word "id" { ... }: upvalues are word, id, file, line.
 static int take_body(lua_State *lua) {
-    const char *name = lua_tostring(lua, lua_upvalueindex(1));
-    Shape shape = (Shape)lua_tointeger(lua, lua_upvalueindex(2));
-    const char *id = lua_tostring(lua, lua_upvalueindex(3));
-    const char *file = lua_tostring(lua, lua_upvalueindex(4));
-    int line = (int)lua_tointeger(lua, lua_upvalueindex(5));
+    const ApiWord *word = word_of(lua);
+    const char *name = word->name;
+    const char *id = lua_tostring(lua, lua_upvalueindex(2));
+    const char *file = lua_tostring(lua, lua_upvalueindex(3));
+    int line = (int)lua_tointeger(lua, lua_upvalueindex(4));
     check_loading(lua, name);
     if (lua_type(lua, 1) != LUA_TTABLE) {
         host_fail(lua, file, line, "na %s \"%s\" horen accolades met de inhoud: { ... }", name, id);
     }
     lua_settop(lua, 1);
-    mark(lua, name, file, line);
+    mark(lua, word, file, line);
     lua_pushstring(lua, id);
     lua_setfield(lua, 1, WORD_ID);
-    if (shape == SHAPE_PERSON) {
+    if (word->shape == API_PERSON) {
         luaL_setmetatable(lua, PERSON);
     }
-    if (shape != SHAPE_NAMED) {
+    if (word->shape != API_NAMED) {
         declare(lua, name);
     }
     return 1;
 }
 
 
-// First half: upvalues are name and shape.
+// First half.
 static int take_id(lua_State *lua) {
-    const char *name = lua_tostring(lua, lua_upvalueindex(1));
+    const char *name = word_of(lua)->name;
     const char *file;
     int line;
     check_loading(lua, name);
@@ -129,23 +102,22 @@ static int take_id(lua_State *lua) {
                   name, name);
     }
     lua_pushvalue(lua, lua_upvalueindex(1));
-    lua_pushvalue(lua, lua_upvalueindex(2));
     lua_pushvalue(lua, 1);
     lua_pushstring(lua, file ? file : "");
     lua_pushinteger(lua, line);
-    lua_pushcclosure(lua, take_body, 5);
+    lua_pushcclosure(lua, take_body, 4);
     return 1;
 }
 
 
 static int take_text(lua_State *lua) {
-    const char *name = lua_tostring(lua, lua_upvalueindex(1));
+    const char *name = word_of(lua)->name;
     check_loading(lua, name);
     if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TSTRING) {
         host_fail_here(lua, "na %s hoort een tekst tussen quotes", name);
     }
     lua_newtable(lua);
-    mark_here(lua, name);
+    mark_here(lua, word_of(lua));
     lua_pushvalue(lua, 1);
     lua_rawseti(lua, -2, 1);
     return 1;
@@ -153,26 +125,25 @@ static int take_text(lua_State *lua) {
 
 
 static int take_list(lua_State *lua) {
-    const char *name = lua_tostring(lua, lua_upvalueindex(1));
     int arguments = lua_gettop(lua);
-    check_loading(lua, name);
+    check_loading(lua, word_of(lua)->name);
     lua_createtable(lua, arguments, 3);
     for (int i = 1; i <= arguments; i++) {
         lua_pushvalue(lua, i);
         lua_rawseti(lua, -2, i);
     }
-    mark_here(lua, name);
+    mark_here(lua, word_of(lua));
     return 1;
 }
 
 
 static int take_table(lua_State *lua) {
-    const char *name = lua_tostring(lua, lua_upvalueindex(1));
+    const char *name = word_of(lua)->name;
     check_loading(lua, name);
     if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE) {
         host_fail_here(lua, "na %s horen accolades met de inhoud: { ... }", name);
     }
-    mark_here(lua, name);
+    mark_here(lua, word_of(lua));
     return 1;
 }
 
@@ -193,10 +164,25 @@ static int speak(lua_State *lua) {
     if (lua_type(lua, 2) != LUA_TTABLE) {
         host_fail(lua, file, line, "na de naam van een persoon hoort wat die zegt, tussen quotes");
     }
-    mark(lua, "speech", file, line);
+    mark(lua, api_word("speech", NULL), file, line);
     lua_getfield(lua, 1, WORD_ID);
     lua_setfield(lua, 2, WORD_ID);
     return 1;
+}
+
+
+// Adds the word to the table on top of the stack. Of two words of one name the first is the one:
+// what stands in what is known later.
+static void add_word(lua_State *lua, const ApiWord *word) {
+    static const lua_CFunction TAKES[] = {
+        [API_NAMED] = take_id,  [API_DECLARED] = take_id, [API_PERSON] = take_id,
+        [API_LINE] = take_text, [API_LIST] = take_list,   [API_BODY] = take_table,
+        [API_SPEECH] = NULL,    [API_TABLE] = NULL,       [API_INCLUDE] = NULL};
+    if (TAKES[word->shape] && api_word(word->name, NULL) == word) {
+        lua_pushlightuserdata(lua, (void *)(uintptr_t)word);
+        lua_pushcclosure(lua, TAKES[word->shape], 1);
+        lua_setfield(lua, -2, word->name);
+    }
 }
 
 
@@ -205,14 +191,9 @@ void words_add(lua_State *lua) {
     lua_pushcfunction(lua, speak);
     lua_setfield(lua, -2, "__call");
     lua_pop(lua, 1);
-    for (const Word *word = WORDS; word->name; word++) {
-        lua_CFunction take = word->shape == SHAPE_TEXT   ? take_text
-                             : word->shape == SHAPE_LIST ? take_list
-                             : word->shape == SHAPE_BODY ? take_table
-                                                         : take_id;
-        lua_pushstring(lua, word->name);
-        lua_pushinteger(lua, word->shape);
-        lua_pushcclosure(lua, take, 2);
-        lua_setfield(lua, -2, word->name);
+    for (const ApiGroup *group = API_GROUPS; group->words; group++) {
+        for (const ApiWord *word = group->words; word->name; word++) {
+            add_word(lua, word);
+        }
     }
 }

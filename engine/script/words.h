@@ -5,7 +5,8 @@
 
 #include <lua.h>
 
-// Hidden fields of the tables that words make.
+// Hidden fields of the tables that words make. The kind is a light userdata, the ApiWord: no case
+// can make one itself.
 #define WORD_KIND "__kind"
 #define WORD_ID "__id"
 #define WORD_FILE "__file"
