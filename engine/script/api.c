@@ -106,20 +106,23 @@ Guess guess_start(const char *wanted) {
 }
 
 
-static bool goes_on(const Guess *guess, const char *name, int length) {
-    return length > guess->wanted_length &&
-           strncmp(name, guess->wanted, (size_t)guess->wanted_length) == 0;
+// Letters that both begin with.
+static int common(const Guess *guess, const char *name, int length) {
+    int at = 0;
+    while (at < length && at < guess->wanted_length && name[at] == guess->wanted[at]) {
+        at++;
+    }
+    return at;
 }
 
 
 static bool is_likelier(const Guess *guess, const char *name, int length) {
-    bool on = goes_on(guess, name, length);
-    bool other_on = goes_on(guess, guess->nearest, guess->length);
-    if (on != other_on) {
-        return on;
+    int ahead = common(guess, name, length) - common(guess, guess->nearest, guess->length);
+    if (ahead != 0) {
+        return ahead > 0;
     }
-    int order = strncmp(name, guess->nearest,
-                        (size_t)(length < guess->length ? length : guess->length));
+    int shortest = length < guess->length ? length : guess->length;
+    int order = strncmp(name, guess->nearest, (size_t)shortest);
     return order < 0 || (order == 0 && length < guess->length);
 }
 

@@ -123,7 +123,7 @@ typedef struct Guess {
 
 Guess guess_start(const char *wanted);
 // At most a typing mistake away: three letters, and not more than half of the word. Of equally near
-// names the one that goes on where `wanted` stops, then the first of the alphabet.
+// names the one that begins most like it, then the first of the alphabet.
 void guess_offer(Guess *guess, const char *name);
 void guess_offer_list(Guess *guess, const char *list);  // a space between two names
 

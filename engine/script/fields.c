@@ -184,11 +184,21 @@ static void check_list(lua_State *lua, int index, const ApiWord *word, int loose
 }
 
 
+_Noreturn static void fail_strange(lua_State *lua, int index, const char *what) {
+    fields_fail(lua, index,
+                "%s is hier niet te lezen; staat dezelfde tabel achter twee woorden? Schrijf hem "
+                "twee keer",
+                what);
+}
+
+
 void fields_check(lua_State *lua, int index) {
     const ApiWord *word = field_word(lua, index);
     const char *unknown = NULL;
     int loose = 0;
-    check_always(word);
+    if (!word) {
+        fail_strange(lua, index, "de inhoud");
+    }
     lua_pushnil(lua);
     while (lua_next(lua, index)) {
         lua_pop(lua, 1);
@@ -211,11 +221,15 @@ void fields_check(lua_State *lua, int index) {
 // ---- Reading one field ----
 
 
-// What is read must be described, and as something that this reader can read.
+// What is read must be described, and as something that this reader can read. When it is not, the
+// table is also that of another word; or it is a bug of ours, which the examples of the description
+// then find (tests/script/test_api.c).
 static const ApiField *described(lua_State *lua, int index, const char *name, unsigned types) {
     const ApiWord *word = field_word(lua, index);
     const ApiField *field = word ? api_field(word, name) : NULL;
-    check_always(field && (field->type & types));
+    if (!field || !(field->type & types)) {
+        fail_strange(lua, index, name);
+    }
     return field;
 }
 
@@ -332,9 +346,10 @@ int field_integer(lua_State *lua, int index, const char *name, int missing) {
     if (!whole_number(lua, &value) || value < field->least || value > field->most) {
         char found[VALUE_ROOM];
         value_in_words(lua, found);
-        fields_fail(lua, index,
-                    "bij '%s' hoort een heel getal van %d tot en met %d, zonder quotes; er staat %s",
-                    name, field->least, field->most, found);
+        fields_fail(
+            lua, index,
+            "bij '%s' hoort een heel getal van %d tot en met %d, zonder quotes; er staat %s", name,
+            field->least, field->most, found);
     }
     lua_pop(lua, 1);
     return value;

@@ -31,7 +31,7 @@ Origin field_origin(lua_State *lua, int index);  // its file name lives as long 
 bool field_is(lua_State *lua, int index, const char *kind);
 
 // Each reads a field as script/api.h describes it: what is required and missing, or no such type,
-// raises; reading what is not described is a bug of ours.
+// raises; so does reading what is not described.
 bool field_push(lua_State *lua, int index, const char *name, unsigned types);  // false: nothing
 Text field_text(lua_State *lua, int index, const char *name);
 const char *field_string(lua_State *lua, int index, const char *name);  // an arena copy, or NULL

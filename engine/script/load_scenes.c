@@ -182,7 +182,8 @@ static void load_hold_step(lua_State *lua, int index, int scene, StepKind kind) 
 // wipe { "R1", "R2" }: one step for each.
 static void load_wipe(lua_State *lua, int index, int scene) {
     int count = 0;
-    if (lua_rawlen(lua, index) != 1 || lua_rawgeti(lua, index, 1) != LUA_TTABLE) {
+    bool is_list = lua_rawlen(lua, index) == 1 && lua_rawgeti(lua, index, 1) == LUA_TTABLE;
+    if (!is_list || lua_rawlen(lua, -1) == 0) {
         fields_fail(lua, index, "schrijf welke stukken: wipe { \"R1\", \"R2\" }");
     }
     int *records = load_record_list(lua, index, lua_gettop(lua), "wipe", &count);

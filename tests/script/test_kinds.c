@@ -106,7 +106,7 @@ static void mark_should_tell_what_is_wrong(void **state) {
 static void ask_should_tell_what_is_wrong(void **state) {
     (void)state;
     static const Row ROWS[] = {
-        {ASK("turns = 1,", Q("a", "") ", " Q("b", "")), "bij with hoort de naam", 5},
+        {ASK("turns = 1,", Q("a", "") ", " Q("b", "")), "het veld 'with' ontbreekt", 5},
         {ASK("turns = 1, with = \"pier\",", Q("a", "") ", " Q("b", "")),
          "person 'pier' bestaat niet; bedoel je 'piet'?", 5},
         {ASK("with = piet,", Q("a", "") ", " Q("b", "")), "het veld 'turns' ontbreekt", 5},

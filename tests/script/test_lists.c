@@ -78,7 +78,8 @@ static void wrong_list_should_be_refused_at_the_record(void **state) {
     } ROWS[] = {
         {HEAD("regime = \"ooit\","), 1,
          "scenario \"proef\": regime = \"ooit\": ooit: deze tabel is er niet"},
-        {HEAD("regime = 5,"), 1, "scenario \"proef\": bij 'regime' hoort een tekst tussen quotes"},
+        {HEAD("regime = 5,"), 1,
+         "scenario \"proef\": bij 'regime' hoort een tekst tussen quotes; er staat het getal 5"},
         {CASE("category = \"9.9\", closed = \"2021-03-03\""), 2,
          "record \"R1\": categorie '9.9' staat niet in selectielijst 'lijst', de lijst voor de "
          "periode van dit stuk; schrijf het nummer zoals het daar staat"},

@@ -23,12 +23,13 @@ typedef struct Mistake {
 
 static const Mistake MISTAKES[] = {
     {"record with an unknown level", RECORD("page = \"p\", level = \"map\""), 3,
-     "record \"R9\": level 'map' bestaat niet; kies item (archiefstuk), file (dossier), series "
-     "(serie) of archive (archief)"},
+     "record \"R9\": level 'map' bestaat niet; bedoel je \"file\"? Kies uit \"item\", \"file\", "
+     "\"series\" of \"archive\""},
     {"record with an unknown access", RECORD("page = \"p\", access = \"geheim\""), 3,
-     "record \"R9\": access 'geheim' bestaat niet; kies public, internal of confidential"},
+     "record \"R9\": access 'geheim' bestaat niet; bedoel je \"confidential\"? Kies uit "
+     "\"public\", \"internal\" of \"confidential\""},
     {"record with an unknown mark", RECORD("page = \"p\", personal = \"ja\""), 3,
-     "record \"R9\": personal 'ja' bestaat niet; kies none, ordinary of special"},
+     "record \"R9\": personal 'ja' bestaat niet; kies uit \"none\", \"ordinary\" of \"special\""},
     {"record of a negative size", RECORD("page = \"p\", size = -1"), 3,
      "record \"R9\": bij 'size' hoort een aantal bytes: een heel getal van 0 of meer, zonder "
      "quotes of punten, zoals 48213"},
@@ -48,8 +49,8 @@ static const Mistake MISTAKES[] = {
      "*shared_with: record 'R12' bestaat niet"},
     {"event on a day that does not exist",
      RECORD("page = \"p\", events = { { \"2023-02-29\", \"dicht\" } }"), 3,
-     "record \"R9\": bij 'events' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-     "\"2023-02-29\""},
+     "record \"R9\": bij 'events' hoort een bestaande datum tussen quotes, jaar eerst: "
+     "\"2026-11-16\"; er staat de tekst \"2023-02-29\""},
     {"event without a day", RECORD("page = \"p\", events = { \"dicht\" }"), 3,
      "record \"R9\": paar 1 klopt niet; schrijf events = { { \"2020-09-15\", \"zaak gesloten\" } "
      "}"},
@@ -66,7 +67,7 @@ static const Mistake MISTAKES[] = {
      "record \"R9\": page: een lijst in een lijst kan niet; zet alles in een lijst onder elkaar"},
     {"page of a step", RECORD("page = say \"p\""), 3, "*in 'page' hoort een tekst tussen quotes"},
     {"letter of nobody", RECORD("\npage = letter { to = \"B\", \"Dag\" }"), 4,
-     "letter: het veld 'from' ontbreekt"},
+     "letter: het veld 'from' ontbreekt; schrijf bijvoorbeeld from = \"B. Wintermans\""},
     {"letter without words", RECORD("\npage = letter { from = \"A\" }"), 4,
      "letter: zet na de velden een tekst tussen quotes, en niet meer dan een"},
     {"letter without braces", RECORD("page = letter \"Dag\""), 3,
@@ -75,12 +76,12 @@ static const Mistake MISTAKES[] = {
      "letter: het veld 'form' bestaat hier niet; bedoel je 'from'?"},
     {"letter of 30 February",
      RECORD("page = letter { from = \"A\", date = \"2020-02-30\", \"Dag\" }"), 3,
-     "letter: bij 'date' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-     "\"2020-02-30\""},
+     "letter: bij 'date' hoort een bestaande datum tussen quotes, jaar eerst: \"2026-11-16\"; er "
+     "staat de tekst \"2020-02-30\""},
     {"message on its own", RECORD("page = message { from = \"A\", \"Dag\" }"), 3,
      "message: een bericht staat in een thread of een chat: thread { message { ... } }"},
     {"message of nobody", RECORD("page = thread {\nmessage { \"Dag\" } }"), 4,
-     "message: het veld 'from' ontbreekt"},
+     "message: het veld 'from' ontbreekt; schrijf bijvoorbeeld from = \"Ans\""},
     {"message at a quarter past twenty-five",
      RECORD("page = chat { message { from = \"A\", time = \"25:15\", \"Dag\" } }"), 3,
      "message: bij 'time' hoort een tijd van 00:00 tot en met 23:59, zoals \"14:05\"; er staat "
@@ -109,7 +110,8 @@ static const Mistake MISTAKES[] = {
     {"form with a text for a row", RECORD("page = form { \"Naam\" }"), 3,
      "form: rij 1 klopt niet; schrijf { \"...\", \"...\" }"},
     {"sheet without columns", RECORD("page = sheet { { \"1\" } }"), 3,
-     "sheet: het veld 'columns' ontbreekt"},
+     "sheet: het veld 'columns' ontbreekt; schrijf bijvoorbeeld columns = { \"Omschrijving\", "
+     "\"Bedrag\" }"},
     {"sheet of no columns", RECORD("page = sheet { columns = {}, { \"1\" } }"), 3,
      "sheet: een sheet heeft 1 tot en met 12 kolommen: columns = { \"A\", \"B\" }"},
     {"sheet without rows", RECORD("page = sheet { columns = { \"A\" } }"), 3,
@@ -119,9 +121,9 @@ static const Mistake MISTAKES[] = {
             "}"),
      3, "sheet: rij 2 heeft 3 cellen; hier horen er 2"},
     {"sheet with a number", RECORD("page = sheet { columns = { \"A\" }, { 1 } }"), 3,
-     "sheet: bij 'rij' hoort een tekst tussen quotes"},
+     "sheet: bij 'rij' hoort een tekst tussen quotes; er staat het getal 1"},
     {"scan without a picture", RECORD("page = scan { \"tekst\" }"), 3,
-     "scan: het veld 'picture' ontbreekt"},
+     "scan: het veld 'picture' ontbreekt; schrijf bijvoorbeeld picture = \"envelop\""},
     {"scan without its text", RECORD("page = scan { picture = \"p\" }"), 3,
      "*scan: zet na de velden een tekst tussen quotes"},
 };

@@ -81,8 +81,9 @@ static const Mistake MISTAKES[] = {
     {"single backslash before x", "local a = \"G:\\xyz\"", 1, "*een backslash dubbel"},
     {"text without quotes", "local a = dit is tekst", 1, "*hier klopt iets niet bij 'tekst'"},
     {"field outside braces", "title = \"a\", date = \"b\"", 1, "*hier staat een = te veel"},
-    {"missing end", "local f = function(s) return s.n", 1, "*een function, if of for mist zijn "
-                                                           "end"},
+    {"missing end", "local f = function(s) return s.n", 1,
+     "*een function, if of for mist zijn "
+     "end"},
     {"one equals sign", "local f = function(s) if s.n = 1 then end end", 1,
      "*vergelijken doe je met =="},
     {"number with points", "local a = 1.2.3", 1, "*'1.2.3' is geen getal"},
@@ -92,8 +93,9 @@ static const Mistake MISTAKES[] = {
     {"index of nothing", "local a\nlocal b = a.x", 2,
      "'a' bestaat niet (nil), dus daar kan niets in staan (Lua: attempt to index a nil value "
      "(local 'a'))"},
-    {"call of nothing", "local a = {} a.f()", 1, "*'f' bestaat niet of kan niet worden "
-                                                 "aangeroepen"},
+    {"call of nothing", "local a = {} a.f()", 1,
+     "*'f' bestaat niet of kan niet worden "
+     "aangeroepen"},
     {"join with nothing", "local a local b = \"x\" .. a", 1, "*'a' is geen tekst of getal"},
     {"compare with nothing", "local a local b = a < 1", 1, "*niet te vergelijken"},
     {"wrong argument", "local a = (\"x\"):rep(\"y\")", 1, "*hier hoort een getal (Lua: "},
@@ -121,8 +123,9 @@ static const Mistake MISTAKES[] = {
      "geen spaties)"},
 
     // The header.
-    {"empty file", "", 1, "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... "
-                          "}"},
+    {"empty file", "", 1,
+     "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... "
+     "}"},
     {"no scenario", "scene \"een\" { }", 1,
      "hier staat geen casus; begin met scenario \"naam\" { title = ..., ... }"},
     {"two scenarios", HEAD("") "\n" HEAD(""), 3,
@@ -131,38 +134,43 @@ static const Mistake MISTAKES[] = {
     {"unknown field", HEAD("titel = \"x\","), 1,
      "scenario \"proef\": het veld 'titel' bestaat hier niet; bedoel je 'title'?"},
     {"unknown field like no other", HEAD("kleur = \"x\","), 1,
-     "scenario \"proef\": het veld 'kleur' bestaat hier niet"},
+     "scenario \"proef\": het veld 'kleur' bestaat hier niet; haal het weg"},
     {"two unknown fields", HEAD("zz = 1, aa = 1,"), 1,
-     "scenario \"proef\": het veld 'aa' bestaat hier niet"},
+     "scenario \"proef\": het veld 'aa' bestaat hier niet; haal het weg"},
     {"loose text", HEAD("\"x\","), 1,
      "scenario \"proef\": hier staat iets zonder naam; schrijf naam = waarde"},
     {"missing version", "scenario \"p\" { title = \"T\" }", 1,
-     "scenario \"p\": het veld 'version' ontbreekt"},
+     "scenario \"p\": het veld 'version' ontbreekt; schrijf bijvoorbeeld version = \"1.0.0\""},
     {"missing title", "scenario \"p\" { version = \"1\" }", 1,
-     "scenario \"p\": het veld 'title' ontbreekt"},
+     "scenario \"p\": het veld 'title' ontbreekt; schrijf bijvoorbeeld title = \"De mailbox van "
+     "de directeur\""},
     {"missing date", "scenario \"p\" { version = \"1\", title = \"T\" }", 1,
-     "scenario \"p\": het veld 'date' ontbreekt: de dag waarop de casus begint, zoals "
-     "\"2026-11-16\""},
-    {"missing framework", "scenario \"p\" { version = \"1\", title = \"T\", date = "
-                          "\"2026-11-16\" }",
-     1, "scenario \"p\": het veld 'framework' ontbreekt"},
+     "scenario \"p\": het veld 'date' ontbreekt; schrijf bijvoorbeeld date = \"2026-11-16\""},
+    {"missing framework",
+     "scenario \"p\" { version = \"1\", title = \"T\", date = "
+     "\"2026-11-16\" }",
+     1,
+     "scenario \"p\": het veld 'framework' ontbreekt; schrijf bijvoorbeeld framework = \"kader\""},
     {"number for text", "scenario \"p\" { version = 1 }", 1,
-     "scenario \"p\": bij 'version' hoort een tekst tussen quotes"},
+     "scenario \"p\": bij 'version' hoort een tekst tussen quotes; er staat het getal 1"},
     {"text for a number", HEAD("minutes = \"35\","), 1,
-     "scenario \"proef\": bij 'minutes' hoort een heel getal van 1 tot en met 600, zonder quotes"},
+     "scenario \"proef\": bij 'minutes' hoort een heel getal van 1 tot en met 600, zonder "
+     "quotes; er staat de tekst \"35\""},
     {"half a number", HEAD("scale = 6.5,"), 1,
-     "scenario \"proef\": bij 'scale' hoort een heel getal van 1 tot en met 18, zonder quotes"},
+     "scenario \"proef\": bij 'scale' hoort een heel getal van 1 tot en met 18, zonder quotes; "
+     "er staat het getal 6.5"},
     {"number too big", HEAD("pass = 101,"), 1,
-     "scenario \"proef\": bij 'pass' hoort een heel getal van 0 tot en met 100, zonder quotes"},
+     "scenario \"proef\": bij 'pass' hoort een heel getal van 0 tot en met 100, zonder quotes; "
+     "er staat het getal 101"},
     {"unknown framework",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", framework = \"fgr\", "
-     "schedule = \"lijst\" }", 1,
-     "scenario \"p\": framework = \"fgr\": fgr: dit kader is er niet"},
+     "schedule = \"lijst\" }",
+     1, "scenario \"p\": framework = \"fgr\": fgr: dit kader is er niet"},
     {"unknown schedule",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", framework = "
      "\"kader\", "
-     "schedule = \"oud\" }", 1,
-     "scenario \"p\": schedule = \"oud\": oud: deze selectielijst is er niet"},
+     "schedule = \"oud\" }",
+     1, "scenario \"p\": schedule = \"oud\": oud: deze selectielijst is er niet"},
     {"unknown start", HEAD("start = \"eem\",") "scene \"een\" {}", 1,
      "scenario \"proef\": scene 'eem' bestaat niet; bedoel je 'een'?"},
     {"variables without names",
@@ -174,41 +182,45 @@ static const Mistake MISTAKES[] = {
     {"variable that is a text",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { n = "
      "\"1\" "
-     "} }", 1, "scenario \"p\": variabele 'n' moet true, false of een heel getal zijn"},
+     "} }",
+     1, "scenario \"p\": variabele 'n' moet true, false of een heel getal zijn"},
     {"variables that are no table",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = 3 }", 1,
-     "scenario \"p\": bij 'variables' horen accolades: { ... }"},
+     "scenario \"p\": bij 'variables' horen accolades: variables = { gewist = false, beloofd = 0 "
+     "}; er staat het getal 3"},
     {"variable with an odd name",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"2026-11-16\", variables = { [\"a "
      "b\"] "
-     "= 1 } }", 1,
-     "scenario \"p\": variables: 'a b' is geen goede naam; gebruik a-z, 0-9 en _"},
+     "= 1 } }",
+     1, "scenario \"p\": variables: 'a b' is geen goede naam; gebruik a-z, 0-9 en _"},
     {"wrong order of a date",
      "scenario \"p\" { version = \"1\", title = \"T\", date = \"16-11-2026\" }", 1,
-     "scenario \"p\": bij 'date' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-     "\"16-11-2026\""},
+     "scenario \"p\": bij 'date' hoort een bestaande datum tussen quotes, jaar eerst: "
+     "\"2026-11-16\"; er staat de tekst \"16-11-2026\""},
     {"date as a sum", "scenario \"p\" { version = \"1\", title = \"T\", date = 2026-11-16 }", 1,
-     "scenario \"p\": bij 'date' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-     "iets van soort number"},
+     "scenario \"p\": bij 'date' hoort een bestaande datum tussen quotes, jaar eerst: "
+     "\"2026-11-16\"; er staat het getal 1999"},
 
     // Things.
     {"two persons", CASE("person \"petra\" { name = \"P\" }"), 3,
      "person \"petra\": deze naam bestaat al; kies een andere"},
     {"two records", CASE("record \"R1\" { title = \"R\", page = \"p\" }"), 3,
      "record \"R1\": deze naam bestaat al; kies een andere"},
-    {"two endings", CASE("scene \"een\" {} ending \"u\" { title = \"U\" }\nending \"u\" { title = "
-                         "\"U\" }"), 4,
-     "ending \"u\": deze naam bestaat al; kies een andere"},
+    {"two endings",
+     CASE("scene \"een\" {} ending \"u\" { title = \"U\" }\nending \"u\" { title = "
+          "\"U\" }"),
+     4, "ending \"u\": deze naam bestaat al; kies een andere"},
     {"two scenes", CASE("scene \"een\" {}\nscene \"een\" {}"), 4,
      "scene \"een\": deze scene bestaat al; kies een andere naam"},
     {"person without a name", CASE("person \"p\" { role = \"R\" }"), 3,
-     "person \"p\": het veld 'name' ontbreekt"},
+     "person \"p\": het veld 'name' ontbreekt; schrijf bijvoorbeeld name = \"Marja de Wit\""},
     {"record without a page", CASE("record \"R9\" { title = \"R\" }"), 3,
-     "record \"R9\": het veld 'page' ontbreekt"},
+     "record \"R9\": het veld 'page' ontbreekt; schrijf bijvoorbeeld page = \"Geachte heer, "
+     "mevrouw, ...\""},
     {"record with a day that does not exist",
      CASE("record \"R9\" { title = \"R\", page = \"p\", closed = \"2019-02-29\" }"), 3,
-     "record \"R9\": bij 'closed' hoort een bestaande datum, jaar eerst: \"2026-11-16\"; er staat "
-     "\"2019-02-29\""},
+     "record \"R9\": bij 'closed' hoort een bestaande datum tussen quotes, jaar eerst: "
+     "\"2026-11-16\"; er staat de tekst \"2019-02-29\""},
     {"record that ends before it begins",
      CASE("record \"R9\" { title = \"R\", page = \"p\", from = \"2020-01-01\", to = "
           "\"2019-12-31\" }"),
@@ -220,16 +232,18 @@ static const Mistake MISTAKES[] = {
      "het daar staat"},
     {"record with a category as a number",
      CASE("record \"R9\" { title = \"R\", page = \"p\", category = 1.1 }"), 3,
-     "record \"R9\": bij 'category' hoort een tekst tussen quotes"},
+     "record \"R9\": bij 'category' hoort een tekst tussen quotes; er staat het getal 1.1"},
     {"record with an unknown nature",
      CASE("record \"R9\" { title = \"R\", page = \"p\", nature = \"kopie\" }"), 3,
-     "record \"R9\": nature 'kopie' bestaat niet; kies record, copy, private of unknown"},
+     "record \"R9\": nature 'kopie' bestaat niet; bedoel je \"copy\"? Kies uit \"record\", "
+     "\"copy\", \"private\" of \"unknown\""},
     {"record with facts that are no list",
      CASE("record \"R9\" { title = \"R\", page = \"p\", facts = \"x\" }"), 3,
-     "record \"R9\": bij 'facts' horen accolades: { ... }"},
+     "record \"R9\": bij 'facts' horen accolades: facts = { \"Ontvangen: 16-11-2026\" }; er "
+     "staat de tekst \"x\""},
     {"record with a fact that is no text",
      CASE("record \"R9\" { title = \"R\", page = \"p\", facts = { 3 } }"), 3,
-     "record \"R9\": bij 'facts' hoort een tekst tussen quotes"},
+     "record \"R9\": bij 'facts' hoort een tekst tussen quotes; er staat het getal 3"},
     {"empty scheme", CASE("scheme \"t\" { }"), 3,
      "scheme \"t\": een scheme heeft 1 tot en met 500 klassen"},
     {"scheme with something else", CASE("scheme \"t\" { say \"x\" }"), 3,
@@ -240,10 +254,10 @@ static const Mistake MISTAKES[] = {
     {"class under a later one",
      CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"b\" },\nclass \"b\" { title = "
           "\"B\" "
-          "} }"), 4, "class \"a\": under = \"b\": die klasse staat niet boven deze"},
-    {"class under itself",
-     CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"a\" } }"), 4,
-     "class \"a\": under = \"a\": die klasse staat niet boven deze"},
+          "} }"),
+     4, "class \"a\": under = \"b\": die klasse staat niet boven deze"},
+    {"class under itself", CASE("scheme \"t\" {\nclass \"a\" { title = \"A\", under = \"a\" } }"),
+     4, "class \"a\": under = \"a\": die klasse staat niet boven deze"},
 
     // Steps.
     {"loose text in a scene", SCENE("\"Dag.\""), 3,
@@ -268,11 +282,14 @@ static const Mistake MISTAKES[] = {
      "scene \"een\": tussen de accolades staat iets dat niet bestaat (nil)"},
     {"unknown field of a scene", SCENE("plaats = \"x\", say \"a\""), 3,
      "scene \"een\": het veld 'plaats' bestaat hier niet; bedoel je 'place'?"},
-    {"show of nothing", SCENE("\nshow \"R4\""), 4, "show: record 'R4' bestaat niet; bedoel je "
-                                                   "'R1'?"},
-    {"go to nowhere", SCENE("\n\ngo \"eeen\""), 5, "go: scene 'eeen' bestaat niet; bedoel je "
-                                                   "'een'?"},
-    {"go to somewhere else", SCENE("go \"bibliotheek\""), 3, "go: scene 'bibliotheek' bestaat "
+    {"show of nothing", SCENE("\nshow \"R4\""), 4,
+     "show: record 'R4' bestaat niet; bedoel je "
+     "'R1'?"},
+    {"go to nowhere", SCENE("\n\ngo \"eeen\""), 5,
+     "go: scene 'eeen' bestaat niet; bedoel je "
+     "'een'?"},
+    {"go to somewhere else", SCENE("go \"bibliotheek\""), 3,
+     "go: scene 'bibliotheek' bestaat "
      "niet"},
     {"unknown ending", SCENE("finish \"klaar\""), 3, "finish: ending 'klaar' bestaat niet"},
     {"set of an unknown variable", SCENE("set { jaa = true }"), 3,
@@ -309,7 +326,7 @@ static const Mistake MISTAKES[] = {
 
     // Decisions.
     {"choose without a question", SCENE("choose \"c\" { " OPTIONS " }"), 3,
-     "choose \"c\": het veld 'ask' ontbreekt"},
+     "choose \"c\": het veld 'ask' ontbreekt; schrijf bijvoorbeeld ask = \"Wat doe je eerst?\""},
     {"choose without options", SCENE("choose \"c\" { ask = \"?\" }"), 3,
      "choose \"c\": geef 2 tot en met 12 opties; nu zijn het er 0"},
     {"choose with one option", SCENE("choose \"c\" { ask = \"?\", option \"a\" { \"A\" } }"), 3,
@@ -322,16 +339,14 @@ static const Mistake MISTAKES[] = {
      "order \"o\": hier horen alleen stappen: item \"naam\" { \"tekst\", ... }"},
     {"order with points on a step",
      SCENE("order \"o\" { ask = \"?\", item \"a\" { \"A\", points = 1 },\nitem \"b\" { \"B\" } }"),
-     3,
-     "item \"a\": het veld 'points' bestaat hier niet"},
+     3, "item \"a\": het veld 'points' bestaat hier niet; het hoort bij option in field"},
     {"order with the same step twice",
      SCENE("order \"o\" { ask = \"?\", item \"a\" { \"A\" },\nitem \"a\" { \"B\" } }"), 4,
      "item \"a\": deze optie staat er twee keer"},
     {"option without a body", SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" }"), 3,
      "choose \"c\": hier horen alleen opties: option \"naam\" { \"tekst\", ... }"},
     {"option without a text", SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" {} }"),
-     3,
-     "option \"x\": begin met de tekst van de optie, tussen quotes"},
+     3, "option \"x\": begin met de tekst van de optie, tussen quotes"},
     {"option that begins with a step",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { say \"a\" } }"), 3,
      "option \"x\": begin met de tekst van de optie, tussen quotes"},
@@ -343,38 +358,40 @@ static const Mistake MISTAKES[] = {
      "option \"x\": scene 'weg' bestaat niet"},
     {"option with an unknown field",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", goto_ = \"weg\" } }"), 3,
-     "option \"x\": het veld 'goto_' bestaat hier niet"},
+     "option \"x\": het veld 'goto_' bestaat hier niet; haal het weg"},
     {"option that sets an unknown variable",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", set = { p = 1 } } }"), 3,
      "option \"x\": variabele 'p' bestaat niet"},
     {"unknown indicator",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_99 = 1 "
-                                                  "} } "
-           "}"), 3,
-     "option \"x\": indicator 'OPD_99' staat niet in 'kader'; schrijf bijvoorbeeld OPD_10"},
+           "} } "
+           "}"),
+     3, "option \"x\": indicator 'OPD_99' staat niet in 'kader'; schrijf bijvoorbeeld OPD_10"},
     {"points as a text",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = "
-                                                  "\"1\" } "
-           "} }"), 3,
-     "option \"x\": earns: punten zijn een heel getal van 0 tot en met 100, zonder quotes"},
+           "\"1\" } "
+           "} }"),
+     3, "option \"x\": earns: punten zijn een heel getal van 0 tot en met 100, zonder quotes"},
     {"points for no indicator",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { 3 } } }"), 3,
      "option \"x\": schrijf earns = { OPD-01 = 3 }, met de naam van de indicator"},
     {"too many indicators",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = 1, "
            "OPD_02 = 1, OPD_03 = 1, OPD_04 = 1, OPD_05 = 1, OPD_06 = 1, OPD_07 = 1, OPD_08 = 1, "
-           "OPD_09 = 1 } } }"), 3, "option \"x\": earns: hoogstens 8 indicatoren"},
+           "OPD_09 = 1 } } }"),
+     3, "option \"x\": earns: hoogstens 8 indicatoren"},
     {"two decisions of one name",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS " },\nreflect \"c\" { ask = \"?\" }"), 4,
      "reflect \"c\": deze naam is al gebruikt in regel 3; kies een andere"},
     {"points for a reflection", SCENE("reflect \"c\" { ask = \"?\", earns = { OPD_01 = 1 } }"), 3,
-     "reflect \"c\": het veld 'earns' bestaat hier niet"},
+     "reflect \"c\": het veld 'earns' bestaat hier niet; haal het weg"},
     {"classify in an unknown scheme",
      SCENE("classify \"c\" { ask = \"?\", scheme = \"t\", records = { R1 = \"k1\" } }"), 3,
      "classify \"c\": scheme 't' bestaat niet"},
-    {"classify without a scheme", SCENE("classify \"c\" { ask = \"?\", records = { R1 = \"k1\" } "
-                                        "}"),
-     3, "classify \"c\": het veld 'scheme' ontbreekt"},
+    {"classify without a scheme",
+     SCENE("classify \"c\" { ask = \"?\", records = { R1 = \"k1\" } "
+           "}"),
+     3, "classify \"c\": het veld 'scheme' ontbreekt; schrijf bijvoorbeeld scheme = \"zaaktypen\""},
     {"classify into an unknown class",
      SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { R1 = \"k9\" } }"), 3,
      "classify \"c\": klasse 'k9' bestaat niet; bedoel je 'k1'?"},
@@ -391,7 +408,8 @@ static const Mistake MISTAKES[] = {
      SCENE("classify \"c\" { ask = \"?\", scheme = \"s\", records = { R1 = 14 } }"), 3,
      "classify \"c\": bij stuk 'R1' hoort de naam van een klasse tussen quotes"},
     {"appraise without records", SCENE("appraise \"c\" { ask = \"?\" }"), 3,
-     "appraise \"c\": het veld 'records' ontbreekt"},
+     "appraise \"c\": het veld 'records' ontbreekt; schrijf bijvoorbeeld records = { \"R1\", "
+     "\"R2\" }"},
     {"appraise of nothing", SCENE("appraise \"c\" { ask = \"?\", records = {} }"), 3,
      "appraise \"c\": records is leeg; schrijf records = { \"R1\", \"R2\" }"},
     {"appraise of an unknown record", SCENE("appraise \"c\" { ask = \"?\", records = { \"R9\" } }"),
@@ -403,15 +421,14 @@ static const Mistake MISTAKES[] = {
      "appraise \"c\": stuk 'R3' heeft geen category, dus valt er niets te waarderen"},
     {"appraise of a record without a date",
      CASE("record \"R9\" { title = \"R\", page = \"p\", category = \"1.2\" }\nscene \"een\" { "
-          "appraise \"c\" { ask = \"?\", records = { \"R9\" } } }"), 4,
-     "appraise \"c\": stuk 'R9' mist de datum waarop zijn termijn begint (closed)"},
+          "appraise \"c\" { ask = \"?\", records = { \"R9\" } } }"),
+     4, "appraise \"c\": stuk 'R9' mist de datum waarop zijn termijn begint (closed)"},
     {"destroy without a name",
      SCENE("destroy \"d\" { ask = \"?\", records = { \"R1\" }, reviewer = petra }"), 3,
-     "destroy \"d\": het veld 'name' ontbreekt"},
+     "destroy \"d\": het veld 'name' ontbreekt; schrijf bijvoorbeeld name = \"Lijst 2026-1\""},
     {"destroy without a reviewer",
      SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" } }"), 3,
-     "destroy \"d\": bij reviewer hoort een persoon, zonder quotes: local samira = person ..., en "
-     "dan reviewer = samira"},
+     "destroy \"d\": het veld 'reviewer' ontbreekt; schrijf bijvoorbeeld reviewer = petra"},
     {"destroy with the name of a reviewer",
      SCENE("destroy \"d\" { ask = \"?\", name = \"L\", records = { \"R1\" }, reviewer = "
            "\"petra\" }"),
@@ -419,18 +436,19 @@ static const Mistake MISTAKES[] = {
     {"objection to an unknown record", DESTROY("objects = { R9 = \"nee\" }"), 3,
      "destroy \"d\": record 'R9' bestaat niet; bedoel je 'R1'?"},
     {"objection that is no text", DESTROY("objects = { R1 = 3 }"), 3,
-     "destroy \"d\": bij 'objects' hoort een tekst tussen quotes"},
+     "destroy \"d\": bij 'objects' hoort een tekst tussen quotes; er staat het getal 3"},
     {"declaration with a wrong thing", DESTROY("declaration = { option \"a\" { \"A\" } }"), 3,
      "destroy \"d\": in declaration staan velden: field \"naam\" { ask = ..., option ... }"},
     {"declaration with a wrong field", DESTROY("declaration = { ask = \"?\", " FIELD " }"), 3,
-     "destroy \"d\": in declaration staan alleen earns en velden; schrijf field \"naam\" { ask = "
-     "..., option ... }"},
+     "declaration: het veld 'ask' bestaat hier niet; het hoort bij destroy"},
     {"declaration of nothing", DESTROY("declaration = { earns = { OPD_01 = 1 } }"), 3,
      "destroy \"d\": declaration heeft ten minste een veld nodig: field \"naam\" { ask = ..., "
      "option "
      "... }"},
     {"declaration that is no table", DESTROY("declaration = \"ja\""), 3,
-     "destroy \"d\": bij 'declaration' horen accolades: { ... }"},
+     "destroy \"d\": bij 'declaration' horen accolades: declaration = { field \"hoe\" { ask = "
+     "\"Hoe?\", option \"a\" { \"Gewist\", points = 3 }, option \"b\" { \"Verplaatst\" } } }; er "
+     "staat de tekst \"ja\""},
     {"declaration with the same field twice", DESTROY("declaration = { " FIELD ",\n" FIELD " }"), 4,
      "field \"f\": dit veld staat er twee keer"},
     {"field with one option",
@@ -439,27 +457,33 @@ static const Mistake MISTAKES[] = {
     {"field with too many points",
      DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", points = 4 }, "
              "option "
-             "\"b\" { \"B\" } } }"), 3,
-     "option \"a\": bij 'points' hoort een heel getal van 0 tot en met 3, zonder quotes"},
+             "\"b\" { \"B\" } } }"),
+     3,
+     "option \"a\": bij 'points' hoort een heel getal van 0 tot en met 3, zonder quotes; er "
+     "staat het getal 4"},
     {"field that earns by itself",
      DESTROY("declaration = { field \"f\" { ask = \"?\", option \"a\" { \"A\", earns = {} }, "
              "option "
-             "\"b\" { \"B\" } } }"), 3,
-     "option \"a\": het veld 'earns' bestaat hier niet"},
+             "\"b\" { \"B\" } } }"),
+     3, "option \"a\": het veld 'earns' bestaat hier niet; haal het weg"},
 
     // Too much.
-    {"too deep", CASE("local w = when({ n = 1 }, say \"x\") for i = 1, 60 do w = when({ n = 1 }, "
-                      "w) "
-                      "end\nscene \"een\" { w }"), 3,
+    {"too deep",
+     CASE("local w = when({ n = 1 }, say \"x\") for i = 1, 60 do w = when({ n = 1 }, "
+          "w) "
+          "end\nscene \"een\" { w }"),
+     3,
      "when: hier zit te veel in elkaar (meer dan 50 lagen); maak er een eigen scene van en ga "
      "erheen "
      "met go"},
     {"too many steps",
      CASE("for s = 1, 2 do local t = {} for i = 1, 15000 do t[i] = show \"R1\" end\n"
-          "scene(\"s\" .. s)(t) end"), 3, "show: een casus heeft hoogstens 20000 stappen"},
+          "scene(\"s\" .. s)(t) end"),
+     3, "show: een casus heeft hoogstens 20000 stappen"},
     {"too many decisions",
      CASE("local t = {} for i = 1, 401 do t[i] = reflect(\"r\" .. i) { ask = \"?\" } end\n"
-          "scene \"een\" (t)"), 3, "reflect \"r401\": een casus heeft hoogstens 400 beslissingen"},
+          "scene \"een\" (t)"),
+     3, "reflect \"r401\": een casus heeft hoogstens 400 beslissingen"},
     {"too many persons",
      CASE("for i = 1, 200 do person(\"p\" .. i) { name = \"P\" } end scene \"een\" {}"), 3,
      "person \"p200\": een casus heeft er hoogstens 200"},

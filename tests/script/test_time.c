@@ -253,21 +253,21 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
     } ROWS[] = {
         {HEAD("") "scene \"a\" { advance \"2W\" }", 4,
          "advance: hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), \"P6M\" (maanden) of "
-         "\"P1Y\" (jaren); er staat \"2W\""},
+         "\"P1Y\" (jaren); er staat de tekst \"2W\""},
         {HEAD("") "scene \"a\" { advance \"2026-11-16\" }", 4,
          "advance: deze dag ligt niet na het begin van de casus; tijd gaat vooruit"},
         {HEAD("") "scene \"a\" { date = \"2026-11-15\", say \"a\" }", 4,
          "scene \"a\": 'date' ligt voor het begin van de casus; tijd gaat vooruit"},
         {HEAD("") "scene \"a\" { later(\"morgen\", say \"a\") }", 4,
          "later: hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), \"P6M\" (maanden) of "
-         "\"P1Y\" (jaren); er staat \"morgen\""},
+         "\"P1Y\" (jaren); er staat de tekst \"morgen\""},
         {HEAD("") "scene \"a\" { later(\"P1D\") }", 4,
          "later: na de tijd of de voorwaarde hoort een komma en wat er dan gebeurt: later(\"P6M\", "
          "say \"...\")"},
         {HEAD("") "scene \"a\" { wipe \"R1\" }", 4,
          "wipe: schrijf welke stukken: wipe { \"R1\", \"R2\" }"},
         {HEAD("") "scene \"a\" { wipe { } }", 4,
-         "wipe: records is leeg; schrijf records = { \"R1\", \"R2\" }"},
+         "wipe: schrijf welke stukken: wipe { \"R1\", \"R2\" }"},
         {HEAD("") "scene \"a\" { wipe { \"R9\" } }", 4,
          "wipe: record 'R9' bestaat niet; bedoel je 'R1'?"},
         {HEAD("") "scene \"a\" { freeze \"h\" }", 4, "freeze: hold 'h' bestaat niet"},
@@ -279,9 +279,9 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
         {NAMED("h", "from = \"2026-12-01\", ends = \"2026-11-01\"") "scene \"a\" { say \"a\" }", 4,
          "hold \"h\": 'ends' ligt voor 'from'; draai de datums om"},
         {HEAD("") "hold \"h\" { kind = \"wob\", title = \"t\", records = { \"R1\" } }", 4,
-         "hold \"h\": kind 'wob' bestaat niet; kies woo, access, objection, appeal, claim, "
-         "inquiry, "
-         "hotspot, audit of other"},
+         "hold \"h\": kind 'wob' bestaat niet; bedoel je \"woo\"? Kies uit \"woo\", "
+     "\"access\", \"objection\", \"appeal\", \"claim\", \"inquiry\", \"hotspot\", "
+     "\"audit\" of \"other\""},
         {HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { } }", 4,
          "hold \"h\": records is leeg; schrijf records = { \"R1\", \"R2\" }"},
         {HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { \"R1\", \"R1\" } }", 4,
@@ -292,7 +292,7 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
              "\"R1\" } }",
          5, "hold \"h\": deze naam bestaat al; kies een andere"},
         {NAMED("h", "registered = \"ja\"") "scene \"a\" { say \"a\" }", 4,
-         "hold \"h\": bij 'registered' hoort true of false, zonder quotes"},
+         "hold \"h\": bij 'registered' hoort true of false, zonder quotes; er staat de tekst \"ja\""},
         {HEAD("facts = { Een = 1.5 }") "scene \"a\" { say \"a\" }", 1,
          "scenario \"proef\": variabele 'Een' moet true, false of een heel getal zijn"},
         {HEAD("variables = { een = 1 }, facts = { een = 1 }") "scene \"a\" { say \"a\" }", 1,
