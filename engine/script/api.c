@@ -61,6 +61,15 @@ const ApiWord *api_word(const char *name, const char *in) {
 }
 
 
+const ApiWord *api_test_word(const char *name) {
+    const ApiWord *word = API_TEST_WORDS;
+    while (word->name && strcmp(word->name, name) != 0) {
+        word++;
+    }
+    return word->name ? word : NULL;
+}
+
+
 const ApiField *api_field(const ApiWord *word, const char *name) {
     for (const ApiField *field = word->fields; field && field->name; field++) {
         if (strcmp(field->name, name) == 0) {

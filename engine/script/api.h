@@ -17,7 +17,8 @@ typedef enum ApiShape {
     API_BODY,      // word { ... }; part of something else
     API_SPEECH,    // what a person says: person "text" or person { "text", ... }
     API_TABLE,     // { ... } without a word, the value of a field
-    API_INCLUDE    // word "file"; runs at once
+    API_INCLUDE,   // word "file"; runs at once
+    API_ANSWER     // word "id" "text" or word "id" { ... }
 } ApiShape;
 
 // What a field holds. Bits, so that a reader can name all it can read.
@@ -96,6 +97,8 @@ extern const ApiWord API_STEP_WORDS[];
 extern const ApiWord API_DECISION_WORDS[];
 extern const ApiWord API_DESTROY_WORDS[];
 
+extern const ApiWord API_TEST_WORDS[];  // of test.lua, apart from those of a case
+
 extern const ApiGroup API_GROUPS[];       // ends with NULL words
 extern const ApiCall API_QUESTIONS[];     // s:name(...); ends with a NULL name
 extern const ApiCall API_FUNCTIONS[];     // the same
@@ -103,6 +106,8 @@ extern const ApiSynonyms API_SYNONYMS[];  // the same
 
 // The word, as it is written inside the word `in` (NULL: anywhere); NULL when there is none.
 const ApiWord *api_word(const char *name, const char *in);
+
+const ApiWord *api_test_word(const char *name);  // NULL when there is none
 
 const ApiField *api_field(const ApiWord *word, const char *name);  // NULL when there is none
 

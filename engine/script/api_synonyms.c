@@ -142,4 +142,6 @@ const ApiSynonyms API_SYNONYMS[] = {
     {"short", "kort verkort"},
     {"full", "volledig"},
     {"term", "termijn"},
+    {"exam", "toets examen"},
+    {"practice", "oefenen oefening"},
     {NULL, NULL}};

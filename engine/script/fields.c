@@ -149,6 +149,16 @@ static Guess guess_field(const ApiWord *word, const char *name) {
 }
 
 
+_Noreturn static void fail_unknown_name(lua_State *lua, int index, const char *name,
+                                        const Guess *guess) {
+    if (guess->nearest) {
+        fields_fail(lua, index, "het veld '%s' bestaat hier niet; bedoel je '%.*s'?", name,
+                    guess->length, guess->nearest);
+    }
+    fields_fail(lua, index, "het veld '%s' bestaat hier niet; haal het weg", name);
+}
+
+
 _Noreturn static void fail_unknown_field(lua_State *lua, int index, const ApiWord *word,
                                          const char *name) {
     Guess guess = guess_field(word, name);
@@ -159,22 +169,18 @@ _Noreturn static void fail_unknown_field(lua_State *lua, int index, const ApiWor
         fields_fail(lua, index, "het veld '%s' bestaat hier niet; het hoort bij %s%s%s", name,
                     owner->name, is_part ? " in " : "", is_part ? owner->in : "");
     }
-    if (guess.nearest) {
-        fields_fail(lua, index, "het veld '%s' bestaat hier niet; bedoel je '%.*s'?", name,
-                    guess.length, guess.nearest);
-    }
-    if (same) {
+    if (same && !guess.nearest) {
         fields_fail(lua, index,
                     "het veld '%s' bestaat hier niet, %s is een woord; schrijf het zonder =, zoals "
                     "in: %.120s",
                     name, name, same->example);
     }
-    fields_fail(lua, index, "het veld '%s' bestaat hier niet; haal het weg", name);
+    fail_unknown_name(lua, index, name, &guess);
 }
 
 
-static void check_list(lua_State *lua, int index, const ApiWord *word, int loose) {
-    if (!text_is_empty(word->loose)) {
+static void check_list(lua_State *lua, int index, bool has_list, int loose) {
+    if (has_list) {
         if (loose != list_length(lua, index, index)) {
             fields_fail(lua, index, "tussen de accolades staat iets dat niet bestaat (nil)");
         }
@@ -214,7 +220,45 @@ void fields_check(lua_State *lua, int index) {
     if (unknown) {
         fail_unknown_field(lua, index, word, unknown);
     }
-    check_list(lua, index, word, loose);
+    check_list(lua, index, !text_is_empty(word->loose), loose);
+}
+
+
+static bool is_among(const void *allowed, const char *name) {
+    for (const char *const *at = allowed; *at; at++) {
+        if (strcmp(*at, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+void fields_check_names(lua_State *lua, int index, const char *const *allowed, bool has_list) {
+    Guess guess;
+    const char *unknown = NULL;
+    int loose = 0;
+    lua_pushnil(lua);
+    while (lua_next(lua, index)) {
+        lua_pop(lua, 1);
+        if (lua_type(lua, -1) != LUA_TSTRING) {
+            loose++;
+            continue;
+        }
+        const char *name = lua_tostring(lua, -1);
+        if ((!unknown || strcmp(name, unknown) < 0) && !is_hidden(name) &&
+            !is_among(allowed, name)) {
+            unknown = name;
+        }
+    }
+    if (unknown) {
+        guess = guess_start(unknown);
+        for (; *allowed; allowed++) {
+            guess_offer(&guess, *allowed);
+        }
+        fail_unknown_name(lua, index, unknown, &guess);
+    }
+    check_list(lua, index, has_list, loose);
 }
 
 

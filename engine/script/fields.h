@@ -16,6 +16,9 @@
 // when it has loose values and may not, or a hole between them.
 void fields_check(lua_State *lua, int index);
 
+// The same for a table without a description; `allowed` ends with NULL. Its kind is no matter.
+void fields_check_names(lua_State *lua, int index, const char *const *allowed, bool has_list);
+
 // From here on the table is read as this word: where one name has two words, or there is none.
 void fields_set_word(lua_State *lua, int index, const ApiWord *word);
 

@@ -12,7 +12,7 @@
 #include "script/source.h"
 #include "script/words.h"
 
-enum { PLAYS_MAX = 1000, SEED_MOST = 1000000 };
+enum { PLAYS_MAX = 1000 };
 
 // The builder comes first: host_of(lua) is also the builder and the loader.
 typedef struct PlanLoader {
@@ -154,7 +154,7 @@ static void load_act(lua_State *lua, int index, PlanAct *act) {
         load_reach(lua, index, id, act);
     } else if (strcmp(kind, "expect") == 0) {
         act->kind = PLAN_ACT_EXPECT;
-        fields_check(lua, index, plan_fields(lua), FIELDS_ONLY);
+        fields_check(lua, index);
         load_plan_checks(lua, index, &act->checks);
     } else {
         load_event(lua, index, kind, id, act);
@@ -211,7 +211,7 @@ static void load_facts(lua_State *lua, int index, PlanPlay *play) {
     const Scenario *scenario = builder_of(lua)->scenario;
     Assignment *sets;
     int count;
-    field_list(lua, index, "facts", false);
+    field_list(lua, index, "facts", API_SETS);
     load_assignments(lua, lua_gettop(lua), index, &sets, &count);
     lua_pop(lua, 1);
     if (count == 0) {
@@ -236,23 +236,12 @@ static void load_facts(lua_State *lua, int index, PlanPlay *play) {
 
 static void load_play(lua_State *lua, int index, PlanPlay *play) {
     Arena *arena = builder_of(lua)->scenario->arena;
-    static const char *const OWN[] = {"mode", "seed", "facts", NULL};
-    const char *const *known = plan_fields(lua);
-    const char *fields[PLAN_WHAT_COUNT + 4];
-    int count = 0;
-    for (; known[count]; count++) {
-        fields[count] = known[count];
-    }
-    memcpy(fields + count, OWN, sizeof OWN);
-    fields_check(lua, index, fields, FIELDS_AND_LIST);
+    fields_check(lua, index);
     play->name = arena_copy_text(arena, field_id(lua, index));
     play->origin = field_origin(lua, index);
-    play->seed = (uint64_t)field_integer(lua, index, "seed", 0, SEED_MOST, 1);
-    const char *mode = plan_text(lua, index, index, "mode");
+    play->seed = (uint64_t)field_integer(lua, index, "seed", 1);
+    const char *mode = field_choice(lua, index, "mode");
     play->mode = mode && strcmp(mode, "exam") == 0 ? RUN_EXAM : RUN_PRACTICE;
-    if (mode && play->mode == RUN_PRACTICE && strcmp(mode, "practice") != 0) {
-        fields_fail(lua, index, "bij 'mode' hoort \"practice\" (oefenen) of \"exam\" (toets)");
-    }
     load_facts(lua, index, play);
     bool has_checks = load_acts(lua, index, play);
     load_plan_checks(lua, index, &play->checks);

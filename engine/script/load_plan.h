@@ -35,8 +35,7 @@ const char *plan_text(lua_State *lua, int index, int table, const char *name);
 Policy plan_rest(lua_State *lua, int index, int table);
 Policy plan_policy(lua_State *lua, int index, const char *name);
 
-// What is expected in the word at `index`; other fields it may have end with NULL.
+// What is expected in the word at `index`.
 void load_plan_checks(lua_State *lua, int index, PlanChecks *checks);
-const char *const *plan_fields(lua_State *lua);  // names of all that can be expected, then NULL
 
 #endif

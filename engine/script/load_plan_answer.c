@@ -104,7 +104,7 @@ static void load_options_answer(lua_State *lua, int index, int table, PlanAct *a
     int options[SCENARIO_MAX_PASSAGES];
     unsigned long taken = 0;
     int count = list_length(lua, table, index);
-    fields_check(lua, table, NONE, FIELDS_AND_LIST);
+    fields_check_names(lua, table, NONE, true);
     check_count(lua, index, decision, count);
     for (int i = 0; i < count; i++) {
         const char *id = item_at(lua, index, table, i + 1);
@@ -195,7 +195,7 @@ static void load_form(lua_State *lua, int index, int table, const char *record, 
         "schrijf een bestaande datum, jaar eerst: \"2026-11-16\"",
     };
     plan_adopt(lua, index, table);
-    fields_check(lua, table, FIELDS, FIELDS_ONLY);
+    fields_check_names(lua, table, FIELDS, false);
     for (int field = 0; FIELDS[field]; field++) {
         EventWords words = {"", ""};
         const char *value = plan_text(lua, index, table, FIELDS[field]);
@@ -314,7 +314,7 @@ static void load_found(lua_State *lua, int index, int table, PlanAct *act) {
         arena_take_array(scenario->arena, (size_t)decision->record_count, sizeof *wanted);
     char text[SCENARIO_VALUE_MAX - 8];
     int from = 0;
-    fields_check(lua, table, FIELDS, FIELDS_AND_LIST);
+    fields_check_names(lua, table, FIELDS, true);
     load_searches(lua, index, table, act, wanted);
     lua_pushliteral(lua, "except");
     int except =

@@ -188,8 +188,8 @@ static void load_parts(const Answer *answer, int table) {
                                         "declaration", "results", "rest",   NULL};
     bool is_chain = answer->decision->chain != NULL;
     plan_adopt(answer->lua, answer->index, table);
-    fields_check(answer->lua, table, is_chain ? WHOLE : SHORT,
-                 answer->is_steps ? FIELDS_ONLY : FIELDS_AND_LIST);
+    fields_check_names(answer->lua, table, is_chain ? WHOLE : SHORT,
+                 answer->is_steps ? false : true);
     load_statuses(answer, table, "list", false);
     if (is_chain) {
         load_places(answer, table);
@@ -257,7 +257,7 @@ void load_plan_destroy(lua_State *lua, int index, int table, PlanAct *act) {
         }
         return;
     }
-    fields_check(lua, table, ONLY_REST, FIELDS_AND_LIST);
+    fields_check_names(lua, table, ONLY_REST, true);
     if (!decision->chain) {
         fields_fail(lua, index,
                     "deze lijst heeft de korte vorm, zonder stappen; schrijf list = "

@@ -6,8 +6,6 @@
 #include "core/consult.h"
 #include "script/load_plan.h"
 
-enum { POINTS_MOST = 1000000, RECORDS_MOST = 100000 };
-
 // In the order of PlanWhat. PLAN_NOTE is written as a list in `notes`.
 static const char *const NAMES[PLAN_WHAT_COUNT + 1] = {
     "ending",
@@ -41,12 +39,6 @@ static const char *const NAMES[PLAN_WHAT_COUNT + 1] = {
 
 const char *plan_what_name(PlanWhat what) {
     return NAMES[what];
-}
-
-
-const char *const *plan_fields(lua_State *lua) {
-    (void)lua;
-    return NAMES;
 }
 
 
@@ -84,8 +76,7 @@ static bool has(lua_State *lua, int index, PlanWhat what) {
 
 static void load_number(lua_State *lua, int index, PlanWhat what, PlanChecks *checks) {
     if (has(lua, index, what)) {
-        int most = what == PLAN_PERCENT ? 100 : what >= PLAN_NOTES ? RECORDS_MOST : POINTS_MOST;
-        add(lua, checks, what, -1, field_integer(lua, index, NAMES[what], 0, most, 0));
+        add(lua, checks, what, -1, field_integer(lua, index, NAMES[what], 0));
     }
 }
 
@@ -129,7 +120,7 @@ static const char *item(lua_State *lua, int index, PlanWhat what, int i) {
 // Each id of the list as a check of its own.
 static void load_each(lua_State *lua, int index, PlanWhat what, const char *kind, const void *list,
                       int count, size_t size, PlanChecks *checks) {
-    int length = field_list(lua, index, NAMES[what], false);
+    int length = field_list(lua, index, NAMES[what], API_NAMES);
     for (int i = 1; i <= length; i++) {
         const char *id = item(lua, index, what, i);
         int found = find_id(lua, list, count, size, id);
@@ -148,7 +139,7 @@ static void load_set(lua_State *lua, int index, PlanWhat what, const char *kind,
     if (!has(lua, index, what)) {
         return;
     }
-    int length = field_list(lua, index, NAMES[what], true);
+    int length = field_list(lua, index, NAMES[what], API_NAMES);
     int *ids = arena_take_array(builder_of(lua)->scenario->arena, (size_t)length, sizeof(int));
     for (int i = 1; i <= length; i++) {
         const char *id = item(lua, index, what, i);
@@ -165,7 +156,7 @@ static void load_set(lua_State *lua, int index, PlanWhat what, const char *kind,
 
 
 static void load_consulted(lua_State *lua, int index, PlanChecks *checks) {
-    int length = field_list(lua, index, NAMES[PLAN_CONSULTED], false);
+    int length = field_list(lua, index, NAMES[PLAN_CONSULTED], API_NAMES);
     for (int i = 1; i <= length; i++) {
         const char *id = item(lua, index, PLAN_CONSULTED, i);
         int found = consult_find(builder_of(lua)->scenario, id);
@@ -185,7 +176,7 @@ static void load_notes(lua_State *lua, int index, PlanChecks *checks) {
         load_number(lua, index, PLAN_NOTES, checks);
         return;
     }
-    int length = field_list(lua, index, NAMES[PLAN_NOTES], false);
+    int length = field_list(lua, index, NAMES[PLAN_NOTES], API_TEXTS);
     for (int i = 1; i <= length; i++) {
         const char *text = item(lua, index, PLAN_NOTES, i);
         add(lua, checks, PLAN_NOTE, -1, 1)->text =
@@ -207,7 +198,7 @@ static void load_indicators(lua_State *lua, int index, PlanChecks *checks) {
     const Framework *framework = builder_of(lua)->scenario->framework;
     int points[FRAMEWORK_MAX_INDICATORS];
     memset(points, -1, sizeof points);
-    field_list(lua, index, NAMES[PLAN_INDICATORS], false);
+    field_list(lua, index, NAMES[PLAN_INDICATORS], API_EARNS);
     int table = lua_gettop(lua);
     const char *unknown = first_unknown(lua, table, index, is_indicator, framework);
     if (unknown) {
@@ -235,7 +226,7 @@ static void load_indicators(lua_State *lua, int index, PlanChecks *checks) {
 static void load_variables(lua_State *lua, int index, PlanChecks *checks) {
     Assignment *sets;
     int count;
-    field_list(lua, index, NAMES[PLAN_VARIABLES], false);
+    field_list(lua, index, NAMES[PLAN_VARIABLES], API_SETS);
     load_assignments(lua, lua_gettop(lua), index, &sets, &count);
     lua_pop(lua, 1);
     for (int i = 0; i < count; i++) {

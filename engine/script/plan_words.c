@@ -12,6 +12,7 @@
 //   expect { ... }             how it should stand right here
 
 #include <lauxlib.h>
+#include <stdint.h>
 
 #include "script/load_plan.h"
 #include "script/words.h"
@@ -26,7 +27,7 @@ void plan_words_push_plays(lua_State *lua) {
 
 // Sets the hidden fields of the table on top of the stack.
 static void mark(lua_State *lua, const char *kind, const char *id, const char *file, int line) {
-    lua_pushstring(lua, kind);
+    lua_pushlightuserdata(lua, (void *)(uintptr_t)api_test_word(kind));
     lua_setfield(lua, -2, WORD_KIND);
     lua_pushstring(lua, file ? file : "");
     lua_setfield(lua, -2, WORD_FILE);

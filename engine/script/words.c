@@ -177,7 +177,8 @@ static void add_word(lua_State *lua, const ApiWord *word) {
     static const lua_CFunction TAKES[] = {
         [API_NAMED] = take_id,  [API_DECLARED] = take_id, [API_PERSON] = take_id,
         [API_LINE] = take_text, [API_LIST] = take_list,   [API_BODY] = take_table,
-        [API_SPEECH] = NULL,    [API_TABLE] = NULL,       [API_INCLUDE] = NULL};
+        [API_SPEECH] = NULL,    [API_TABLE] = NULL,       [API_INCLUDE] = NULL,
+        [API_ANSWER] = NULL};
     if (TAKES[word->shape] && api_word(word->name, NULL) == word) {
         lua_pushlightuserdata(lua, (void *)(uintptr_t)word);
         lua_pushcclosure(lua, TAKES[word->shape], 1);

@@ -280,19 +280,19 @@ static void wrong_time_should_be_refused_with_its_line(void **state) {
          "hold \"h\": 'ends' ligt voor 'from'; draai de datums om"},
         {HEAD("") "hold \"h\" { kind = \"wob\", title = \"t\", records = { \"R1\" } }", 4,
          "hold \"h\": kind 'wob' bestaat niet; bedoel je \"woo\"? Kies uit \"woo\", "
-     "\"access\", \"objection\", \"appeal\", \"claim\", \"inquiry\", \"hotspot\", "
-     "\"audit\" of \"other\""},
+         "\"access\", \"objection\", \"appeal\", \"claim\", \"inquiry\", \"hotspot\", "
+         "\"audit\" of \"other\""},
         {HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { } }", 4,
          "hold \"h\": records is leeg; schrijf records = { \"R1\", \"R2\" }"},
         {HEAD("") "hold \"h\" { kind = \"woo\", title = \"t\", records = { \"R1\", \"R1\" } }", 4,
          "hold \"h\": stuk 'R1' staat er twee keer"},
-        {NAMED(
-             "h",
-             "from = \"2026-12-01\"") "hold \"h\" { kind = \"woo\", title = \"t\", records = { "
-             "\"R1\" } }",
+        {NAMED("h",
+               "from = \"2026-12-01\"") "hold \"h\" { kind = \"woo\", title = \"t\", records = { "
+                                        "\"R1\" } }",
          5, "hold \"h\": deze naam bestaat al; kies een andere"},
         {NAMED("h", "registered = \"ja\"") "scene \"a\" { say \"a\" }", 4,
-         "hold \"h\": bij 'registered' hoort true of false, zonder quotes; er staat de tekst \"ja\""},
+         "hold \"h\": bij 'registered' hoort true of false, zonder quotes; er staat de tekst "
+         "\"ja\""},
         {HEAD("facts = { Een = 1.5 }") "scene \"a\" { say \"a\" }", 1,
          "scenario \"proef\": variabele 'Een' moet true, false of een heel getal zijn"},
         {HEAD("variables = { een = 1 }, facts = { een = 1 }") "scene \"a\" { say \"a\" }", 1,
