@@ -9,7 +9,7 @@ SCENARIO=opruimdag-g-schijf
 PACKAGES_PLAY=(
   build-essential cmake ninja-build pkg-config
   libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev
-  liblua5.4-dev libcjson-dev libssl-dev libsqlite3-dev
+  liblua5.4-dev libcjson-dev libssl-dev libsqlite3-dev libzip-dev
 )
 PACKAGES_TEST=(
   clang libclang-rt-dev libcmocka-dev python3 shellcheck xauth xdotool xvfb

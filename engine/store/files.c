@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -230,6 +231,104 @@ bool folder_make(const char *path, Error *error) {
 }
 
 
+bool path_is_taken(const char *path) {
+    struct stat info;
+    return lstat(path, &info) == 0;
+}
+
+
+bool folder_make_new(const char *path, Error *error) {
+    if (mkdir(path, 0755) == 0) {
+        return true;
+    }
+    if (errno == EEXIST) {
+        return error_set(error, ERROR_WORLD, path,
+                         "dit bestaat al en wordt niet overschreven; kies een andere naam of map");
+    }
+    return fail(error, path, "deze map maken");
+}
+
+
+bool folder_move(const char *from, const char *to, Error *error) {
+    if (path_is_taken(to)) {
+        return error_set(error, ERROR_WORLD, to, "dit bestaat al en wordt niet overschreven");
+    }
+    if (rename(from, to) != 0) {
+        return fail(error, to, "verplaatsen");
+    }
+    file_sync_name(to);
+    return true;
+}
+
+
+static bool remove_entry(const char *path, int depth, Error *error);
+
+
+static bool remove_all_in(const char *path, int depth, Error *error) {
+    DIR *folder = opendir(path);
+    bool ok = folder != NULL || fail(error, path, "deze map lezen");
+    for (struct dirent *entry; ok && (entry = readdir(folder)) != NULL;) {
+        char part[PATH_MAX_BYTES];
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) {
+            ok = path_join(part, path, entry->d_name, error) && remove_entry(part, depth, error);
+        }
+    }
+    if (folder) {
+        closedir(folder);
+    }
+    return ok;
+}
+
+
+static bool remove_entry(const char *path, int depth, Error *error) {
+    enum { DEEPEST = 16 };
+    struct stat info;
+    if (lstat(path, &info) != 0) {
+        return errno == ENOENT || fail(error, path, "verwijderen");
+    }
+    if (!S_ISDIR(info.st_mode)) {
+        return unlink(path) == 0 || fail(error, path, "verwijderen");
+    }
+    if (depth >= DEEPEST) {
+        return error_set(error, ERROR_WORLD, path, "hier zitten te veel mappen in elkaar");
+    }
+    return remove_all_in(path, depth + 1, error) &&
+           (rmdir(path) == 0 || fail(error, path, "verwijderen"));
+}
+
+
+bool folder_remove(const char *path, Error *error) {
+    return remove_entry(path, 0, error);
+}
+
+
+int folder_lock(const char *folder, Error *error) {
+    char path[PATH_MAX_BYTES];
+    if (!path_join(path, folder, ".slot", error)) {
+        return -1;
+    }
+    int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (file < 0) {
+        fail(error, path, "schrijven");
+        return -1;
+    }
+    if (flock(file, LOCK_EX | LOCK_NB) != 0) {
+        close(file);
+        error_set(error, ERROR_WORLD, folder,
+                  "een andere Casus is hier net bezig; wacht even en probeer het opnieuw");
+        return -1;
+    }
+    return file;
+}
+
+
+void folder_unlock(int lock) {
+    if (lock >= 0) {
+        close(lock);
+    }
+}
+
+
 static int compare_names(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
@@ -257,6 +356,16 @@ bool folder_list(const char *path, FolderList *list, Error *error) {
         qsort(list->names, (size_t)list->count, sizeof *list->names, compare_names);
     }
     return true;
+}
+
+
+bool folder_list_has(const FolderList *list, const char *name) {
+    for (int i = 0; i < list->count; i++) {
+        if (strcmp(list->names[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 

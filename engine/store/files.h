@@ -37,6 +37,24 @@ void file_sync_name(const char *path);
 // Makes a folder and those above it.
 bool folder_make(const char *path, Error *error);
 
+// Makes one folder that must not be there yet, in a folder that is. False with an error when
+// anything of that name is there: nothing is ever overwritten.
+bool folder_make_new(const char *path, Error *error);
+
+// Moves a folder within its file system to a name that is free; on the disk when it returns.
+bool folder_move(const char *from, const char *to, Error *error);
+
+// Removes a folder and all in it; links in it are removed, not followed. Already gone is fine.
+bool folder_remove(const char *path, Error *error);
+
+// True when anything of this name is there, of whatever kind.
+bool path_is_taken(const char *path);
+
+// Takes the only lock of a folder that is there, without waiting: a number for folder_unlock, or -1
+// with an error when another program has it.
+int folder_lock(const char *folder, Error *error);
+void folder_unlock(int lock);  // -1 is allowed
+
 // Names in a folder, sorted, without those that start with a dot. Free with folder_list_free.
 typedef struct FolderList {
     char **names;
@@ -44,6 +62,7 @@ typedef struct FolderList {
 } FolderList;
 
 bool folder_list(const char *path, FolderList *list, Error *error);
+bool folder_list_has(const FolderList *list, const char *name);
 void folder_list_free(FolderList *list);
 
 // Where Casus keeps what it writes: `chosen` if given, else beside the program when a file

@@ -29,6 +29,7 @@ LIBRARIES = {
     r"openssl/": ["base"],
     r"(lua|lauxlib|lualib)\.h|lua[\d.]*/": ["script"],
     r"cjson/|cJSON": ["store"],
+    r"zip": ["store"],
     r"SDL": ["gui"],
     r"sqlite3": ["report"],
     r"(unistd|fcntl|dirent|sys/\w+|poll|termios|signal|pwd|langinfo)\.h": ["store", "text", "app"],
@@ -41,7 +42,7 @@ C_LIBRARY = """assert complex ctype errno fenv float inttypes iso646 limits loca
 CALLS = {
     "a file call": (
         """fopen freopen fdopen open openat creat tmpfile mkstemp mkdtemp opendir fdopendir scandir
-        mkdir rmdir rename remove unlink stat lstat access truncate symlink link realpath
+        mkdir rmdir flock rename remove unlink stat lstat access truncate symlink link realpath
         luaL_loadfile luaL_loadfilex luaL_dofile""",
         ["store"]),
     "a clock": (
@@ -106,6 +107,8 @@ SAMPLES = [
     ("core", '#include "run.h"', False),
     ("core", "#include <lua.h>", False),
     ("session", "#include <cjson/cJSON.h>", False),
+    ("session", "#include <zip.h>", False),
+    ("store", "#include <zip.h>", True),
     ("text", "#include <SDL.h>", False),
     ("text", "#include <SDL2/SDL.h>", False),
     ("core", 'FILE *file = fopen("x", "r");', False),
