@@ -14,6 +14,8 @@
 
 enum { SOURCE_LIMIT = 4 * 1024 * 1024, PICTURES_MAX = 64 };
 
+static const char *const EXTENSIONS[] = {"svg", "png", "jpg"};
+
 struct Case {
     Script *script;
     char folder[PATH_MAX_BYTES];
@@ -24,12 +26,14 @@ struct Case {
         char path[PATH_MAX_BYTES];  // "" when there is no such picture
     } pictures[PICTURES_MAX];       // looked up so far
     int picture_count;
+    char **sources;  // names of the Lua files that were read
+    int source_count;
 };
 
 
 static char *read_source(void *context, const char *name, size_t *length, bool *found,
                          Error *error) {
-    const Case *opened = context;
+    Case *opened = context;
     char path[PATH_MAX_BYTES];
     *found = false;
     if ((opened->has_no_sheet && strcmp(name, "en.lua") == 0) ||
@@ -37,6 +41,9 @@ static char *read_source(void *context, const char *name, size_t *length, bool *
         return NULL;
     }
     *found = true;
+    opened->sources = memory_resize(opened->sources, (size_t)opened->source_count + 1,
+                                    sizeof *opened->sources);
+    opened->sources[opened->source_count++] = memory_copy_text(name);
     return file_read(path, SOURCE_LIMIT, length, error);
 }
 
@@ -107,6 +114,10 @@ Case *case_open_without_sheet(const char *folder, const char *assets, Error *err
 void case_close(Case *opened) {
     if (opened) {
         script_free(opened->script);
+        for (int i = 0; i < opened->source_count; i++) {
+            free(opened->sources[i]);
+        }
+        free(opened->sources);
         free(opened);
     }
 }
@@ -151,7 +162,6 @@ bool case_find(const char *name, const char *library, char *folder, int size, Er
 
 
 static void find_picture(const Case *opened, const char *kind, const char *name, char *path) {
-    static const char *const EXTENSIONS[] = {"svg", "png", "jpg"};
     for (int i = 0; i < 3; i++) {
         snprintf(path, PATH_MAX_BYTES, "%s/%s.%s", opened->folder, name, EXTENSIONS[i]);
         if (file_exists(path)) {
@@ -182,4 +192,66 @@ const char *case_picture(Case *opened, const char *kind, const char *name) {
         find_picture(opened, kind, name, opened->pictures[at].path);
     }
     return opened->pictures[at].path[0] ? opened->pictures[at].path : NULL;
+}
+
+
+// ---- What a case needs of its folder ----
+
+
+static bool is_named(const char *used, const char *stem, size_t length) {
+    return used && strlen(used) == length && memcmp(used, stem, length) == 0;
+}
+
+
+// A face has a picture of its own for each mood: "jan-ernstig".
+static bool is_face(const Scenario *scenario, const char *stem, size_t length) {
+    for (int i = 0; i < scenario->person_count; i++) {
+        const char *face = scenario->persons[i].face;
+        size_t own = face ? strlen(face) : 0;
+        if (face && length >= own && memcmp(face, stem, own) == 0 &&
+            (length == own || stem[own] == '-')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+static bool is_on_a_page(const Scenario *scenario, const char *stem, size_t length) {
+    for (int i = 0; i < scenario->record_count; i++) {
+        const Page *page = &scenario->records[i].pages;
+        for (int j = 0; j < page->count; j++) {
+            if (is_named(page->parts[j].picture, stem, length)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+
+static bool shows_picture(const Scenario *scenario, const char *stem, size_t length) {
+    for (int i = 0; i < scenario->scene_count; i++) {
+        if (is_named(scenario->scenes[i].place, stem, length)) {
+            return true;
+        }
+    }
+    return is_named(scenario->picture, stem, length) || is_face(scenario, stem, length) ||
+           is_on_a_page(scenario, stem, length);
+}
+
+
+bool case_needs_file(const Case *opened, const char *name) {
+    const char *point = strrchr(name, '.');
+    for (int i = 0; i < opened->source_count; i++) {
+        if (strcmp(opened->sources[i], name) == 0) {
+            return true;
+        }
+    }
+    for (size_t i = 0; point && i < sizeof EXTENSIONS / sizeof EXTENSIONS[0]; i++) {
+        if (strcmp(point + 1, EXTENSIONS[i]) == 0) {
+            return shows_picture(case_scenario(opened), name, (size_t)(point - name));
+        }
+    }
+    return strcmp(name, "test.lua") == 0;
 }
