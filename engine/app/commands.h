@@ -16,5 +16,8 @@ int command_report(const Options *options, const Place *place);
 int command_shots(const Options *options, const Place *place);
 int command_translate(const Options *options, const Place *place);
 int command_bench(const Options *options, const Place *place);
+int command_new(const Options *options, const Place *place);
+int command_pack(const Options *options, const Place *place);
+int command_install(const Options *options, const Place *place);
 
 #endif

@@ -14,9 +14,12 @@ typedef struct Subcommand {
 static const Subcommand SUBCOMMANDS[] = {
     {"play", command_play},
     {"list", command_list},
+    {"new", command_new},
     {"test", command_test},
     {"simulate", command_simulate},
     {"translate", command_translate},
+    {"pack", command_pack},
+    {"install", command_install},
     {"replay", command_replay},
     {"verify", command_verify},
     {"report", command_report},
@@ -45,6 +48,7 @@ int main(int count, char **arguments) {
         options_help(stdout, options.language);
         return EXIT_GOOD;
     }
+    place_find_installed(&place, options.data);
     for (const Subcommand *subcommand = SUBCOMMANDS; subcommand->name; subcommand++) {
         if (strcmp(subcommand->name, options.command) == 0) {
             return subcommand->run(&options, &place);

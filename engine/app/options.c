@@ -138,6 +138,10 @@ static bool read_value(const char *name, const char *text, Options *options, Err
         options->to = text;
         return true;
     }
+    if (strcmp(name, "--out") == 0) {
+        options->out = text;
+        return text[0] || error_set(error, ERROR_USAGE, "--out", "geef de naam van een bestand");
+    }
     if (strcmp(name, "--seed") == 0) {
         options->has_seed = true;
         return read_seed(text, &options->seed, error);
@@ -186,6 +190,7 @@ static void set_switch(const char *name, Options *options) {
     options->chain_only = options->chain_only || strcmp(name, "--chain-only") == 0;
     options->json = options->json || strcmp(name, "--json") == 0;
     options->help = options->help || strcmp(name, "--help") == 0;
+    options->replace = options->replace || strcmp(name, "--replace") == 0;
     options->version = options->version || strcmp(name, "--version") == 0;
 }
 

@@ -35,6 +35,8 @@ typedef struct Options {
     const char *player;
     const char *data;
     const char *to;  // translate: the language
+    const char *out;  // pack: the file to make
+    bool replace;     // install: in the place of another version
     long long runs;
     Policy policy;
     int width, height, scale;  // shots

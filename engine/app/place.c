@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "session/parcel.h"
 #include "store/files.h"
 
 
@@ -56,6 +57,19 @@ void place_find(Place *place, const char *program) {
 }
 
 
+void place_find_installed(Place *place, const char *data) {
+    char folder[PATH_MAX_BYTES];
+    Error unused;
+    place->installed[0] = '\0';
+    if (data_folder(data, place->program, folder, &unused) &&
+        path_join(place->installed, folder, "cases", &unused)) {
+        parcel_heal(place->installed);
+    } else {
+        place->installed[0] = '\0';
+    }
+}
+
+
 int64_t place_now(void *unused) {
     struct timespec now;
     (void)unused;
@@ -97,9 +111,20 @@ static bool first_case(const Place *place, char *folder, size_t size, Error *err
 }
 
 
+bool place_find_case(const Place *place, const char *name, char *folder, int size, Error *error) {
+    if (case_find(name, place->library, folder, size, error)) {
+        return true;
+    }
+    Error unused;
+    bool is_path = strchr(name, '/') != NULL;
+    return !is_path && place->installed[0] &&
+           case_find(name, place->installed, folder, size, &unused);
+}
+
+
 Case *place_open_case(const Place *place, const char *name, Error *error) {
     char folder[PLACE_PATH_MAX];
-    bool found = name ? case_find(name, place->library, folder, (int)sizeof folder, error)
+    bool found = name ? place_find_case(place, name, folder, (int)sizeof folder, error)
                       : first_case(place, folder, sizeof folder, error);
     return found ? case_open(folder, place->assets, error) : NULL;
 }

@@ -14,18 +14,28 @@ enum { PLACE_PATH_MAX = 1024 };
 typedef struct Place {
     char program[PLACE_PATH_MAX];  // folder of the program
     char assets[PLACE_PATH_MAX];
-    char library[PLACE_PATH_MAX];  // folder of the cases
+    char library[PLACE_PATH_MAX];  // folder of the cases of Casus itself
+    // Folder of the cases this player installed; "" when there is no data folder.
+    char installed[PLACE_PATH_MAX];
 } Place;
 
 // Finds the folders: beside the program, where they were installed, or in the source tree it was
 // built from.
 void place_find(Place *place, const char *program);
 
+// Finds the folder of the installed cases: in `data`, or in the usual data folder when that is
+// NULL.
+void place_find_installed(Place *place, const char *data);
+
 int64_t place_now(void *unused);            // milliseconds since 1970, UTC
 void place_random(void *bytes, int count);  // from the operating system
 
 // True when a window can be expected to open.
 bool place_has_display(void);
+
+// The folder of the case called `name`: a path, or a name among the cases of Casus, else among
+// those that were installed. False with an error when there is none.
+bool place_find_case(const Place *place, const char *name, char *folder, int size, Error *error);
 
 // Opens the case called `name`, or the first of the library when `name` is NULL.
 Case *place_open_case(const Place *place, const char *name, Error *error);

@@ -26,8 +26,9 @@ Plan *case_plan(Case *opened, Error *error);
 // says where was looked.
 bool case_find(const char *name, const char *library, char *folder, int size, Error *error);
 
-// Whether playing this case can need the file of its folder with this name: a Lua file it read, its
-// test.lua, or a picture that a scene, a person, a page or its cover shows.
+// Whether this case can need the file of its folder with this name: a Lua file that was read for it
+// so far (its test.lua only once case_plan did), or a picture that a scene, a person, a page or its
+// cover shows.
 bool case_needs_file(const Case *opened, const char *name);
 
 // Path of a picture by name ("kantoor"): in the folder of the case, else in the assets. NULL when

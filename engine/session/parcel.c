@@ -13,6 +13,22 @@
 static const char WORK_ENDING[] = ".bezig";
 
 
+// Opens the case, and its test.lua when it has one, so that all its files are known.
+static Case *open_whole(const char *folder, const char *assets, Error *error) {
+    char path[PATH_MAX_BYTES];
+    Case *opened = case_open(folder, assets, error);
+    if (opened && path_join(path, folder, "test.lua", error) && file_exists(path)) {
+        Plan *plan = case_plan(opened, error);
+        if (!plan) {
+            case_close(opened);
+            return NULL;
+        }
+        plan_free(plan);
+    }
+    return opened;
+}
+
+
 // ---- Making one ----
 
 
@@ -91,7 +107,7 @@ static bool name_pack(Pack *pack, const Scenario *scenario, const char *engine, 
 
 Pack *parcel_make(const char *folder, const char *assets, const char *engine, Buffer *left_out,
                   Error *error) {
-    Case *opened = case_open(folder, assets, error);
+    Case *opened = open_whole(folder, assets, error);
     if (!opened) {
         return NULL;
     }
@@ -170,7 +186,7 @@ static bool fail_inside(const Arrival *arrival, Error *error) {
 // has no file it does not need.
 static bool try_case(const Arrival *arrival, Error *error) {
     const Pack *pack = arrival->pack;
-    Case *opened = case_open(arrival->fresh, arrival->place->assets, error);
+    Case *opened = open_whole(arrival->fresh, arrival->place->assets, error);
     if (!opened) {
         return fail_inside(arrival, error);
     }

@@ -113,7 +113,8 @@ static void only_what_a_case_needs_should_go_along(void **state) {
               " page = scan { picture = \"kiek\", \"Een kiek.\" } }");
     put("bron", "meer.lua", "-- niets");
     put("bron", "en.lua", "translation \"en\" { { \"Dag.\", \"Hello.\" } }");
-    put("bron", "test.lua", "-- proef");
+    put("bron", "test.lua", "include \"proeven.lua\"");
+    put("bron", "proeven.lua", "play \"goed\" { rest \"best\", ending = \"klaar\" }");
     put("bron", "plaat.svg", "<svg/>");
     put("bron", "kiek.svg", "<svg/>");
     put("bron", "jan.svg", "<svg/>");
@@ -126,8 +127,9 @@ static void only_what_a_case_needs_should_go_along(void **state) {
     Pack *pack = parcel_make("bron", CASUS_ASSETS_DIR, "0.0", &left_out, &error);
     assert_non_null(pack);
     static const char *const NAMES[] = {"en.lua",   "jan-ernstig.svg", "jan.svg",      "kiek.svg",
-                                        "meer.lua", "plaat.svg",       "scenario.lua", "test.lua"};
-    assert_int_equal(pack->count, 8);
+                                        "meer.lua", "plaat.svg",       "proeven.lua",
+                                        "scenario.lua", "test.lua"};
+    assert_int_equal(pack->count, 9);
     for (int i = 0; i < pack->count; i++) {
         assert_string_equal(pack->files[i].name, NAMES[i]);
     }
@@ -149,6 +151,11 @@ static void a_case_that_does_not_load_should_not_be_packed(void **state) {
     assert_null(parcel_make("bron", CASUS_ASSETS_DIR, "0.0", &left_out, &error));
     assert_string_equal(error.place, "bron/scenario.lua");
     assert_int_equal(error.line, 1);
+    put_story("bron", "proef", "1.0", "");
+    put("bron", "test.lua", "play \"goed\" {");
+    assert_null(parcel_make("bron", CASUS_ASSETS_DIR, "0.0", &left_out, &error));
+    assert_string_equal(error.place, "bron/test.lua");
+    assert_int_equal(unlink("bron/test.lua"), 0);
     put_story("bron", "nul", "1.0", "");
     assert_null(parcel_make("bron", CASUS_ASSETS_DIR, "0.0", &left_out, &error));
     expect_part(error.text, "kan niet overal bestaan");
