@@ -4,18 +4,11 @@
 #include <string.h>
 
 #include "app/commands.h"
-#include "store/files.h"
+#include "app/examiner.h"
+#include "store/sessions.h"
 #include "text/transcript.h"
 
-
-// Opens the case the session names.
-static Case *open_case_of(const char *folder, const Place *place, Error *error) {
-    char id[128];
-    if (!session_scenario_id(folder, id, (int)sizeof id, error)) {
-        return NULL;
-    }
-    return place_open_case(place, id, error);
-}
+enum { FEW = 20 };  // sessions of which each is told
 
 
 static void print_verdict(const char *folder, const Verdict *verdict, Language language) {
@@ -31,35 +24,69 @@ static void print_verdict(const char *folder, const Verdict *verdict, Language l
 }
 
 
-static int verify_one(const char *folder, const Place *place, Language language) {
+typedef struct Verifying {
+    Examiner *examiner;
+    Language language;
+    bool is_many;  // then only problems are told, and sums at the end
+    int sound;
+    int problems;
+} Verifying;
+
+
+static int verify_one(Verifying *verifying, const char *folder) {
     Error error = {.code = ERROR_NONE};
     Verdict verdict;
-    Case *opened = open_case_of(folder, place, &error);
-    if (!opened) {
+    if (!examiner_verify(verifying->examiner, folder, &verdict, &error)) {
+        verifying->problems++;
+        if (verifying->is_many && strncmp(error.place, folder, strlen(folder)) != 0) {
+            error_add(&error, "%s", folder);
+        }
         return options_refuse(&error);
     }
-    bool ok = session_verify(folder, opened, &verdict, &error);
-    case_close(opened);
-    if (!ok) {
-        return options_refuse(&error);
+    verifying->sound++;
+    if (!verifying->is_many) {
+        print_verdict(folder, &verdict, verifying->language);
     }
-    print_verdict(folder, &verdict, language);
     return EXIT_GOOD;
 }
 
 
-int command_verify(const Options *options, const Place *place) {
+static int verify_all(const SessionList *sessions, const Options *options, const Place *place) {
+    ExaminerWorld world;
     int worst = EXIT_GOOD;
-    if (options->count == 0) {
-        Error error;
-        error_set(&error, ERROR_USAGE, "verify", "geef een of meer mappen van sessies");
-        return options_refuse(&error);
-    }
-    for (int i = 0; i < options->count; i++) {
-        int code = verify_one(options->names[i], place, options->language);
+    examiner_world_open(&world, place);
+    Verifying verifying = {.examiner = examiner_new(&world),
+                           .language = options->language,
+                           .is_many = sessions->count > FEW};
+    for (int i = 0; i < sessions->count; i++) {
+        int code = verify_one(&verifying, sessions->folders[i]);
         worst = code > worst ? code : worst;
     }
+    if (verifying.is_many) {
+        printf(options->language == LANGUAGE_NL ? "%d sessies in orde, %d niet\n"
+                                                : "%d sessions sound, %d not\n",
+               verifying.sound, verifying.problems);
+    }
+    examiner_free(verifying.examiner);
+    examiner_world_close(&world);
     return worst;
+}
+
+
+int command_verify(const Options *options, const Place *place) {
+    SessionList sessions = {0};
+    Error error;
+    bool ok = options->count > 0 ||
+              error_set(&error, ERROR_USAGE, "verify", "geef een of meer mappen met sessies");
+    for (int i = 0; i < options->count && ok; i++) {
+        int before = sessions.count;
+        ok = sessions_find(options->names[i], &sessions, &error) &&
+             (sessions.count > before ||
+              error_set(&error, ERROR_WORLD, options->names[i], "hier is geen logboek van Casus"));
+    }
+    int code = ok ? verify_all(&sessions, options, place) : options_refuse(&error);
+    sessions_free(&sessions);
+    return code;
 }
 
 
@@ -77,8 +104,7 @@ static void show_event(void *context, const Run *run, const Event *event, int li
         show->step = run->step;
         transcript_step(stdout, run, show->language);
     }
-    if (run->phase == RUN_OVER && event->kind != EVENT_LOOK &&
-        event->kind != EVENT_CONSULT) {
+    if (run->phase == RUN_OVER && event->kind != EVENT_LOOK && event->kind != EVENT_CONSULT) {
         fputc('\n', stdout);
         transcript_score(stdout, run, show->language);
     }
@@ -91,13 +117,14 @@ int command_replay(const Options *options, const Place *place) {
         error_set(&error, ERROR_USAGE, "replay", "geef precies een map van een sessie");
         return options_refuse(&error);
     }
-    Case *opened = open_case_of(options->names[0], place, &error);
-    if (!opened) {
-        return options_refuse(&error);
-    }
+    ExaminerWorld world;
+    examiner_world_open(&world, place);
+    Examiner *examiner = examiner_new(&world);
+    Case *opened = examiner_case(examiner, options->names[0], &error);
     Show show = {options->language, -2};
     Watcher watcher = {&show, show_event};
-    bool ok = session_replay(options->names[0], opened, &watcher, &error);
-    case_close(opened);
+    bool ok = opened && session_replay(options->names[0], opened, &watcher, &error);
+    examiner_free(examiner);
+    examiner_world_close(&world);
     return ok ? EXIT_GOOD : options_refuse(&error);
 }

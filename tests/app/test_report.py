@@ -238,6 +238,31 @@ class Report(CohortTest):
         self.refused(run("report", self.data, "--html", self.data / "weg" / "x.html"), 3, "x.html")
 
 
+class Verify(CohortTest):
+    """Many sessions at once: only what is wrong is told, and the sums."""
+
+    def test_a_folder_of_sessions_is_played_again(self):
+        process = run("verify", self.data)
+        self.assertEqual((process.returncode, process.stdout), (0, f"{SESSIONS} sessies in orde, 0 niet\n"))
+
+    def test_every_problem_is_told_with_its_place(self):
+        wrong, strange, other = self.sessions[:3]
+        (wrong / "result.json").write_text("{}")
+        self.rewrite(strange, lambda lines: lines[0]["scenario"].update(id="nergens"))
+        self.rewrite(other, lambda lines: lines[0]["scenario"].update(hash="0" * 64))
+        process = run("verify", self.data)
+        self.assertEqual(process.returncode, 1)
+        self.assertEqual(process.stdout, f"{SESSIONS - 3} sessies in orde, 3 niet\n")
+        lines = process.stderr.splitlines()
+        self.assertEqual(len(lines), 3, process.stderr)
+        self.assertIn(str(wrong), lines[0])
+        self.assertIn("niet wat uit het logboek volgt", lines[0])
+        self.assertIn(str(strange), lines[1])
+        self.assertIn("deze casus is er niet", lines[1])
+        self.assertIn(str(other), lines[2])
+        self.assertIn("andere uitgave", lines[2])
+
+
 class Collect(CohortTest):
     """The same cohort in a database."""
 

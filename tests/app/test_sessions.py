@@ -166,7 +166,7 @@ class Sessions(ProgramTest):
             with self.subTest(word):
                 path.write_bytes(content)
                 self.refused(run("verify", session), 1, word)
-        self.refused(run("verify", self.data / "bestaat-niet"), 3, "geen logboek")
+        self.refused(run("verify", self.data / "bestaat-niet"), 3, "bestaat niet")
 
     def test_a_newer_log_is_refused_with_advice(self):
         session = self.start()
