@@ -8,6 +8,7 @@
 int command_play(const Options *options, const Place *place);
 int command_list(const Options *options, const Place *place);
 int command_test(const Options *options, const Place *place);
+int command_graph(const Options *options, const Place *place);
 int command_simulate(const Options *options, const Place *place);
 int command_replay(const Options *options, const Place *place);
 int command_verify(const Options *options, const Place *place);

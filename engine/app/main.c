@@ -17,6 +17,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"new", command_new},
     {"test", command_test},
     {"simulate", command_simulate},
+    {"graph", command_graph},
     {"translate", command_translate},
     {"pack", command_pack},
     {"install", command_install},

@@ -24,7 +24,7 @@ typedef struct Options {
     const char *command;  // "play", "list", ...
     const char **names;   // what follows the command: cases, folders
     int count;
-    bool text, automatic, json, csv, chain_only, help, version;
+    bool text, automatic, json, csv, chain_only, dot, help, version;
     const char *html, *database;  // files
     int threads;
     bool has_mode, is_exam;
@@ -35,7 +35,7 @@ typedef struct Options {
     const char *player;
     const char *data;
     const char *to;  // translate: the language
-    const char *out;  // pack: the file to make
+    const char *out;  // pack, graph: the file to make
     bool replace;     // install: in the place of another version
     long long runs;
     Policy policy;

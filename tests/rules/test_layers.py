@@ -32,7 +32,7 @@ LIBRARIES = {
     r"zip": ["store"],
     r"SDL": ["gui"],
     r"sqlite3": ["report"],
-    r"(unistd|fcntl|dirent|sys/\w+|poll|termios|signal|pwd|langinfo)\.h": ["store", "text", "app"],
+    r"(unistd|fcntl|dirent|sys/\w+|poll|spawn|termios|signal|pwd|langinfo)\.h": ["store", "text", "app"],
 }
 C_LIBRARY = """assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal
     stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string tgmath threads
