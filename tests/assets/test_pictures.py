@@ -14,7 +14,8 @@ DRAWN = {"svg", "defs", "g", "path", "rect", "circle", "ellipse",
          "linearGradient", "radialGradient", "stop"}
 NOT_READ = {"class", "filter", "mask", "clip-path"}
 LARGEST = 60_000
-SIZES = {"faces": {"400"}, "pictures": {"1600", "1200", "256"}}  # a place, a scan, an icon
+# A place, a scan, an icon; and those of the case that casus new makes.
+SIZES = {"faces": {"400"}, "pictures": {"1600", "1200", "256"}, "template": {"1600"}}
 
 
 def references(root):
