@@ -45,7 +45,7 @@ static bool take(Pull *pull, char expected) {
 }
 
 
-static bool open(Pull *pull, char bracket) {
+static bool open_bracket(Pull *pull, char bracket) {
     if (pull->depth >= PULL_DEPTH_LIMIT) {
         return pull_refuse(pull);
     }
@@ -78,7 +78,7 @@ static bool more(Pull *pull, char bracket) {
 
 
 bool pull_object(Pull *pull) {
-    return open(pull, '{');
+    return open_bracket(pull, '{');
 }
 
 
@@ -88,7 +88,7 @@ bool pull_member(Pull *pull, PullText *name) {
 
 
 bool pull_array(Pull *pull) {
-    return open(pull, '[');
+    return open_bracket(pull, '[');
 }
 
 
@@ -365,7 +365,7 @@ bool pull_skip(Pull *pull) {
     do {
         char next = peek(pull);
         if (next == '{' || next == '[') {
-            if (!open(pull, next)) {
+            if (!open_bracket(pull, next)) {
                 return false;
             }
             brackets[depth++] = next;
