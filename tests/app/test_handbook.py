@@ -9,7 +9,7 @@ import sys
 import unittest
 
 from casus_program import CASUS, SOURCE, ProgramTest, run
-from handbook_blocks import blocks_of, put_in
+from handbook_blocks import ABOVE, WITHIN, blocks_of, put_in
 
 HANDBOOK = SOURCE / "scenarios" / "HANDLEIDING.md"
 TEXT = HANDBOOK.read_text("utf-8")
@@ -102,6 +102,22 @@ class Examples(ProgramTest):
                     self.fail(f"line {block.line}: no comment says how to prove this block")
         self.assertTrue({"basis", "scene", "boven", "fout", "test"} <= kinds, kinds)
 
+    def test_every_question_of_the_table_can_be_asked(self):
+        """In one case with the decisions that the questions are about."""
+        blocks = blocks_of(TEXT)
+        basis = next(block.text for block in blocks if block.kind == "basis")
+        above = next(block.text for block in blocks if block.kind == "boven" and 'classify "indelen"' in block.text)
+        within = "".join(next(block.text for block in blocks if block.kind == "scene" and words in block.text)
+                         for words in ('choose "sleutel"', 'choose "verslagen"', 'destroy "lijst"'))
+        questions = re.findall(r"^\| `(s[.:][^`]+)` \|", TEXT, re.MULTILINE)
+        calls = (SOURCE / "engine/script/api_calls.c").read_text("utf-8").split("API_FUNCTIONS")[0]
+        known = set(re.findall(r'^    \{CALL\("(\w+)"', calls, re.MULTILINE)) - {"law"}
+        self.assertEqual(known, {question[2:].split("(")[0].split()[0] for question in questions} - {"gebeld"})
+        steps = "".join(f'  when(function(s) return {question} end, say "ja"),\n' for question in questions)
+        folder = self.make_case(basis.replace(ABOVE + "\n", above).replace(WITHIN + "\n", within + steps))
+        process = run("play", folder, "--auto", "--data", self.data)
+        self.assertEqual(process.returncode, 0, process.stderr)
+
     def shell(self, text):
         variables = dict(os.environ, PATH=f"{pathlib.Path(CASUS).parent}:{os.environ['PATH']}",
                          HOME=str(self.work), XDG_DATA_HOME=str(self.data), SDL_VIDEODRIVER="dummy")
@@ -158,7 +174,7 @@ class Examples(ProgramTest):
 
 class Words(unittest.TestCase):
     def test_every_command_and_option_it_names_exists(self):
-        for command in set(re.findall(r"(?<![\w/])casus ([a-z]+)", "\n".join(re.findall(r"`[^`]+`", PROSE)))):
+        for command in set(re.findall(r"(?<![\w/-])casus ([a-z]+)", "\n".join(re.findall(r"`[^`]+`", PROSE)))):
             self.assertIn(command, COMMANDS)
         for option in set(re.findall(r"`[^`]*?(--[a-z]+)", PROSE)):
             self.assertIn(option, HELP)
@@ -176,6 +192,18 @@ class Words(unittest.TestCase):
         rows = dict(re.findall(r"^\| `([A-Z]{3}_\d\d)` \| ([^|]+?) \|", TEXT, re.MULTILINE))
         self.assertEqual(rows, {entry["id"].replace("-", "_"): entry["title"]["nl"]
                                 for entry in framework["indicators"]})
+
+    def test_the_lists_and_pictures_are_those_of_casus(self):
+        lists = [json.loads(path.read_text("utf-8")) for path in (SOURCE / "assets/schedules").glob("*.json")]
+        rows = set(re.findall(r"^\| `([\w-]+)` \| ([^|]+) \|$", TEXT, re.MULTILINE))
+        self.assertLessEqual({(entry["id"], entry["title"]["nl"]) for entry in lists}, rows)
+        for folder, words in (("faces", "Gezichten"), ("pictures", "Plaatsen")):
+            line = re.search(rf"^- {words} .*: (.*)\.$", TEXT, re.MULTILINE).group(1)
+            named = set(re.split(r", | en ", line))
+            there = {path.stem for path in (SOURCE / "assets" / folder).glob("*.svg")}
+            self.assertLessEqual(named, there)
+            missing = {name for name in there - named if not re.search("-ernstig|^casus|^envelop|^scan-", name)}
+            self.assertEqual(missing, set(), words)
 
     def test_the_contents_are_those_of_the_book(self):
         chapters = re.findall(r"^## (.+)$", PROSE, re.MULTILINE)
