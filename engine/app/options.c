@@ -234,7 +234,7 @@ static int find_command_word(int count, char **arguments) {
 
 bool options_read(int count, char **arguments, Options *options, Error *error) {
     *options = (Options){.runs = 1000,
-                         .policy = POLICY_RANDOM,
+                         .policy = POLICY_COUNT,
                          .width = 1280,
                          .height = 800,
                          .scale = 100,

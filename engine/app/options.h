@@ -38,7 +38,7 @@ typedef struct Options {
     const char *out;  // pack, graph: the file to make
     bool replace;     // install: in the place of another version
     long long runs;
-    Policy policy;
+    Policy policy;  // POLICY_COUNT: all
     int width, height, scale;  // shots
 } Options;
 

@@ -81,7 +81,7 @@ const Flag FLAGS[] = {
     {"--policy",
      "best|worst|random",
      "simulate",
-     {{"hoe de computer antwoordt (random)", "how the computer answers (random)"}}},
+     {{"hoe de computer antwoordt (alle drie)", "how the computer answers (all three)"}}},
     {"--json", NULL, "simulate test report", {{"uitvoer als JSON", "output as JSON"}}},
     {"--csv", NULL, "report", {{"uitvoer voor een rekenblad", "output for a spreadsheet"}}},
     {"--html",

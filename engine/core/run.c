@@ -331,6 +331,15 @@ void run_score(const Run *run, int decision, Score *score) {
 }
 
 
+int run_wiped_wrongly(const Run *run) {
+    int count = 0;
+    for (int i = 0; run->scenario->wipe_cells >= 0 && i < run->scenario->record_count; i++) {
+        count += run->cells[cell_of_wipe(run->scenario, i)] == WIPE_WRONGLY;
+    }
+    return count;
+}
+
+
 void run_scoreboard(const Run *run, Scoreboard *board) {
     *board = (Scoreboard){.decisions = 0};
     for (int d = 0; d < run->scenario->decision_count; d++) {
@@ -340,7 +349,5 @@ void run_scoreboard(const Run *run, Scoreboard *board) {
             scoreboard_add(board, run->scenario->framework, &score);
         }
     }
-    for (int i = 0; run->scenario->wipe_cells >= 0 && i < run->scenario->record_count; i++) {
-        board->wrongly_destroyed += run->cells[cell_of_wipe(run->scenario, i)] == WIPE_WRONGLY;
-    }
+    board->wrongly_destroyed += run_wiped_wrongly(run);
 }

@@ -110,4 +110,7 @@ void run_score(const Run *run, int decision, Score *score);
 void run_score_cells(const Run *run, int decision, const int *cells, Score *score);
 void run_scoreboard(const Run *run, Scoreboard *board);
 
+// Records that runs of the system destroyed although they had to stay.
+int run_wiped_wrongly(const Run *run);
+
 #endif

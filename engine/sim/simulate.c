@@ -3,6 +3,10 @@
 #include "sim/simulate.h"
 
 #include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
 
 
 Event simulate_next(const Run *run, Policy policy, Rng *rng) {
@@ -11,6 +15,15 @@ Event simulate_next(const Run *run, Policy policy, Rng *rng) {
         return (Event){.kind = EVENT_CONTINUE};
     }
     return run_propose(run, policy, rng);
+}
+
+
+// ---- Spreads ----
+
+
+static void spread_start(Spread *spread, int most) {
+    *spread = (Spread){.most = most};
+    spread->counts = memory_new((size_t)most + 1, sizeof *spread->counts);
 }
 
 
@@ -23,12 +36,89 @@ static void spread_add(Spread *spread, int points) {
     }
     spread->sum += points;
     spread->runs++;
+    spread->counts[points]++;
+}
+
+
+int spread_quantile(const Spread *spread, int percent) {
+    long long passed = 0;
+    for (int points = 0; points <= spread->most; points++) {
+        passed += spread->counts[points];
+        if (passed > 0 && passed * 100 >= spread->runs * percent) {
+            return points;
+        }
+    }
+    return 0;
+}
+
+
+static void add_most(int *total, int *indicators, const Earns *earns) {
+    for (int i = 0; i < earns->count; i++) {
+        *total += earns->list[i].points;
+        indicators[earns->list[i].indicator] += earns->list[i].points;
+    }
+}
+
+
+// The most points there can be decides how many numbers a spread counts.
+static void start(Simulation *out, const Scenario *scenario) {
+    int total = 0;
+    int indicators[FRAMEWORK_MAX_INDICATORS] = {0};
+    *out = (Simulation){.runs = 0};
+    for (int d = 0; d < scenario->decision_count; d++) {
+        const Decision *decision = &scenario->decisions[d];
+        add_most(&total, indicators, &decision->maximum);
+        add_most(&total, indicators, &decision->precision);
+        add_most(&total, indicators, &decision->declaration);
+    }
+    spread_start(&out->score, total);
+    for (int i = 0; i < scenario->framework->indicator_count; i++) {
+        spread_start(&out->indicators[i], indicators[i]);
+    }
+    out->questions = memory_new((size_t)scenario->decision_count + 1, sizeof *out->questions);
+}
+
+
+void simulation_free(Simulation *simulation) {
+    free(simulation->score.counts);
+    for (int i = 0; i < FRAMEWORK_MAX_INDICATORS; i++) {
+        free(simulation->indicators[i].counts);
+    }
+    free(simulation->questions);
+    memset(simulation, 0, sizeof *simulation);
+}
+
+
+// ---- Runs ----
+
+
+// Adds one run to what went before. Each score is computed once, for the board and the question.
+static void add_scores(Simulation *out, const Run *run, Scoreboard *board) {
+    const Scenario *scenario = run->scenario;
+    for (int d = 0; d < scenario->decision_count; d++) {
+        Score score;
+        if (!run_is_done(run, d) || !decision_rules(scenario->decisions[d].type)->is_scored) {
+            continue;
+        }
+        run_score(run, d, &score);
+        scoreboard_add(board, scenario->framework, &score);
+        Guesses *question = &out->questions[d];
+        int max = score_max(&score);
+        if (max > 0) {
+            int raw = score_raw(&score);
+            question->asked++;
+            question->full += raw == max;
+            question->raw += raw;
+            question->max += max;
+        }
+    }
+    board->wrongly_destroyed += run_wiped_wrongly(run);
 }
 
 
 static void add_run(Simulation *out, const Run *run) {
-    Scoreboard board;
-    run_scoreboard(run, &board);
+    Scoreboard board = {.decisions = 0};
+    add_scores(out, run, &board);
     spread_add(&out->score, board.total.raw);
     for (int i = 0; i < run->scenario->framework->indicator_count; i++) {
         if (board.indicators[i].observations > 0) {
@@ -40,6 +130,7 @@ static void add_run(Simulation *out, const Run *run) {
     out->decisions += board.decisions;
     out->wrongly_destroyed += board.wrongly_destroyed;
     out->wrongly_kept += board.wrongly_kept;
+    out->harmed += board.wrongly_destroyed > 0;
 }
 
 
@@ -61,7 +152,7 @@ static bool play_once(Run *run, const Hooks *hooks, Policy policy, Rng *rng, Err
 
 bool simulate(const Scenario *scenario, const Hooks *hooks, Policy policy, long long runs,
               uint64_t seed, Simulation *out, Error *error) {
-    *out = (Simulation){.runs = 0};
+    start(out, scenario);
     Run *run = run_new(scenario, seed, RUN_EXAM, NULL, hooks, error);
     if (!run) {
         return false;

@@ -128,6 +128,25 @@ class CommandLine(ProgramTest):
             self.assertLessEqual(spread["min"], spread["mean"])
             self.assertLessEqual(spread["mean"], spread["max"])
 
+    def test_simulate_plays_by_all_three_policies_and_tells_how_scores_are_spread(self):
+        result = json.loads(run("simulate", FIRST_CASE, "--runs", "40", "--json").stdout)
+        self.assertEqual(result["policy"], "random")
+        policies = {policy["policy"]: policy for policy in result["policies"]}
+        self.assertEqual(list(policies), ["best", "worst", "random"])
+        self.assertEqual(policies["random"]["score"], result["score"])
+        for policy in policies.values():
+            self.assertEqual(sum(policy["endings"].values()) + policy["without_ending"], 40)
+            for spread in [policy["score"], *policy["indicators"].values()]:
+                self.assertEqual(sum(spread["counts"]), spread["runs"])
+                quantiles = list(spread["quantiles"].values())
+                self.assertEqual(quantiles, sorted(quantiles))
+        best = policies["best"]
+        self.assertTrue(all(question["full_share"] == 1 for question in best["questions"].values()))
+        self.assertEqual(best["score"]["quantiles"]["p50"], best["score"]["most"])
+        text = run("simulate", FIRST_CASE, "--runs", "200").stdout
+        for word in ("best", "worst", "random", "####", "einde geregeld", "iets kwijt in", "wie raadt"):
+            self.assertIn(word, text)
+
     def test_simulate_with_the_same_seed_gives_the_same_scores(self):
         outputs = []
         for _ in range(2):

@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "script/script.h"
 #include "support/expect.h"
@@ -49,6 +50,7 @@ static void the_best_player_should_earn_all_and_harm_nothing(void **state) {
     assert_int_equal(best.wrongly_destroyed, 0);
     assert_int_equal(best.wrongly_kept, 0);
     assert_int_equal(best.decisions, 3 * board.decisions);
+    simulation_free(&best);
     run_free(run);
     script_free(script);
 }
@@ -65,6 +67,10 @@ static void random_players_should_stay_between_the_worst_and_the_best(void **sta
     assert_true(some.score.max <= best.score.max);
     assert_true(some.score.min < some.score.max);
     assert_true(worst.wrongly_destroyed > 0 && worst.wrongly_kept > 0);
+    assert_int_equal(worst.harmed, 1);
+    simulation_free(&best);
+    simulation_free(&worst);
+    simulation_free(&some);
     script_free(script);
 }
 
@@ -90,6 +96,7 @@ static void every_run_should_count_for_the_ending_it_reached(void **state) {
                        policy_name((Policy)policy), scenario->endings[i].id);
         }
         assert_int_equal(sum, out.runs);
+        simulation_free(&out);
     }
     script_free(script);
 }
@@ -100,6 +107,21 @@ static void expect_spread(const Spread *spread, long long runs, const char *name
     expect_row(spread->min >= 0 && spread->min <= spread->max, "%s", name);
     expect_row(spread->sum >= spread->runs * spread->min, "%s", name);
     expect_row(spread->sum <= spread->runs * spread->max, "%s", name);
+    expect_row(spread->max <= spread->most, "%s", name);
+    long long runs_counted = 0;
+    long long sum = 0;
+    for (int points = 0; points <= spread->most; points++) {
+        runs_counted += spread->counts[points];
+        sum += points * spread->counts[points];
+    }
+    expect_row(runs_counted == spread->runs && sum == spread->sum, "%s", name);
+    expect_row(spread->runs == 0 || (spread_quantile(spread, 0) == spread->min &&
+                                     spread_quantile(spread, 100) == spread->max),
+               "%s", name);
+    for (int percent = 1; percent <= 100; percent++) {
+        expect_row(spread_quantile(spread, percent) >= spread_quantile(spread, percent - 1), "%s",
+                   name);
+    }
 }
 
 
@@ -117,7 +139,42 @@ static void the_numbers_should_fit_together(void **state) {
         sum += some.indicators[i].sum;
     }
     assert_int_equal(sum, some.score.sum);
+    long long points = 0;
+    for (int d = 0; d < script_scenario(script)->decision_count; d++) {
+        const Guesses *guesses = &some.questions[d];
+        assert_true(guesses->full <= guesses->asked && guesses->asked <= RUNS);
+        assert_true(guesses->raw <= guesses->max);
+        points += guesses->raw;
+    }
+    assert_int_equal(points, some.score.sum);
+    simulation_free(&some);
     script_free(script);
+}
+
+
+// Of 1, 2, ... 10 points, each once.
+static void a_quantile_should_be_the_points_that_so_many_do_not_exceed(void **state) {
+    (void)state;
+    long long counts[] = {0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0};
+    Spread spread = {.runs = 10, .min = 1, .max = 10, .sum = 55, .counts = counts, .most = 11};
+    static const struct {
+        int percent, points;
+    } ROWS[] = {{5, 1}, {10, 1}, {11, 2}, {25, 3}, {50, 5}, {75, 8}, {95, 10}, {100, 10}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        expect_row(spread_quantile(&spread, ROWS[i].percent) == ROWS[i].points, "%d",
+                   ROWS[i].percent);
+    }
+}
+
+
+static bool is_same(const Simulation *a, const Simulation *b, const Scenario *scenario) {
+    return a->decisions == b->decisions && a->wrongly_destroyed == b->wrongly_destroyed &&
+           a->wrongly_kept == b->wrongly_kept && a->harmed == b->harmed &&
+           memcmp(a->endings, b->endings, sizeof a->endings) == 0 &&
+           memcmp(a->score.counts, b->score.counts,
+                  (size_t)a->score.most * sizeof *a->score.counts) == 0 &&
+           memcmp(a->questions, b->questions,
+                  (size_t)scenario->decision_count * sizeof *a->questions) == 0;
 }
 
 
@@ -127,8 +184,11 @@ static void the_same_seed_should_give_the_same_numbers(void **state) {
     Simulation first = simulated(script, POLICY_RANDOM, RUNS, 77);
     Simulation again = simulated(script, POLICY_RANDOM, RUNS, 77);
     Simulation other = simulated(script, POLICY_RANDOM, RUNS, 78000);
-    assert_memory_equal(&first, &again, sizeof first);
-    assert_true(memcmp(&first, &other, sizeof first) != 0);
+    assert_true(is_same(&first, &again, script_scenario(script)));
+    assert_false(is_same(&first, &other, script_scenario(script)));
+    simulation_free(&first);
+    simulation_free(&again);
+    simulation_free(&other);
     script_free(script);
 }
 
@@ -140,9 +200,12 @@ static void runs_should_not_depend_on_each_other(void **state) {
     Simulation whole = simulated(script, POLICY_RANDOM, 20, 500);
     long long sum = 0;
     for (uint64_t i = 0; i < 20; i++) {
-        sum += simulated(script, POLICY_RANDOM, 1, 500 + i).score.sum;
+        Simulation one = simulated(script, POLICY_RANDOM, 1, 500 + i);
+        sum += one.score.sum;
+        simulation_free(&one);
     }
     assert_int_equal(sum, whole.score.sum);
+    simulation_free(&whole);
     script_free(script);
 }
 
@@ -154,6 +217,8 @@ static void no_runs_should_give_empty_numbers(void **state) {
     assert_int_equal(none.runs, 0);
     assert_int_equal(none.score.runs, 0);
     assert_int_equal(none.decisions, 0);
+    assert_int_equal(spread_quantile(&none.score, 50), 0);
+    simulation_free(&none);
     script_free(script);
 }
 
@@ -186,6 +251,7 @@ static void a_case_that_never_ends_should_be_refused(void **state) {
     assert_int_equal(error.code, ERROR_CASE);
     expect_part(error.text, "eindigt niet");
     assert_int_equal(out.runs, 0);
+    simulation_free(&out);
     script_free(script);
 }
 
@@ -201,6 +267,7 @@ static void a_hook_that_fails_should_end_the_simulation(void **state) {
         simulate(script_scenario(script), script_hooks(script), POLICY_BEST, 2, 1, &out, &error));
     assert_int_equal(error.code, ERROR_CASE);
     expect_part(error.text, "kapot");
+    simulation_free(&out);
     script_free(script);
 }
 
@@ -212,8 +279,8 @@ static void the_next_event_should_always_be_accepted(void **state) {
         for (uint64_t seed = 0; seed < 300; seed++) {
             Error error;
             Rng rng = rng_from_seed(seed);
-            Run *run = run_new(scenario, seed, seed % 2 ? RUN_EXAM : RUN_PRACTICE, NULL, NULL,
-                               &error);
+            Run *run =
+                run_new(scenario, seed, seed % 2 ? RUN_EXAM : RUN_PRACTICE, NULL, NULL, &error);
             int events = 0;
             while (run->phase != RUN_OVER && events++ < 1000) {
                 Event event = simulate_next(run, (Policy)policy, &rng);
@@ -234,6 +301,7 @@ int main(void) {
         cmocka_unit_test(random_players_should_stay_between_the_worst_and_the_best),
         cmocka_unit_test(every_run_should_count_for_the_ending_it_reached),
         cmocka_unit_test(the_numbers_should_fit_together),
+        cmocka_unit_test(a_quantile_should_be_the_points_that_so_many_do_not_exceed),
         cmocka_unit_test(the_same_seed_should_give_the_same_numbers),
         cmocka_unit_test(runs_should_not_depend_on_each_other),
         cmocka_unit_test(no_runs_should_give_empty_numbers),
