@@ -15,7 +15,7 @@ PACKAGES_TEST=(
   clang graphviz libclang-rt-dev libcmocka-dev python3 shellcheck xauth xdotool xvfb
 )
 PACKAGES_BENCH=(
-  libx11-dev libxext-dev libxtst-dev love python3 xvfb
+  libx11-dev libxext-dev libxtst-dev love lua5.4 python3 xvfb
 )
 
 
@@ -110,4 +110,17 @@ build_release() {
   [ -e "$ROOT/build/release/casus" ] || say "Building Casus; the first time takes about a minute."
   build release
   [ -x "$ROOT/build/release/casus" ] || fail "The build made no program build/release/casus."
+}
+
+
+# The tools of tests/package.json; again only when the lock file changed.
+install_node_tools() {
+  local installed=$ROOT/tests/node_modules/.package-lock.json
+  if [ "$installed" -nt "$ROOT/tests/package-lock.json" ]; then
+    return 0
+  fi
+  say "Fetching the test tools from the npm registry"
+  mkdir -p "$ROOT/build"
+  run_quietly "$ROOT/build/npm.log" "npm ci" npm --prefix "$ROOT/tests" ci --no-audit --no-fund
+  touch "$installed"
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures Casus against a bound (bare.c, append.c) and a peer (LÖVE). All take turns in one run; only
+"""Measures Casus against a bound (bare.c, append.c) and peers (LÖVE; inkjs and plain Lua tables). All take turns in one run; only
 ratios of one run mean something. Called by scripts/bench, which builds what this needs."""
 
 import argparse
@@ -154,6 +154,33 @@ def measure_decisions(rounds, runs):
     return {"casus": rates}
 
 
+def measure_story(rounds, runs):
+    """Thousands of decisions a second in the same story of twelve questions: Casus with conditions as
+    data and as Lua functions, both so in plain Lua tables, and inkjs. All in turns, on one core."""
+    folder = ROOT / "tests" / "bench" / "story"
+
+    def casus(kind):
+        return [str(CASUS), "simulate", str(folder / kind), "--policy", "random", "--runs", str(runs), "--json"]
+
+    programs = {
+        "data": casus("data"), "hooks": casus("hooks"),
+        "lua": ["lua5.4", str(folder / "story.lua"), str(runs)],
+        "lua functions": ["lua5.4", str(folder / "story.lua"), str(runs), "functions"],
+        "inkjs": ["node", str(folder / "story.mjs"), str(max(1, runs // 20))],
+    }
+    rates = {name: [] for name in programs}
+    for number in range(rounds + 1):
+        for name, command in programs.items():
+            said = json.loads(subprocess.run(["taskset", "-c", "0", *command], stdout=subprocess.PIPE,
+                                             check=True).stdout)
+            points = said["points"] / said["decisions"] if "points" in said else said["score"]["mean"] / 12
+            if not 1.4 < points < 1.6:
+                raise ValueError(f"{name} plays another story: {points} points a decision")
+            if number > 0:
+                rates[name].append(said["decisions"] / said["seconds"] / 1e3)
+    return rates
+
+
 def write_room_case(folder, records=2000, page=10_000):
     """A case that begins with a find among many records with long pages, the same every time."""
     chance = random.Random(7)
@@ -221,8 +248,8 @@ class Report:
         """aims: (of what: "bare", "love" or "value"; "max" or "min"; limit)"""
         medians = {name: of(list_) for name, list_ in values.items() if list_}
         row = {"what": what, "medians": medians, "values": values, "ratios": {}, "aims": []}
-        for name in ("bare", "love"):
-            if "casus" in medians and medians.get(name):
+        for name in values:
+            if name != "casus" and "casus" in medians and medians.get(name):
                 row["ratios"][name] = medians["casus"] / medians[name]
         for against, side, limit in aims:
             value = medians.get("casus") if against == "value" else row["ratios"].get(against)
@@ -236,7 +263,8 @@ class Report:
         def cell(value, width, digits):
             return f"{value:{width}.{digits}f}" if value is not None else " " * (width - 1) + "-"
         digits = 3 if max([0, *row["medians"].values()]) < 20 else 1
-        words = []
+        words = [f"{name} {row['medians'][name]:.1f} (x {ratio:.2f})"
+                 for name, ratio in row["ratios"].items() if name not in ("bare", "love")]
         for aim in row["aims"]:
             bound = f"<= {aim['max']}" if "max" in aim else f">= {aim['min']}"
             against = "" if aim["of"] == "value" else f" x {aim['of']}"
@@ -287,6 +315,15 @@ def measure_headless(report, options):
     found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
     if found:
         report.add("decisions a second, thousands", found, [("value", "min", 600)])
+    found = CASUS.exists() and attempt("story", measure_story, 1 if options.quick else 5,
+                                       20_000 if options.quick else 100_000)
+    if found:
+        report.add("a story: as data, thousands/s",
+                   {"casus": found["data"], "lua": found["lua"], "inkjs": found["inkjs"]},
+                   [("value", "min", 2000), ("inkjs", "min", 60), ("lua", "min", 0.5)])
+        report.add("a story: Lua functions, thousands/s",
+                   {"casus": found["hooks"], "lua": found["lua functions"], "inkjs": found["inkjs"]},
+                   [("value", "min", 600), ("inkjs", "min", 60)])
 
 
 def main():
