@@ -13,6 +13,7 @@ int command_simulate(const Options *options, const Place *place);
 int command_replay(const Options *options, const Place *place);
 int command_verify(const Options *options, const Place *place);
 int command_collect(const Options *options, const Place *place);
+int command_purge(const Options *options, const Place *place);
 int command_report(const Options *options, const Place *place);
 int command_shots(const Options *options, const Place *place);
 int command_translate(const Options *options, const Place *place);

@@ -25,6 +25,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"verify", command_verify},
     {"report", command_report},
     {"collect", command_collect},
+    {"purge", command_purge},
     {"shots", command_shots},
     {"bench", command_bench},
     {NULL, NULL},

@@ -3,10 +3,12 @@
 #include "app/options.h"
 
 #include <errno.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "app/options_table.h"
+#include "base/date.h"
 #include "base/utf8.h"
 #include "store/settings.h"
 
@@ -76,10 +78,11 @@ static bool read_number(const char *name, const char *text, long long least, lon
 }
 
 
-static bool read_seed(const char *text, uint64_t *seed, Error *error) {
+static bool read_seed(const char *text, Options *options, Error *error) {
     char *end;
     errno = 0;
-    *seed = strtoull(text, &end, 10);
+    options->has_seed = true;
+    options->seed = strtoull(text, &end, 10);
     if (text[0] < '0' || text[0] > '9' || *end || errno != 0) {
         return error_set(error, ERROR_USAGE, "--seed", "verwacht een heel getal vanaf 0, niet '%s'",
                          text);
@@ -122,64 +125,99 @@ static bool read_player(const char *text, Options *options, Error *error) {
 }
 
 
-static bool read_value(const char *name, const char *text, Options *options, Error *error) {
+static bool read_whole(const char *name, const char *text, int least, int most, int *value,
+                       Error *error) {
     long long number = 0;
-    if (strcmp(name, "--mode") == 0) {
-        return read_mode(text, options, error);
+    if (!read_number(name, text, least, most, &number, error)) {
+        return false;
     }
-    if (strcmp(name, "--player") == 0) {
-        return read_player(text, options, error);
+    *value = (int)number;
+    return true;
+}
+
+
+static bool read_runs(const char *text, Options *options, Error *error) {
+    return read_number("--runs", text, 1, 100000000, &options->runs, error);
+}
+
+
+static bool read_threads(const char *text, Options *options, Error *error) {
+    return read_whole("--threads", text, 1, 16, &options->threads, error);
+}
+
+
+static bool read_scale(const char *text, Options *options, Error *error) {
+    return read_whole("--scale", text, 100, 200, &options->scale, error);
+}
+
+
+static bool read_language(const char *text, Options *options, Error *error) {
+    options->has_language = language_from_code(text, &options->language);
+    return options->has_language ||
+           error_set(error, ERROR_USAGE, "--lang", "kies nl of en, niet '%s'", text);
+}
+
+
+static bool read_policy(const char *text, Options *options, Error *error) {
+    return policy_from_name(text, &options->policy) ||
+           error_set(error, ERROR_USAGE, "--policy", "kies best, worst of random, niet '%s'",
+                     text);
+}
+
+
+static bool read_keep(const char *text, Options *options, Error *error) {
+    Duration unused;
+    options->keep = text;
+    return duration_from_iso(text, &unused) ||
+           error_set(error, ERROR_USAGE, "--keep",
+                     "verwacht hoe lang, als P1Y (een jaar) of P6M (zes maanden), niet '%s'", text);
+}
+
+
+typedef struct Reader {
+    const char *flag;
+    bool (*read)(const char *text, Options *options, Error *error);
+} Reader;
+
+static const Reader READERS[] = {
+    {"--mode", read_mode},       {"--player", read_player}, {"--seed", read_seed},
+    {"--lang", read_language},   {"--runs", read_runs},     {"--policy", read_policy},
+    {"--threads", read_threads}, {"--scale", read_scale},   {"--size", read_size},
+    {"--keep", read_keep},       {NULL, NULL},
+};
+
+// Flags whose value is taken as it is.
+typedef struct Words {
+    const char *flag;
+    size_t offset;       // of the member of Options
+    const char *wanted;  // what to give when it is empty
+} Words;
+
+static const Words WORDS[] = {
+    {"--data", offsetof(Options, data), "geef een map"},
+    {"--to", offsetof(Options, to), "geef een taal"},
+    {"--out", offsetof(Options, out), "geef de naam van een bestand"},
+    {"--html", offsetof(Options, html), "geef de naam van een bestand"},
+    {"--db", offsetof(Options, database), "geef de naam van een bestand"},
+    {"--execute", offsetof(Options, execute), "geef de naam van de lijst"},
+    {NULL, 0, NULL},
+};
+
+
+static bool read_value(const char *name, const char *text, Options *options, Error *error) {
+    for (const Words *words = WORDS; words->flag; words++) {
+        if (strcmp(words->flag, name) == 0) {
+            const char **member = (const char **)(void *)((char *)options + words->offset);
+            *member = text;
+            return text[0] || error_set(error, ERROR_USAGE, name, "%s", words->wanted);
+        }
     }
-    if (strcmp(name, "--data") == 0) {
-        options->data = text;
-        return text[0] || error_set(error, ERROR_USAGE, "--data", "geef een map");
+    for (const Reader *reader = READERS; reader->flag; reader++) {
+        if (strcmp(reader->flag, name) == 0) {
+            return reader->read(text, options, error);
+        }
     }
-    if (strcmp(name, "--to") == 0) {
-        options->to = text;
-        return true;
-    }
-    if (strcmp(name, "--out") == 0) {
-        options->out = text;
-        return text[0] || error_set(error, ERROR_USAGE, "--out", "geef de naam van een bestand");
-    }
-    if (strcmp(name, "--seed") == 0) {
-        options->has_seed = true;
-        return read_seed(text, &options->seed, error);
-    }
-    if (strcmp(name, "--lang") == 0) {
-        options->has_language = language_from_code(text, &options->language);
-        return options->has_language ||
-               error_set(error, ERROR_USAGE, "--lang", "kies nl of en, niet '%s'", text);
-    }
-    if (strcmp(name, "--runs") == 0) {
-        bool ok = read_number(name, text, 1, 100000000, &number, error);
-        options->runs = number;
-        return ok;
-    }
-    if (strcmp(name, "--policy") == 0) {
-        return policy_from_name(text, &options->policy) ||
-               error_set(error, ERROR_USAGE, "--policy", "kies best, worst of random, niet '%s'",
-                         text);
-    }
-    if (strcmp(name, "--html") == 0) {
-        options->html = text;
-        return text[0] || error_set(error, ERROR_USAGE, name, "geef de naam van een bestand");
-    }
-    if (strcmp(name, "--db") == 0) {
-        options->database = text;
-        return text[0] || error_set(error, ERROR_USAGE, name, "geef de naam van een bestand");
-    }
-    if (strcmp(name, "--threads") == 0) {
-        bool ok = read_number(name, text, 1, 16, &number, error);
-        options->threads = (int)number;
-        return ok;
-    }
-    if (strcmp(name, "--scale") == 0) {
-        bool ok = read_number(name, text, 100, 200, &number, error);
-        options->scale = (int)number;
-        return ok;
-    }
-    return read_size(text, options, error);
+    check_failed("every flag with a value has a reader", __FILE__, __LINE__);
 }
 
 

@@ -26,6 +26,8 @@ typedef struct Options {
     int count;
     bool text, automatic, json, csv, chain_only, dot, help, version;
     const char *html, *database;  // files
+    const char *keep;     // a duration
+    const char *execute;  // the name of a list
     int threads;
     bool has_mode, is_exam;
     bool has_seed;

@@ -98,7 +98,7 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
 
 static void clear(Facts *facts) {
     facts->is_finished = facts->has_verdict = facts->has_passed = false;
-    facts->ending[0] = '\0';
+    facts->ending[0] = facts->last[0] = '\0';
     facts->raw = facts->max = facts->undone = facts->lines = 0;
     facts->decision_count = facts->indicator_count = 0;
 }
@@ -109,6 +109,7 @@ static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
     for (;;) {
         switch (journal_read(reader, &entry, error)) {
         case JOURNAL_ENTRY:
+            memcpy(facts->last, entry.timestamp, sizeof facts->last);
             if (!add_entry(facts, &entry, error)) {
                 error->line = journal_reader_line(reader);
                 return false;
@@ -133,6 +134,9 @@ bool facts_read(const char *folder, Facts *facts, Error *error) {
     bool ok = reader && journal_read_header(reader, &facts->header, error) &&
               read_entries(reader, facts, error);
     if (ok) {
+        if (!facts->last[0]) {
+            memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
+        }
         facts->lines = journal_reader_line(reader);
         memcpy(facts->head, journal_reader_head(reader), sizeof facts->head);
     }

@@ -25,6 +25,7 @@ typedef struct FactsIndicator {
 typedef struct Facts {
     Header header;
     bool is_finished;
+    char last[TIMESTAMP_SIZE];  // when something happened in it for the last time
     char ending[ENTRY_ID];
     int raw, max;          // of the whole, as the log ends with
     bool has_verdict;      // the case has a mark to pass

@@ -27,7 +27,7 @@ void settings_load(const char *data, Settings *settings, bool *damaged) {
     Error unused;
     size_t length;
     long long number;
-    *settings = (Settings){.language = LANGUAGE_NL, .scale = 100};
+    *settings = (Settings){.language = LANGUAGE_NL, .scale = 100, .keep = "P1Y"};
     *damaged = false;
     if (!path_join(path, data, "settings.json", &unused) || !file_exists(path)) {
         return;
@@ -39,6 +39,11 @@ void settings_load(const char *data, Settings *settings, bool *damaged) {
     const char *language = json_string(json, "language");
     if (player && settings_is_pseudonym(player)) {
         snprintf(settings->player, sizeof settings->player, "%s", player);
+    }
+    const char *keep = json_string(json, "keep");
+    Duration unchecked;
+    if (keep && strlen(keep) < sizeof settings->keep && duration_from_iso(keep, &unchecked)) {
+        snprintf(settings->keep, sizeof settings->keep, "%s", keep);
     }
     if (language) {
         language_from_code(language, &settings->language);
@@ -63,6 +68,7 @@ bool settings_save(const char *data, const Settings *settings, Error *error) {
     json_add_member(&out, "language", language_code(settings->language));
     json_add_number(&out, "theme", settings->theme);
     json_add_number(&out, "scale", settings->scale);
+    json_add_member(&out, "keep", settings->keep);
     json_close(&out, '}');
     buffer_add(&out, "\n");
     bool ok = folder_make(data, error) && path_join(path, data, "settings.json", error) &&

@@ -2,6 +2,7 @@
 #ifndef CASUS_STORE_SETTINGS_H
 #define CASUS_STORE_SETTINGS_H
 
+#include "base/date.h"
 #include "base/error.h"
 #include "base/text.h"
 
@@ -10,6 +11,7 @@ typedef struct Settings {
     Language language;
     int theme;  // 0 light, 1 dark, 2 high contrast
     int scale;  // percent, 100..200
+    char keep[16];  // how long sessions are kept after the last time, as a duration: "P1Y"
 } Settings;
 
 // Reads the settings. Missing or damaged: the defaults; `*damaged` tells that the file was there
