@@ -58,7 +58,7 @@ class CommandLine(ProgramTest):
             (["simulate", FIRST_CASE, "--runs", "1e9"], "heel getal"),
             (["simulate", FIRST_CASE, "--policy", "slim"], "best, worst of random"),
             (["simulate", FIRST_CASE, "--text"], "hoort niet bij"),
-            (["verify"], "mappen van sessies"),
+            (["verify"], "mappen met sessies"),
             (["replay"], "precies een map"),
             (["list", "--json"], "hoort niet bij"),
         ]
