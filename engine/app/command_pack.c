@@ -60,5 +60,11 @@ int command_pack(const Options *options, const Place *place) {
         error_set(&error, ERROR_USAGE, "pack", "geef precies een casus: casus pack mijn-casus");
         return options_refuse(&error);
     }
+    // So that a slip of the keyboard never writes over a file of the case itself.
+    if (options->out && !pack_has_ending(options->out)) {
+        error_set(&error, ERROR_USAGE, "--out", "het bestand heet iets" PACK_ENDING ", niet '%s'",
+                  options->out);
+        return options_refuse(&error);
+    }
     return pack_case(options, place, &error) ? EXIT_GOOD : options_refuse(&error);
 }

@@ -117,8 +117,15 @@ bool place_find_case(const Place *place, const char *name, char *folder, int siz
     }
     Error unused;
     bool is_path = strchr(name, '/') != NULL;
-    return !is_path && place->installed[0] &&
-           case_find(name, place->installed, folder, size, &unused);
+    if (!is_path && place->installed[0] &&
+        case_find(name, place->installed, folder, size, &unused)) {
+        return true;
+    }
+    if (pack_has_ending(name) && file_exists(name)) {
+        error_set(error, ERROR_CASE, name,
+                  "dit is een ingepakte casus; doe eerst casus install %s", name);
+    }
+    return false;
 }
 
 

@@ -10,6 +10,13 @@
 #include "store/files.h"
 
 
+bool pack_has_ending(const char *path) {
+    size_t length = strlen(path);
+    size_t ending = strlen(PACK_ENDING);
+    return length > ending && strcmp(path + length - ending, PACK_ENDING) == 0;
+}
+
+
 Pack *pack_new(void) {
     return memory_new(1, sizeof(Pack));
 }

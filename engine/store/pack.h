@@ -37,6 +37,9 @@ typedef struct Pack {
     int count;
 } Pack;
 
+// True for a name like "x.casus".
+bool pack_has_ending(const char *path);
+
 Pack *pack_new(void);
 void pack_free(Pack *pack);  // NULL is allowed
 

@@ -103,6 +103,14 @@ class Pack(ProgramTest):
         self.refused(self.casus("pack", "weg"), 1, "weg")
         self.refused(self.casus("pack"), 2, "precies een casus")
 
+    def test_a_pack_is_told_from_a_case(self):
+        self.done("new", "proef")
+        before = (self.work / "proef" / "scenario.lua").read_bytes()
+        self.refused(self.casus("pack", "proef", "--out", "proef/scenario.lua"), 2, ".casus")
+        self.assertEqual((self.work / "proef" / "scenario.lua").read_bytes(), before)
+        self.done("pack", "proef")
+        self.refused(self.casus("play", "proef.casus", "--auto"), 1, "doe eerst casus install proef.casus")
+
     def test_pack_says_what_it_left_out(self):
         self.done("new", "proef")
         (self.work / "proef" / "lees mij.txt").write_text("x", "utf-8")
