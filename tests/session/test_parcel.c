@@ -2,8 +2,10 @@
 
 #include "session/parcel.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -347,6 +349,30 @@ static void what_is_no_pack_should_be_refused(void **state) {
 // ---- In the middle ----
 
 
+static void a_full_disk_should_leave_nothing(void **state) {
+    (void)state;
+    Error error;
+    ParcelDone done;
+    ParcelPlace where = place();
+    struct rlimit before;
+    put_story("bron", "proef", "1.0", "");
+    put("bron", "plaat.svg", "<svg/>");
+    pack_to("bron", "een.casus");
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit small = {100, before.rlim_max};
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+    bool ok = parcel_install("een.casus", &where, false, &done, &error);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+    assert_false(ok);
+    assert_int_equal(error.code, ERROR_WORLD);
+    assert_false(path_is_taken("data/cases/proef"));
+    assert_false(path_is_taken("data/cases.bezig"));
+    install("een.casus", false);
+}
+
+
+
 static void an_installation_that_stopped_halfway_should_be_put_right(void **state) {
     (void)state;
     put_story("data/cases.bezig/nieuw", "proef", "2.0", "");
@@ -414,6 +440,7 @@ int main(void) {
         TEST(a_pack_should_hold_the_case_it_names),
         TEST(files_the_case_does_not_use_should_be_refused),
         TEST(what_is_no_pack_should_be_refused),
+        TEST(a_full_disk_should_leave_nothing),
         TEST(an_installation_that_stopped_halfway_should_be_put_right),
         TEST(two_at_once_should_not_meet),
         TEST(a_link_among_the_cases_should_be_removed_and_not_followed),
