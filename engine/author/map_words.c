@@ -16,6 +16,13 @@ const char *map_short(Arena *arena, const char *text, int most) {
     for (int i = 0; i < most && *end; i++) {
         utf8_next(&end);
     }
+    // Not in the middle of a word, unless it is a very long one.
+    for (const char *at = end; *end && at > text + (end - text) / 2; at--) {
+        if (*at == ' ' || *at == '\n') {
+            end = at;
+            break;
+        }
+    }
     char *copy =
         *end ? arena_format(arena, "%.*s…", (int)(end - text), text) : arena_copy_text(arena, text);
     for (char *at = copy; *at; at++) {
