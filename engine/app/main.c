@@ -15,6 +15,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"play", command_play},
     {"list", command_list},
     {"new", command_new},
+    {"api", command_api},
     {"test", command_test},
     {"simulate", command_simulate},
     {"graph", command_graph},

@@ -227,6 +227,8 @@ static void set_switch(const char *name, Options *options) {
     options->dot = options->dot || strcmp(name, "--dot") == 0;
     options->csv = options->csv || strcmp(name, "--csv") == 0;
     options->chain_only = options->chain_only || strcmp(name, "--chain-only") == 0;
+    options->stubs = options->stubs || strcmp(name, "--stubs") == 0;
+    options->reference = options->reference || strcmp(name, "--reference") == 0;
     options->json = options->json || strcmp(name, "--json") == 0;
     options->help = options->help || strcmp(name, "--help") == 0;
     options->replace = options->replace || strcmp(name, "--replace") == 0;

@@ -25,6 +25,7 @@ typedef struct Options {
     const char **names;   // what follows the command: cases, folders
     int count;
     bool text, automatic, json, csv, chain_only, dot, help, version;
+    bool stubs, reference;  // api
     const char *html, *database;  // files
     const char *keep;     // a duration
     const char *execute;  // the name of a list

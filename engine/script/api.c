@@ -136,6 +136,24 @@ static bool is_likelier(const Guess *guess, const char *name, int length) {
 }
 
 
+// Two letters swapped are one mistake. Not the same word, for that is known.
+static bool has_same_letters(const char *a, const char *b) {
+    int counts[256] = {0};
+    for (; *a; a++) {
+        counts[(unsigned char)*a]++;
+    }
+    for (; *b; b++) {
+        counts[(unsigned char)*b]--;
+    }
+    for (int i = 0; i < 256; i++) {
+        if (counts[i] != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
 static void offer(Guess *guess, const char *name, int length) {
     char known[NAME_ROOM];
     char wanted[NAME_ROOM];
@@ -147,9 +165,10 @@ static void offer(Guess *guess, const char *name, int length) {
     utf8_fold(folded, known);
     snprintf(folded, sizeof folded, "%s", guess->wanted);
     utf8_fold(folded, wanted);
-    int apart = utf8_distance(known, wanted);
+    int apart = has_same_letters(known, wanted) ? 1 : utf8_distance(known, wanted);
     size_t longest = strlen(known) > strlen(wanted) ? strlen(known) : strlen(wanted);
-    bool is_near = apart <= FARTHEST && (size_t)apart * 2 <= longest;
+    bool is_near =
+        apart <= FARTHEST && (apart == 1 ? longest >= 2 : (size_t)apart * 5 <= longest * 2);
     if (is_near && (apart < guess->distance ||
                     (apart == guess->distance && is_likelier(guess, name, length)))) {
         guess->nearest = name;

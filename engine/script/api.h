@@ -127,8 +127,8 @@ typedef struct Guess {
 } Guess;
 
 Guess guess_start(const char *wanted);
-// At most a typing mistake away: three letters, and not more than half of the word. Of equally near
-// names the one that begins most like it, then the first of the alphabet.
+// At most a typing mistake away: three letters, and two of five, or one of two; two letters swapped
+// are one. Of equally near names the one that begins most like it, then the first of the alphabet.
 void guess_offer(Guess *guess, const char *name);
 void guess_offer_list(Guess *guess, const char *list);  // a space between two names
 

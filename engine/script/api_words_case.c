@@ -17,21 +17,21 @@ static const ApiField SCENARIO[] = {
      .is_required = true},
     {FIELD("framework", API_NAME,
            "Het competentiekader dat de punten geeft, uit assets/frameworks.",
-           "The competency framework that scores, from assets/frameworks.", "\"kader\""),
+           "The competency framework that scores, from assets/frameworks.", "\"fgr-528\""),
      .is_required = true, .of = "competentiekader"},
     {FIELD("schedule", API_NAME, "De selectielijst die geldt, uit assets/schedules.",
-           "The selection list in force, from assets/schedules.", "\"lijst\""),
+           "The selection list in force, from assets/schedules.", "\"gemeenten-2020\""),
      .is_required = true, .of = "selectielijst"},
     {FIELD("regime", API_NAME,
            "De tabel die bij elke periode de selectielijst kiest, uit assets/regimes.",
            "The table that picks the selection list for each period, from assets/regimes.",
-           "\"tijden\""),
+           "\"municipal\""),
      .of = "regime"},
     {FIELD("laws", API_NAME,
            "De tabel die zegt welke wet op welke dag geldt, uit assets/regimes. Nodig voor s:law.",
            "The table that says which act is in force on which day, from assets/regimes. Needed by "
            "s:law.",
-           "\"tijden\""),
+           "\"legal\""),
      .of = "regime"},
     {FIELD("articles", API_NAMES,
            "Wetsartikelen die in de naslag staan, naast de artikelen die een source noemt.",
@@ -93,9 +93,9 @@ static const ApiField RECORD[] = {
     {FIELD("category", API_STRING,
            "Nummer van de categorie in de selectielijst: de goede waardering volgt hieruit.",
            "Number of the category in the selection list: the right appraisal follows from it.",
-           "\"1.2\"")},
+           "\"1.1\"")},
     {FIELD("schedule", API_NAME, "Andere selectielijst dan die van de casus.",
-           "Another selection list than that of the case.", "\"lijst\""),
+           "Another selection list than that of the case.", "\"gemeenten-2017\""),
      .of = "selectielijst"},
     {FIELD("closed", API_DATE, "De dag waarop de zaak sloot: dan begint de termijn.",
            "The day on which the matter closed: the term begins then.", "\"2016-11-30\"")},
@@ -212,8 +212,8 @@ const ApiWord API_CASE_WORDS[] = {
                 "  version = \"1.0.0\",\n"
                 "  title = \"De mailbox van de directeur\",\n"
                 "  date = \"2026-11-16\",\n"
-                "  framework = \"kader\",\n"
-                "  schedule = \"lijst\",\n"
+                "  framework = \"fgr-528\",\n"
+                "  schedule = \"gemeenten-2020\",\n"
                 "}"},
     {.name = "person",
      .shape = API_PERSON,
@@ -235,7 +235,7 @@ const ApiWord API_CASE_WORDS[] = {
                 "A record the learner can open, appraise, classify or destroy."}},
      .example = "record \"R8\" {\n"
                 "  title = \"Brief over de kastanje\", kind = \"brief\",\n"
-                "  category = \"1.2\", closed = \"2020-09-15\",\n"
+                "  category = \"1.1\", closed = \"2020-09-15\",\n"
                 "  page = [[\n"
                 "    Geachte heer, mevrouw,\n"
                 "    De boom voor mijn huis staat scheef.\n"

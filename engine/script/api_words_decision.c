@@ -27,7 +27,7 @@
 #define EARNS                                                                                      \
     {                                                                                              \
         FIELD("earns", API_EARNS, "Punten per indicator, 0 tot en met 100.",                       \
-              "Points per indicator, 0 to 100.", "{ OPD_01 = 3 }")                                 \
+              "Points per indicator, 0 to 100.", "{ OPD_10 = 3 }")                                 \
     }
 #define SET                                                                                        \
     {                                                                                              \
@@ -50,7 +50,7 @@ static const ApiField CHOOSE[] = {
          "earns", API_EARNS,
          "Punten als de opties votes hebben: het antwoord van de meeste deskundigen krijgt alles.",
          "Points when the options have votes: the answer of most experts earns them all.",
-         "{ OPD_01 = 3 }"),
+         "{ OPD_10 = 3 }"),
      .form = 2},
     WHY,
     SOURCE,
@@ -58,7 +58,7 @@ static const ApiField CHOOSE[] = {
 
 static const ApiField OPTION[] = {
     {FIELD("earns", API_EARNS, "Punten per indicator die deze optie geeft.",
-           "Points per indicator this option earns.", "{ OPD_01 = 3 }"),
+           "Points per indicator this option earns.", "{ OPD_10 = 3 }"),
      .form = 1},
     {FIELD("votes", API_INTEGER,
            "Hoeveel deskundigen dit kozen. Dan hoort earns bij de vraag zelf.",
@@ -148,9 +148,9 @@ static const ApiField FIND[] = {
            "The records that should be found.", "{ \"R1\", \"R3\" }"),
      .is_required = true, .of = "record"},
     {FIELD("recall", API_EARNS, "Punten voor volledig zoeken: niets gemist.",
-           "Points for recall: nothing missed.", "{ OPD_01 = 3 }")},
+           "Points for recall: nothing missed.", "{ OPD_10 = 3 }")},
     {FIELD("precision", API_EARNS, "Punten voor precies zoeken: niets te veel.",
-           "Points for precision: nothing too many.", "{ OPD_02 = 2 }")},
+           "Points for precision: nothing too many.", "{ BDV_05 = 2 }")},
     {FIELD("freezes", API_NAME, "De hold die gaat gelden voor wat gevonden is.",
            "The hold that comes to cover what was found.", "\"woo\""),
      .of = "hold"},
@@ -164,13 +164,13 @@ static const ApiField REFLECT[] = {ASK("\"Wat zou je een volgende keer anders do
 
 #define CHOOSE_EXAMPLE                                                                             \
     "choose \"reactie\" { ask = \"Wat doe je eerst?\",\n"                                          \
-    "  option \"vragen\" { \"Ik vraag door.\", earns = { OPD_01 = 3 },\n"                          \
+    "  option \"vragen\" { \"Ik vraag door.\", earns = { OPD_10 = 3 },\n"                          \
     "    why = \"Eerst de vraag scherp krijgen.\", source = \"Archiefwet 1995, art. 3\" },\n"      \
     "  option \"wissen\" { \"Ik wis alles.\", set = { gewist = true }, why = \"Dat mag niet.\" "   \
     "},\n"                                                                                         \
     "}"
 #define PANEL_EXAMPLE                                                                              \
-    "choose \"klacht\" { ask = \"Hoe antwoord je?\", earns = { OPD_01 = 4 },\n"                    \
+    "choose \"klacht\" { ask = \"Hoe antwoord je?\", earns = { OPD_10 = 4 },\n"                    \
     "  option \"bellen\" { \"Ik bel.\", votes = 7, why = \"Persoonlijk en snel.\" },\n"            \
     "  option \"brief\" { \"Met een brief.\", votes = 4, why = \"Netjes, maar traag.\" },\n"       \
     "}"
@@ -206,7 +206,7 @@ const ApiWord API_DECISION_WORDS[] = {
      .example =
          "classify \"indelen\" { ask = \"Waar horen deze stukken?\",\n"
          "  scheme = \"zaaktypen\", records = { R1 = \"vergunningen\", R2 = \"klachten\" },\n"
-         "  earns = { OPD_01 = 2 },\n"
+         "  earns = { OPD_10 = 2 },\n"
          "}"},
     {.name = "appraise",
      .shape = API_NAMED,
@@ -218,7 +218,7 @@ const ApiWord API_DECISION_WORDS[] = {
            "The learner gives each record its category, keep or destroy, and term. Casus works "
            "the right answers out from the selection list."}},
      .example = "appraise \"waarderen\" { ask = \"Hoe waardeer je deze stukken?\",\n"
-                "  records = { \"R1\", \"R2\" }, earns = { OPD_01 = 6 },\n"
+                "  records = { \"R1\", \"R2\" }, earns = { OPD_10 = 6 },\n"
                 "}"},
     {.name = "order",
      .shape = API_NAMED,
@@ -229,7 +229,7 @@ const ApiWord API_DECISION_WORDS[] = {
      .parts = "item",
      .about = {{"De speler zet stappen in de goede volgorde.",
                 "The learner puts steps into order."}},
-     .example = "order \"volgorde\" { ask = \"In welke volgorde?\", earns = { OPD_01 = 2 },\n"
+     .example = "order \"volgorde\" { ask = \"In welke volgorde?\", earns = { OPD_10 = 2 },\n"
                 "  item \"lijst\" { \"De lijst maken\", why = \"Zonder lijst geen oordeel.\" },\n"
                 "  item \"wissen\" { \"Vernietigen\" },\n"
                 "}"},
@@ -252,7 +252,7 @@ const ApiWord API_DECISION_WORDS[] = {
      .about = {{"De speler markeert passages in een stuk, bijvoorbeeld om te lakken.",
                 "The learner marks passages in a record, for instance to redact."}},
      .example =
-         "mark \"lakken\" { ask = \"Wat lak je?\", record = \"R1\", earns = { OPD_01 = 2 },\n"
+         "mark \"lakken\" { ask = \"Wat lak je?\", record = \"R1\", earns = { OPD_10 = 2 },\n"
          "  passage \"naam\" { \"J. van Dam\", right = true, why = \"Persoonsgegeven.\" },\n"
          "  passage \"team\" { \"team Groen\", why = \"De naam van een team is openbaar.\" },\n"
          "}"},
@@ -277,7 +277,7 @@ const ApiWord API_DECISION_WORDS[] = {
                 "An interview: the learner chooses which question comes next."}},
      .example = "ask \"gesprek\" { ask = \"Wat vraag je?\", with = \"petra\", turns = 2,\n"
                 "  question \"doel\" { \"Waarvoor is deze map?\", answer = \"Voor het plein.\",\n"
-                "    earns = { OPD_01 = 3 }, why = \"Het doel bepaalt de waarde.\" },\n"
+                "    earns = { OPD_10 = 3 }, why = \"Het doel bepaalt de waarde.\" },\n"
                 "  question \"weg\" { \"Mag hij weg?\", answer = \"Van mij wel.\" },\n"
                 "}"},
     {.name = "question",
@@ -299,7 +299,7 @@ const ApiWord API_DECISION_WORDS[] = {
                 "The learner searches a pile for the records that belong to a request."}},
      .example = "find \"zoeken\" { ask = \"Welke stukken gaan over de kastanjes?\",\n"
                 "  records = { \"R1\", \"R2\", \"R3\" }, right = { \"R1\", \"R3\" },\n"
-                "  recall = { OPD_01 = 3 }, precision = { OPD_02 = 2 },\n"
+                "  recall = { OPD_10 = 3 }, precision = { BDV_05 = 2 },\n"
                 "}"},
     {.name = "reflect",
      .shape = API_NAMED,

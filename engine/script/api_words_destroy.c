@@ -59,13 +59,13 @@ static const ApiField DESTROY[] = {
            "Hele keten: de categorie waaronder het systeem een stuk voorstelt, en zo nodig de dag.",
            "Whole chain: the category under which the system proposes a record, and the day when "
            "needed.",
-           "{ R2 = { \"1.2\", \"2022-02-10\" } }"),
+           "{ R2 = { \"1.1\", \"2022-02-10\" } }"),
      .form = 2},
     {FIELD("declaration", API_PARTS, "De verklaring die de speler na afloop invult.",
            "The declaration the learner fills in afterwards.",
            "{ field \"hoe\" { ask = \"Hoe?\", option \"a\" { \"Gewist\", points = 3 }, option "
            "\"b\" { \"Verplaatst\" } } }")},
-    {FIELD("earns", API_EARNS, "Punten per indicator.", "Points per indicator.", "{ OPD_01 = 4 }")},
+    {FIELD("earns", API_EARNS, "Punten per indicator.", "Points per indicator.", "{ OPD_10 = 4 }")},
     WHY,
     SOURCE,
     {.name = NULL}};
@@ -98,7 +98,7 @@ static const ApiField PLACE[] = {{FIELD("right", API_BOOLEAN, "Moet hier verniet
 
 static const ApiField DECLARATION[] = {{FIELD("earns", API_EARNS, "Punten voor de hele verklaring.",
                                               "Points for the whole declaration.",
-                                              "{ OPD_02 = 2 }")},
+                                              "{ BDV_05 = 2 }")},
                                        {.name = NULL}};
 
 static const ApiField FIELD[] = {{FIELD("ask", API_TEXT, "Wat er ingevuld moet worden.",
@@ -120,8 +120,8 @@ static const ApiField FIELD_OPTION[] = {
 
 #define SHORT_EXAMPLE                                                                              \
     "destroy \"lijst\" { ask = \"Maak de vernietigingslijst.\", name = \"Lijst 2026-1\",\n"        \
-    "  records = { \"R2\", \"R3\" }, reviewer = petra, earns = { OPD_01 = 4 },\n"                  \
-    "  declaration = { earns = { OPD_02 = 2 },\n"                                                  \
+    "  records = { \"R2\", \"R3\" }, reviewer = petra, earns = { OPD_10 = 4 },\n"                  \
+    "  declaration = { earns = { BDV_05 = 2 },\n"                                                  \
     "    field \"hoe\" { ask = \"Hoe is vernietigd?\",\n"                                          \
     "      option \"gewist\" { \"Onherstelbaar gewist\", points = 3 },\n"                          \
     "      option \"prullenbak\" { \"In de prullenbak\", points = 0 },\n"                          \
@@ -131,8 +131,8 @@ static const ApiField FIELD_OPTION[] = {
 #define CHAIN_EXAMPLE                                                                              \
     "destroy \"keten\" { ask = \"Maak de vernietigingslijst.\", name = \"Lijst 2026-2\",\n"        \
     "  records = { \"R2\", \"R3\" }, waiting = \"P7D\",\n"                                         \
-    "  review \"petra\" { role = \"reviewer\", objects = { R3 = \"Dit loopt nog.\" } },\n"         \
     "  review \"willem\" { role = \"archivist\", behaviour = \"careful\" },\n"                     \
+    "  review \"petra\" { role = \"reviewer\", objects = { R3 = \"Dit loopt nog.\" } },\n"         \
     "  places {\n"                                                                                 \
     "    place \"systeem\" { \"Het zaaksysteem\", right = true },\n"                               \
     "    place \"museum\" { \"Het museum\", right = false, why = \"Daar ligt niets.\" },\n"        \

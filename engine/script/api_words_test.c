@@ -30,7 +30,7 @@ enum { POINTS_MOST = 1000000, RECORDS_MOST = 100000 };
         {FIELD("date", API_DATE, "De dag in het verhaal.", "The day in the story.",                \
                "\"2026-11-16\"")},                                                                 \
         {FIELD("at", API_NAME, "De beslissing die aan de beurt is.",                               \
-               "The decision that comes next.", "\"waarderen\""),                                  \
+               "The decision that comes next.", "\"eerste\""),                                  \
          .of = "beslissing"},                                                                      \
         {FIELD("variables", API_SETS, "Waarden van variabelen en facts.",                          \
                "Values of variables and facts.", "{ gewist = true }")},                            \

@@ -46,6 +46,11 @@ int find_id(lua_State *lua, const void *list, int count, size_t size, const char
 _Noreturn void fail_unknown(lua_State *lua, int index, const char *what, const char *id,
                             const void *list, int count, size_t size);
 
+// The nearest id in such a list; and raising at the line that runs, with what was probably meant.
+Guess guess_among(const char *wanted, const void *list, int count, size_t size);
+_Noreturn void fail_meant(lua_State *lua, const Guess *guess, const char *format, ...)
+    ERROR_FORMAT(3, 4);
+
 int count_entries(lua_State *lua, int table);  // names and values of its list together
 
 // Answers false for a name that may not be in a table.

@@ -48,8 +48,8 @@ bool field_has(lua_State *lua, int index, const char *name);  // whatever it hol
 // The first field there that only this form of the word has; NULL when there is none.
 const char *field_of_form(lua_State *lua, int index, int form);
 
-// The text on top of the stack (popped) as an ISO 8601 duration.
-Duration span_from_stack(lua_State *lua, int word_index);
+// The text on top of the stack (popped) as an ISO 8601 duration. Messages begin with `where`.
+Duration span_from_stack(lua_State *lua, int word_index, const char *where);
 
 enum { VALUE_ROOM = 240 };
 // What is on top of the stack, for "er staat ...".

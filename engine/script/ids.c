@@ -1,6 +1,8 @@
 // Ids: names that authors give, and finding what has one.
 
 #include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "script/api.h"
@@ -44,15 +46,34 @@ int find_id(lua_State *lua, const void *list, int count, size_t size, const char
 }
 
 
-void fail_unknown(lua_State *lua, int index, const char *what, const char *id, const void *list,
-                  int count, size_t size) {
-    Guess guess = guess_start(id);
+Guess guess_among(const char *wanted, const void *list, int count, size_t size) {
+    Guess guess = guess_start(wanted);
     for (int i = 0; i < count; i++) {
         const char *at = id_at(list, i, size);
         if (at) {
             guess_offer(&guess, at);
         }
     }
+    return guess;
+}
+
+
+void fail_meant(lua_State *lua, const Guess *guess, const char *format, ...) {
+    char text[ERROR_TEXT_MAX];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (guess->nearest) {
+        host_fail_here(lua, "%s; bedoel je '%.*s'?", text, guess->length, guess->nearest);
+    }
+    host_fail_here(lua, "%s", text);
+}
+
+
+void fail_unknown(lua_State *lua, int index, const char *what, const char *id, const void *list,
+                  int count, size_t size) {
+    Guess guess = guess_among(id, list, count, size);
     if (guess.nearest) {
         fields_fail(lua, index, "%s '%s' bestaat niet; bedoel je '%.*s'?", what, id, guess.length,
                     guess.nearest);

@@ -258,7 +258,7 @@ static void load_waiting(lua_State *lua, int index, Chain *chain) {
     if (!field_push(lua, index, "waiting", API_SPAN)) {
         return;
     }
-    chain->waiting = span_from_stack(lua, index);
+    chain->waiting = span_from_stack(lua, index, "bij 'waiting'");
     Duration waiting = chain->waiting;
     if (waiting.years * 366 + waiting.months * 31 + waiting.days > WAITING_YEARS_MAX * 366) {
         fields_fail(lua, index, "waiting is hoogstens een jaar; gewoon is \"P7D\"");

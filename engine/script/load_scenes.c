@@ -201,7 +201,7 @@ static void load_advance(lua_State *lua, int index, int scene) {
     Duration span = {0};
     if (!date_from_iso(first_string(lua, index), &until)) {
         lua_rawgeti(lua, index, 1);
-        span = span_from_stack(lua, index);
+        span = span_from_stack(lua, index, "hier");
     } else if (until <= builder_of(lua)->scenario->date) {
         fields_fail(lua, index, "deze dag ligt niet na het begin van de casus; tijd gaat vooruit");
     }
@@ -239,7 +239,7 @@ static void load_later(lua_State *lua, int index, int scene, int depth) {
     lua_rawgeti(lua, index, 1);
     later.is_dated = lua_type(lua, -1) == LUA_TSTRING;
     if (later.is_dated) {
-        later.after = span_from_stack(lua, index);
+        later.after = span_from_stack(lua, index, "hier");
     } else {
         load_condition(lua, lua_gettop(lua), index, &later.condition);
         lua_pop(lua, 1);

@@ -10,7 +10,7 @@
 #include <lualib.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "script/api.h"
 #include "script/host.h"
 #include "script/order.h"
 
@@ -329,31 +329,26 @@ static void open_library(lua_State *lua, lua_CFunction open, const char *name,
 }
 
 
-// Of equally near names the one that goes on where `name` stops, then the first of the alphabet: so
-// that every start says the same.
-static bool is_likelier(const char *known, const char *nearest, const char *name) {
-    bool goes_on = strncmp(known, name, strlen(name)) == 0;
-    bool other_goes_on = strncmp(nearest, name, strlen(name)) == 0;
-    return goes_on != other_goes_on ? goes_on : strcmp(known, nearest) < 0;
-}
-
-
-// The known name that is most like `name`; NULL when none is.
-static const char *nearest_name(lua_State *lua, const char *name) {
-    const char *nearest = NULL;
-    int distance = 3;
+// The allowed name that was probably meant: the Dutch for it, or the nearest.
+static Guess meant_name(lua_State *lua, const char *name) {
+    Guess guess = guess_start(name);
+    const char *meant;
+    for (int i = 0; (meant = api_synonym(name, i)) != NULL; i++) {
+        lua_getfield(lua, lua_upvalueindex(1), meant);
+        bool is_there = !lua_isnil(lua, -1);
+        lua_pop(lua, 1);
+        if (is_there || strcmp(meant, "true") == 0 || strcmp(meant, "false") == 0) {
+            return (Guess){.nearest = meant, .length = (int)strlen(meant)};
+        }
+    }
     lua_pushnil(lua);
     while (lua_next(lua, lua_upvalueindex(1))) {
         lua_pop(lua, 1);
-        const char *known = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
-        int apart = utf8_distance(name, known);
-        if (apart < distance ||
-            (nearest && apart == distance && is_likelier(known, nearest, name))) {
-            distance = apart;
-            nearest = known;
+        if (lua_type(lua, -1) == LUA_TSTRING) {
+            guess_offer(&guess, lua_tostring(lua, -1));
         }
     }
-    return nearest;
+    return guess;
 }
 
 
@@ -368,9 +363,10 @@ static int read_unknown(lua_State *lua) {
         host_fail_here(lua, "onbekende naam in %s", what);
     }
     const char *name = lua_tostring(lua, 2);
-    const char *nearest = nearest_name(lua, name);
-    if (nearest) {
-        host_fail_here(lua, "'%s' bestaat niet in %s; bedoel je '%s'?", name, what, nearest);
+    Guess guess = meant_name(lua, name);
+    if (guess.nearest) {
+        host_fail_here(lua, "'%s' bestaat niet in %s; bedoel je '%.*s'?", name, what, guess.length,
+                       guess.nearest);
     }
     host_fail_here(lua, "'%s' bestaat niet in %s; zet er local voor om zelf een naam te maken, of "
                         "quotes eromheen als het tekst is", name, what);

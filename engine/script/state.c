@@ -11,6 +11,7 @@
 #include "core/cells.h"
 #include "core/consult.h"
 #include "core/decision.h"
+#include "script/api.h"
 #include "script/builder.h"
 #include "script/state_view.h"
 
@@ -47,7 +48,11 @@ int state_check_decision(lua_State *lua, const StateView *state, int argument) {
     int decision = scenario_find_decision(state->scenario, id);
     host_charge(lua, state->scenario->decision_count / LOOKS_PER_INSTRUCTION);
     if (decision < 0) {
-        host_fail_here(lua, "beslissing '%s' bestaat niet", id);
+        Guess guess = guess_start(id);
+        for (int i = 0; i < state->scenario->decision_count; i++) {
+            guess_offer(&guess, state->scenario->decisions[i].id);
+        }
+        fail_meant(lua, &guess, "beslissing '%s' bestaat niet", id);
     }
     return decision;
 }
@@ -58,7 +63,9 @@ int state_check_record(lua_State *lua, const StateView *state, int argument) {
     int record = scenario_find_record(state->scenario, id);
     host_charge(lua, state->scenario->record_count / LOOKS_PER_INSTRUCTION);
     if (record < 0) {
-        host_fail_here(lua, "stuk '%s' bestaat niet", id);
+        Guess guess = guess_among(id, state->scenario->records, state->scenario->record_count,
+                                  sizeof(Record));
+        fail_meant(lua, &guess, "stuk '%s' bestaat niet", id);
     }
     return record;
 }
@@ -81,7 +88,8 @@ static int l_chose(lua_State *lua) {
     int option = option_find(decision->options, decision->option_count, id);
     const DecisionRules *rules = decision_rules(decision->type);
     if (!rules->took || option < 0) {
-        host_fail_here(lua, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
+        Guess guess = guess_among(id, decision->options, decision->option_count, sizeof(Option));
+        fail_meant(lua, &guess, "beslissing '%s' heeft geen optie '%s'", decision->id, id);
     }
     host_tell(lua, QUESTION_TOOK, at, option);
     lua_pushboolean(lua, rules->took(decision, run_answer(state->run, at), option));
@@ -101,7 +109,8 @@ static int l_classified(lua_State *lua) {
     const Scheme *scheme = &state->scenario->schemes[decision->scheme];
     bool answer = false;
     if (find_id(lua, scheme->classes, scheme->class_count, sizeof(Class), id) < 0) {
-        host_fail_here(lua, "klasse '%s' bestaat niet in '%s'", id, scheme->id);
+        Guess guess = guess_among(id, scheme->classes, scheme->class_count, sizeof(Class));
+        fail_meant(lua, &guess, "klasse '%s' bestaat niet in '%s'", id, scheme->id);
     }
     host_charge(lua, decision->record_count / LOOKS_PER_INSTRUCTION);
     for (int i = 0; i < decision->record_count; i++) {
@@ -130,24 +139,6 @@ static int l_points(lua_State *lua) {
         percent = score_share(100, score_raw(&score), score_max(&score));
     }
     lua_pushinteger(lua, percent);
-    return 1;
-}
-
-
-// Whether this act is in force on this day of the story; which one that is stands in the data.
-static int l_law(lua_State *lua) {
-    StateView *state = state_check(lua, "law");
-    const char *id = state_check_name(lua, 2, "wet");
-    const Regime *laws = state->scenario->laws;
-    int at = laws ? regime_find(laws, id) : -1;
-    if (!laws) {
-        host_fail_here(lua, "de casus heeft geen wetten; zet laws = \"legal\" in scenario");
-    }
-    if (at < 0) {
-        host_fail_here(lua, "wet '%s' bestaat niet in '%s'", id, laws->id);
-    }
-    host_tell(lua, QUESTION_TODAY, 0, 0);
-    lua_pushboolean(lua, regime_on(laws, state->run->date) == at);
     return 1;
 }
 
@@ -204,42 +195,10 @@ static int l_due(lua_State *lua) {
 }
 
 
-static bool tell_consulted(lua_State *lua, const StateView *state, int part) {
-    host_tell(lua, QUESTION_CELL, state->scenario->consult_cells + part, 0);
-    return run_has_consulted(state->run, part);
-}
-
-
-// "AW95-3", or the number of a category in any list of the case.
-static int l_consulted(lua_State *lua) {
-    StateView *state = state_check(lua, "consulted");
-    const char *name = state_check_name(lua, 2, "artikel of categorie");
-    const Scenario *scenario = state->scenario;
-    int article = consult_find(scenario, name);
-    bool is_known = article >= 0;
-    bool answer = is_known && tell_consulted(lua, state, article);
-    for (int i = 0; !answer && consult_schedule(scenario, i); i++) {
-        int category = schedule_find(consult_schedule(scenario, i), name);
-        is_known = is_known || category >= 0;
-        answer = category >= 0 &&
-                 tell_consulted(lua, state, consult_of_category(scenario, i, category));
-    }
-    host_charge(lua, consult_count(scenario) / LOOKS_PER_INSTRUCTION);
-    if (!is_known) {
-        host_fail_here(lua, "artikel of categorie '%s' staat niet in de naslag van deze casus",
-                       name);
-    }
-    lua_pushboolean(lua, answer);
-    return 1;
-}
-
-
 static const luaL_Reg METHODS[] = {
-    {"consulted", l_consulted},
     {"read", l_read},
     {"chose", l_chose},
     {"points", l_points},
-    {"law", l_law},
     {"classified", l_classified},
     {"since", l_since},
     {"held", l_held},
@@ -247,6 +206,29 @@ static const luaL_Reg METHODS[] = {
     {"due", l_due},
     {NULL, NULL},
 };
+
+
+// The name is the second argument. With a colon and a call it is a question, else a variable; which
+// of the two cannot be seen from here, so both are offered.
+_Noreturn static void fail_unknown_name(lua_State *lua, const Scenario *scenario) {
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
+    Guess guess = guess_start(name);
+    Guess question = guess_start(name);
+    for (int i = 0; i < scenario->variable_count; i++) {
+        guess_offer(&guess, scenario->variables[i].name);
+    }
+    for (const ApiCall *call = API_QUESTIONS; call->name; call++) {
+        guess_offer(&question, call->name);
+    }
+    if (question.nearest && question.distance < guess.distance) {
+        host_fail_here(lua, "s:%s bestaat niet; bedoel je s:%.*s?", name, question.length,
+                       question.nearest);
+    }
+    if (guess.nearest) {
+        fail_meant(lua, &guess, "variabele '%s' bestaat niet", name);
+    }
+    host_fail_here(lua, "variabele '%s' bestaat niet; zet hem in variables van scenario", name);
+}
 
 
 // s.name: upvalue 1 holds the index of each variable, upvalue 2 the methods.
@@ -269,8 +251,7 @@ static int l_index(lua_State *lua) {
     if (lua_rawget(lua, lua_upvalueindex(2)) != LUA_TNIL) {
         return 1;
     }
-    host_fail_here(lua, "variabele '%s' bestaat niet; zet hem in variables van de casus",
-                   lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?");
+    fail_unknown_name(lua, state->scenario);
 }
 
 
@@ -388,7 +369,21 @@ static void prepare_hooks(lua_State *lua) {
 }
 
 
+static void check_described(const luaL_Reg *methods) {
+    for (; methods->name; methods++) {
+        const ApiCall *call = API_QUESTIONS;
+        while (call->name && strcmp(call->name, methods->name) != 0) {
+            call++;
+        }
+        check_always(call->name);
+    }
+}
+
+
 void state_prepare(lua_State *lua, const Scenario *scenario) {
+    check_described(METHODS);
+    check_described(STATE_DESTROY_METHODS);
+    check_described(STATE_LAW_METHODS);
     StateView *state = lua_newuserdatauv(lua, sizeof *state, 0);
     *state = (StateView){.scenario = scenario};
     luaL_newmetatable(lua, STATE);
@@ -399,6 +394,7 @@ void state_prepare(lua_State *lua, const Scenario *scenario) {
     }
     luaL_newlib(lua, METHODS);
     luaL_setfuncs(lua, STATE_DESTROY_METHODS, 0);
+    luaL_setfuncs(lua, STATE_LAW_METHODS, 0);
     lua_pushcclosure(lua, l_index, 2);
     lua_setfield(lua, -2, "__index");
     lua_pushcfunction(lua, l_newindex);

@@ -90,13 +90,15 @@ static int l_declared(lua_State *lua) {
     const char *wanted = state_check_name(lua, 4, "optie");
     int number = find_id(lua, decision->fields, decision->field_count, sizeof(Field), id);
     if (number < 0) {
-        host_fail_here(lua, "de verklaring van '%s' heeft geen veld '%s'", decision->id, id);
+        Guess guess = guess_among(id, decision->fields, decision->field_count, sizeof(Field));
+        fail_meant(lua, &guess, "de verklaring van '%s' heeft geen veld '%s'", decision->id, id);
     }
     const Field *field = &decision->fields[number];
     int option = option_find(field->options, field->option_count, wanted);
     if (option < 0) {
-        host_fail_here(lua, "veld '%s' van '%s' heeft geen optie '%s'", field->id, decision->id,
-                       wanted);
+        Guess guess = guess_among(wanted, field->options, field->option_count, sizeof(Option));
+        fail_meant(lua, &guess, "veld '%s' van '%s' heeft geen optie '%s'", field->id, decision->id,
+                   wanted);
     }
     host_tell(lua, QUESTION_DECLARED, at, number);
     const int *cells = run_answer(state->run, at);

@@ -25,7 +25,8 @@ const char *state_check_name(lua_State *lua, int argument, const char *what);
 int state_check_decision(lua_State *lua, const StateView *state, int argument);
 int state_check_record(lua_State *lua, const StateView *state, int argument);
 
-// What can be asked about destruction; ends with NULL.
+// What can be asked about destruction, and about the law; each ends with NULL.
 extern const luaL_Reg STATE_DESTROY_METHODS[];
+extern const luaL_Reg STATE_LAW_METHODS[];
 
 #endif

@@ -83,15 +83,15 @@ Date date_from_stack(lua_State *lua, int word_index, const char *name) {
 }
 
 
-Duration span_from_stack(lua_State *lua, int word_index) {
+Duration span_from_stack(lua_State *lua, int word_index, const char *where) {
     Duration span = {0};
     if (lua_type(lua, -1) != LUA_TSTRING || !duration_from_iso(lua_tostring(lua, -1), &span)) {
         char found[VALUE_ROOM];
         value_in_words(lua, found);
         fields_fail(lua, word_index,
-                    "hier hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), \"P6M\" (maanden) "
+                    "%s hoort hoe lang, als \"P3D\" (dagen), \"P2W\" (weken), \"P6M\" (maanden) "
                     "of \"P1Y\" (jaren); er staat %s",
-                    found);
+                    where, found);
     }
     lua_pop(lua, 1);
     return span;

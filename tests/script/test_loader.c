@@ -104,7 +104,7 @@ static const Mistake MISTAKES[] = {
     {"unknown word", HEAD("") "\nscen \"een\" {}", 3,
      "'scen' bestaat niet in de woorden van een casus; bedoel je 'scene'?"},
     {"unknown person", HEAD("") "scene \"een\" { jan \"Dag.\" }", 2,
-     "'jan' bestaat niet in de woorden van een casus; bedoel je 'say'?"},
+     "*'jan' bestaat niet in de woorden van een casus; zet er local voor"},
     {"forgotten quotes", HEAD("") "scene een {}", 2, "*hier klopt iets niet bij 'een'"},
     {"word without a name", "scene { }", 1,
      "na scene hoort een naam tussen quotes, zoals scene \"naam\" { ... }"},
@@ -150,7 +150,8 @@ static const Mistake MISTAKES[] = {
      "scenario \"p\" { version = \"1\", title = \"T\", date = "
      "\"2026-11-16\" }",
      1,
-     "scenario \"p\": het veld 'framework' ontbreekt; schrijf bijvoorbeeld framework = \"kader\""},
+     "scenario \"p\": het veld 'framework' ontbreekt; schrijf bijvoorbeeld framework = "
+     "\"fgr-528\""},
     {"number for text", "scenario \"p\" { version = 1 }", 1,
      "scenario \"p\": bij 'version' hoort een tekst tussen quotes; er staat het getal 1"},
     {"text for a number", HEAD("minutes = \"35\","), 1,

@@ -2,6 +2,7 @@
 
 #include "support/load_case.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -216,6 +217,16 @@ Script *load_case_files(const CaseFile *files, Error *error) {
                          .open_regime = make_regime,
                          .open_laws = open_laws,
                          .open_framework = make_framework};
+    return script_load("casus", &world, error);
+}
+
+
+Script *load_case_of_assets(const CaseFile *files, Error *error) {
+    ScriptWorld world = {.context = (void *)(uintptr_t)files,
+                         .read_file = read_from_memory,
+                         .open_schedule = open_schedule,
+                         .open_regime = open_regime,
+                         .open_framework = open_framework};
     return script_load("casus", &world, error);
 }
 

@@ -29,6 +29,9 @@ typedef struct CaseFile {
 // "lijst"; from 2024 "vorige-jaar", which is "vorige" counted by the calendar year.
 Script *load_case_files(const CaseFile *files, Error *error);
 
+// The same with the schedules and frameworks of assets/, and nothing to look articles up in.
+Script *load_case_of_assets(const CaseFile *files, Error *error);
+
 // A case of one file, scenario.lua.
 Script *load_case_text(const char *scenario, Error *error);
 
