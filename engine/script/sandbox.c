@@ -365,8 +365,10 @@ static int read_unknown(lua_State *lua) {
     const char *name = lua_tostring(lua, 2);
     Guess guess = meant_name(lua, name);
     if (guess.nearest) {
-        host_fail_here(lua, "'%s' bestaat niet in %s; bedoel je '%.*s'?", name, what, guess.length,
-                       guess.nearest);
+        bool may_be_text = guess.distance == 0;  // a Dutch word
+        host_fail_here(lua, "'%s' bestaat niet in %s; bedoel je '%.*s'?%s", name, what,
+                       guess.length, guess.nearest,
+                       may_be_text ? " Is het tekst, zet er dan quotes om" : "");
     }
     host_fail_here(lua, "'%s' bestaat niet in %s; zet er local voor om zelf een naam te maken, of "
                         "quotes eromheen als het tekst is", name, what);

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "script/builder.h"
+#include "script/diagnose.h"
+#include "script/encoding.h"
 #include "script/messages.h"
 #include "script/sandbox.h"
 
@@ -30,20 +31,11 @@ static void check_source(lua_State *lua, const char *name, const char *text, siz
                   "dit bestand is te groot (hoogstens %d kB); verdeel het met include",
                   SOURCE_LIMIT / 1024);
     }
-    size_t good = utf8_valid_length(text, length);
-    // Compiled Lua starts with an escape; nothing checks that, so it could do anything.
-    const char *end = text[0] == '\x1b' ? text : memchr(text, '\0', length);
-    if (!end && good == length) {
-        return;
+    char reason[ERROR_TEXT_MAX];
+    int line;
+    if (!encoding_check(text, length, &line, reason, sizeof reason)) {
+        host_fail(lua, name, line, "%s", reason);
     }
-    int line = 1;
-    for (size_t i = 0; i < good && text + i != end; i++) {
-        line += text[i] == '\n';
-    }
-    host_fail(lua, name, line,
-              end ? "dit is geen tekstbestand, of het is in een verkeerde codering opgeslagen; "
-                    "kies in de editor bij opslaan de codering UTF-8"
-                  : "dit bestand is geen UTF-8; kies in de editor bij opslaan de codering UTF-8");
 }
 
 
@@ -66,6 +58,21 @@ static void charge_source(lua_State *lua, const char *text) {
 void source_drop(Builder *builder) {
     free(builder->source);
     builder->source = NULL;
+}
+
+
+// The message of Lua is on top of the stack. What went wrong may stand on another line than where
+// Lua noticed it.
+_Noreturn static void explain(lua_State *lua, const char *name, const char *source) {
+    char reason[ERROR_TEXT_MAX];
+    int line = 0;
+    const char *message = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
+    if (host_of(lua)->limit == HOST_LIMIT_NONE &&
+        diagnose(source, message, &line, reason, sizeof reason)) {
+        host_fail(lua, name, line, "%s", reason);
+    }
+    lua_error(lua);
+    check_failed("lua_error returned", __FILE__, __LINE__);
 }
 
 
@@ -98,7 +105,7 @@ static bool compile_file(lua_State *lua, const char *name) {
     char chunk[FILE_NAME_LIMIT + 20];
     snprintf(chunk, sizeof chunk, "@%s", name);
     if (luaL_loadbufferx(lua, builder->source + mark, length - mark, chunk, "t") != LUA_OK) {
-        lua_error(lua);
+        explain(lua, name, builder->source + mark);
     }
     source_drop(builder);
     return true;

@@ -43,34 +43,33 @@ typedef struct Mistake {
 
 static const Mistake MISTAKES[] = {
     // Lua's own.
-    {"missing comma", HEAD("") "scene \"een\" {\n  say \"a\"\n  say \"b\",\n}", 4,
-     "hier hoort een } of een komma, maar er staat 'say'; staat er op de regel ervoor een komma te "
-     "weinig? (Lua: '}' expected (to close '{' at line 2) near 'say')"},
+    {"missing comma", HEAD("") "scene \"een\" {\n  say \"a\"\n  say \"b\",\n}", 3,
+     "er ontbreekt een komma na \"a\", voor 'say'"},
     {"missing comma on the line", "x { say \"a\" say \"b\" }", 1,
-     "hier hoort een } of een komma, maar er staat 'say'; staat er op de regel ervoor een komma te "
-     "weinig? (Lua: '}' expected near 'say')"},
+     "er ontbreekt een komma na \"a\", voor 'say'"},
     {"missing comma between braces", "local a = { {} {} }", 1,
-     "*hier hoort een } of een komma, maar er staat '{'"},
+     "er ontbreekt een komma na }, voor '{'"},
     {"two braces in a row", "local a = scenario \"x\" {} {}", 1,
      "hier staan twee dingen achter elkaar; staat er een komma te weinig? (Lua: attempt to call a "
      "table value)"},
     {"missing bracket", "when({ n = 1 } say \"a\")", 1,
-     "*hier hoort een ) of een komma, maar er staat 'say'"},
-    {"file ends too soon", "scene \"een\" {\n say \"a\",\n", 3,
-     "het bestand houdt hier op, maar er moet nog iets volgen; staat er ergens een } te weinig? "
-     "(Lua: unexpected symbol near <eof>)"},
+     "er ontbreekt een komma na }, voor 'say'"},
+    {"file ends too soon", "scene \"een\" {\n say \"a\",\n", 1,
+     "de { van scene op regel 1 wordt niet gesloten; zet er een } achter, het bestand houdt hier "
+     "op"},
     {"brace too many", HEAD("") "}", 2, "*hier staat een } te veel"},
     {"unfinished text", "local a = \"tekst\nlocal b = 1", 1,
      "*deze tekst mist zijn afsluitende aanhalingsteken"},
-    {"unfinished long text", "local a = [[tekst\n", 2, "*deze tekst begint met [["},
+    {"unfinished long text", "local a = [[tekst\n", 1, "*deze tekst begint met [["},
     {"unfinished comment", "--[[ tekst\n", 2, "*dit commentaar begint met --[["},
     {"quotes from a word processor", "\nlocal a = “tekst”", 2,
-     "hier staat een leesteken uit een tekstverwerker, zoals een gekruld aanhalingsteken of een "
-     "lang streepje; typ het opnieuw in deze editor, met rechte quotes \" (Lua: unexpected symbol "
-     "near '<\\226>')"},
+     "hier staat het gekrulde aanhalingsteken “ uit een tekstverwerker; typ rechte quotes: "
+     "\"tekst\""},
     {"dash from a word processor", "local a = 1\n– opmerking", 2, "*uit een tekstverwerker"},
     {"fixed space", "local a\xC2\xA0= 1", 1, "*meestal een vaste spatie"},
-    {"letter with an accent in a name", "local ideeën = 1", 1, "*een letter met een accent"},
+    {"letter with an accent in a name", "local ideeën = 1", 1,
+     "'ideeën': gebruik in namen alleen a-z, cijfers en _, geen letters met accenten; tekst "
+     "staat tussen quotes: \"ideeën\""},
     {"single backslash", "local a = \"G:\\Kunst\"", 1,
      "in een tekst tussen quotes schrijf je een backslash dubbel, zoals \"G:\\\\Kunst\" (Lua: "
      "invalid escape sequence near '\"G:\\K')"},
