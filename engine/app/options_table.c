@@ -91,6 +91,8 @@ const Flag FLAGS[] = {
      "simulate",
      {{"hoe de computer antwoordt (alle drie)", "how the computer answers (all three)"}}},
     {"--json", NULL, "simulate test report api", {{"uitvoer als JSON", "output as JSON"}}},
+    {"--stubs", NULL, "api", {{"bestand voor je editor (LuaLS)", "file for your editor (LuaLS)"}}},
+    {"--reference", NULL, "api", {{"naslag in Markdown", "reference in Markdown"}}},
     {"--csv", NULL, "report", {{"uitvoer voor een rekenblad", "output for a spreadsheet"}}},
     {"--html",
      "BESTAND",
