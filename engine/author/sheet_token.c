@@ -26,24 +26,24 @@ static int bracket_at(const char *at) {
 }
 
 
-// Behind the long bracket that opens at `at`; the end of the text when it does not close.
+// Behind the long bracket that opens at `at`; NULL when it does not close.
 static const char *end_of_bracket(const char *at, int signs) {
     for (at += signs + 2; *at; at++) {
         if (at[0] == ']' && (int)strspn(at + 1, "=") >= signs && at[1 + signs] == ']') {
             return at + signs + 2;
         }
     }
-    return at;
+    return NULL;
 }
 
 
-// Behind the quoted string that opens at `at`.
+// Behind the quoted string that opens at `at`; NULL when it does not close.
 static const char *end_of_quote(const char *at) {
     char quote = *at++;
     while (*at && *at != quote) {
         at += at[0] == '\\' && at[1] ? 2 : 1;
     }
-    return *at ? at + 1 : at;
+    return *at ? at + 1 : NULL;
 }
 
 
@@ -57,11 +57,17 @@ static Token take(Tokens *tokens, TokenKind kind, const char *end) {
 }
 
 
+// What does not close before the end of the text is neither a string nor a comment.
+static Token take_closed(Tokens *tokens, TokenKind kind, const char *end) {
+    return end ? take(tokens, kind, end) : take(tokens, TOKEN_OTHER, strchr(tokens->at, '\0'));
+}
+
+
 static Token take_comment(Tokens *tokens) {
     const char *at = tokens->at + 2;
     int signs = bracket_at(at);
-    return take(tokens, TOKEN_COMMENT,
-                signs != NO_BRACKET ? end_of_bracket(at, signs) : at + strcspn(at, "\n"));
+    return take_closed(tokens, TOKEN_COMMENT,
+                       signs != NO_BRACKET ? end_of_bracket(at, signs) : at + strcspn(at, "\n"));
 }
 
 
@@ -79,10 +85,10 @@ Token tokens_next(Tokens *tokens) {
         return take_comment(tokens);
     }
     if (signs != NO_BRACKET) {
-        return take(tokens, TOKEN_STRING, end_of_bracket(at, signs));
+        return take_closed(tokens, TOKEN_STRING, end_of_bracket(at, signs));
     }
     if (*at == '"' || *at == '\'') {
-        return take(tokens, TOKEN_STRING, end_of_quote(at));
+        return take_closed(tokens, TOKEN_STRING, end_of_quote(at));
     }
     if (*at == '{' || *at == '}') {
         return take(tokens, *at == '{' ? TOKEN_OPEN : TOKEN_CLOSE, at + 1);

@@ -36,6 +36,30 @@ static void add_signs(Buffer *out, char open, int count) {
 }
 
 
+// Whether Lua reads the bytes between brackets as they are: it takes a \r for the end of a line.
+static bool is_plain(const char *text) {
+    for (; *text; text++) {
+        if ((unsigned char)*text < ' ' && *text != '\n' && *text != '\t') {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+static void add_quoted(Buffer *out, const char *text) {
+    buffer_add(out, "\"");
+    for (; *text; text++) {
+        if ((unsigned char)*text < ' ' || *text == '"' || *text == '\\') {
+            buffer_add_format(out, "\\%03d", (unsigned char)*text);
+        } else {
+            buffer_add_bytes(out, text, 1);
+        }
+    }
+    buffer_add(out, "\"");
+}
+
+
 // A text of several lines begins on a line of its own; Lua drops the first line end.
 static void add_long(Buffer *out, const char *text) {
     int signs = signs_for(text);
@@ -46,13 +70,24 @@ static void add_long(Buffer *out, const char *text) {
 }
 
 
+static void add_string(Buffer *out, const char *text) {
+    if (is_plain(text)) {
+        add_long(out, text);
+    } else {
+        add_quoted(out, text);
+    }
+}
+
+
 // The lines of `text`, each behind `before`.
 static void add_lines(Buffer *out, const char *before, const char *text) {
     for (;;) {
         size_t length = strcspn(text, "\n");
         buffer_add(out, before);
         buffer_add(out, length > 0 ? " " : "");
-        buffer_add_bytes(out, text, length);
+        for (size_t i = 0; i < length; i++) {
+            buffer_add_bytes(out, text[i] == '\r' ? "_" : text + i, 1);
+        }
         buffer_add(out, "\n");
         if (!text[length]) {
             return;
@@ -102,9 +137,9 @@ static void add_pair(Buffer *out, const Pair *pair) {
         together <= LINE_LENGTH && !strchr(pair->dutch, '\n') && !strchr(pair->english, '\n');
     bool is_long = strchr(pair->dutch, '\n') != NULL;
     buffer_add(out, "  { ");
-    add_long(out, pair->dutch);
+    add_string(out, pair->dutch);
     buffer_add(out, is_short ? ", " : is_long ? ",\n" : ",\n    ");
-    add_long(out, pair->english);
+    add_string(out, pair->english);
     buffer_add(out, " },\n");
 }
 

@@ -150,8 +150,9 @@ static void take_pair(Merge *merge, Wanted *wanted, int number, bool is_exact) {
         Buffer line = {0};
         buffer_add(&line, "-- Ook vertaald als: ");
         for (const char *at = other->english; *at; at++) {
-            buffer_add_bytes(&line, at, 1);
-            buffer_add(&line, *at == '\n' ? "-- " : "");
+            bool is_control = (unsigned char)*at < ' ' && *at != '\n';
+            buffer_add_bytes(&line, is_control ? "_" : at, 1);
+            buffer_add(&line, *at != '\n' ? "" : at[1] == '\n' ? "--" : "-- ");
         }
         wanted->comments =
             arena_format(merge->arena, "%s%s\n", wanted->comments, buffer_text(&line));

@@ -61,8 +61,9 @@ static void what_would_be_lost_should_be_refused_with_its_line(void **state) {
         {"translation \"en\" { { \"a\", \"b\" } { \"c\", \"d\" } }", 1, "'{'"},
         {"translation \"fr\" { }", 1, "'\"fr\"'"},
         {"translation \"en\" (t)", 1, "'(t)'"},
-        {"translation \"en\" { { \"a\", [[b }", 1, "einde van het bestand"},
-        {"translation \"en\" { { \"a\", \"b }", 1, "einde van het bestand"},
+        {"translation \"en\" { { \"a\", [[b }", 1, "'[[b }'"},
+        {"translation \"en\" { { \"a\", \"b }", 1, "'\"b }'"},
+        {"--[[ open", 1, "'--[[ open'"},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         Sheet sheet;
