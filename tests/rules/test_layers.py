@@ -18,10 +18,11 @@ LAYERS = {
     "view": ["session"],
     "gui": ["view"],
     "text": ["view"],
+    "page": ["view"],
     "sim": ["session"],
     "author": ["sim"],
     "report": ["session"],
-    "app": ["gui", "text", "author", "report"],
+    "app": ["gui", "text", "author", "report", "page"],
 }
 
 # Headers from outside the C library, and the only folders that may include them.
