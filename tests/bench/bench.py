@@ -15,6 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import cohort
+
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / "build" / "bench"
 CASUS = ROOT / "build" / "release" / "casus"
@@ -315,6 +317,19 @@ def measure_headless(report, options):
     found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
     if found:
         report.add("decisions a second, thousands", found, [("value", "min", 600)])
+    found = CASUS.exists() and attempt("cohort", cohort.measure, str(CASUS), SCENARIO,
+                                       1 if options.quick else 5, 40 if options.quick else 325)
+    if found:
+        times, memory, sessions = found
+        report.add("chain and report in one pass, s",
+                   {"casus": times["casus"], "python": times["python both"]}, [("python", "max", 0.3)])
+        peers = {"casus": times["casus"], "python": times["python query"]}
+        if "duckdb query" in times:
+            peers["duckdb"] = times["duckdb query"]
+        report.add("against only the query, s", peers)
+        report.add("memory of the report, MiB", {"casus": memory}, [("value", "max", 16)])
+        report.add("sessions verified by playing again, thousands/s",
+                   {"casus": [sessions / 1000 / seconds for seconds in times["casus verify"]]})
     found = CASUS.exists() and attempt("story", measure_story, 1 if options.quick else 5,
                                        20_000 if options.quick else 100_000)
     if found:
