@@ -390,6 +390,18 @@ bool relevance_asks_cell(const Relevance *about, int cell) {
 }
 
 
+bool relevance_hook_asks(const Relevance *about, int hook, int cell) {
+    const AtomSet *set = &about->hooks[hook];
+    for (int i = 0; i < set->count; i++) {
+        const Question *atom = &about->atoms.list[set->items[i]];
+        if (atom->kind == QUESTION_CELL && atom->first == cell) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 bool relevance_is_partial(const Relevance *about, int hook) {
     return about->partial[hook];
 }

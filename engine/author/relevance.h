@@ -33,6 +33,9 @@ Digest relevance_digest(Relevance *relevance, const Run *run);
 // Whether some condition, of data or Lua, is known to ask for this number of the run.
 bool relevance_asks_cell(const Relevance *relevance, int cell);
 
+// Whether this hook is.
+bool relevance_hook_asks(const Relevance *relevance, int hook, int cell);
+
 // Whether the hook is known to ask about answers of which not every one is walked.
 bool relevance_is_partial(const Relevance *relevance, int hook);
 bool relevance_has_chance(const Relevance *relevance);  // some condition draws a random number

@@ -92,6 +92,7 @@ int states_node(States *states, Digest digest, bool *is_new) {
 void states_edge(States *states, int first, Edge edge) {
     for (int i = first; i < states->edge_count; i++) {
         if (states->edges[i].to == edge.to && states->edges[i].gain == edge.gain) {
+            states->edges[i].times++;
             return;
         }
     }

@@ -23,7 +23,8 @@ typedef struct Node {
 typedef struct Edge {
     int to;
     int gain;  // index, or GAIN_NONE
-    int way;   // as the walk numbers them
+    int way;   // as the walk numbers them: the first of
+    int times; // this many that come to the same
 } Edge;
 
 // What one decision, or an end, brings: a run of evidence.

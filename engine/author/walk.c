@@ -222,7 +222,7 @@ static void add_child(Walk *walk, const Run *run, int gain, int way) {
     States *states = &walk->out->states;
     bool is_new;
     int node = states_node(states, relevance_digest(walk->out->relevance, run), &is_new);
-    states_edge(states, walk->first_edge, (Edge){node, gain, way});
+    states_edge(states, walk->first_edge, (Edge){node, gain, way, 1});
     if (!is_new) {
         return;
     }

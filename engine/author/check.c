@@ -1,0 +1,42 @@
+// Check: the walk, and then the rules over what it found.
+
+#include "author/check.h"
+
+#include <stdlib.h>
+
+#include "base/memory.h"
+
+
+Check *check_case(const Scenario *scenario, const Hooks *hooks, const CheckWorld *world,
+                  Language language) {
+    Check *check = memory_new(1, sizeof *check);
+    check->scenario = scenario;
+    check->findings.language = language;
+    check->found = explore(scenario, hooks, &EXPLORE_LIMITS);
+    check->map = map_new(check->found);
+    check->plays = map_count_plays(check->map);
+    check->endings = memory_new((size_t)scenario->ending_count + 1, sizeof *check->endings);
+    check->points = map_measure(check->map, (Measure){MEASURE_POINTS, -1}, check->endings);
+    rule_story(check);
+    rule_variables(check);
+    rule_decisions(check);
+    rule_keys(check);
+    rule_scores(check);
+    rule_things(check);
+    rule_pictures(check, world);
+    rule_texts(check, world);
+    rule_balance(check);
+    findings_sort(&check->findings);
+    return check;
+}
+
+
+void check_free(Check *check) {
+    if (check) {
+        map_free(check->map);
+        explore_free(check->found);
+        free(check->endings);
+        findings_free(&check->findings);
+        free(check);
+    }
+}

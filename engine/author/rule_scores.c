@@ -1,0 +1,64 @@
+// Rule scores: what the points of all plays together show.
+
+#include "author/check.h"
+
+
+static void check_indicator(Check *check, int number) {
+    const char *id = check->scenario->framework->indicators[number].id;
+    Span seen = map_measure(check->map, (Measure){MEASURE_OBSERVATIONS, number}, NULL);
+    if (!seen.exists) {
+        return;
+    }
+    Span missed = map_measure(check->map, (Measure){MEASURE_MISSED, number}, NULL);
+    Origin origin = check->scenario->origin;
+    if (missed.min > 0) {
+        finding_add(&check->findings, "C301", origin,
+                    "voor indicator %s mist ook wie alles goed doet %ld punten",
+                    "for indicator %s even who does everything right misses %ld points", id,
+                    missed.min);
+    }
+    if (seen.max < SCORE_ENOUGH_OBSERVATIONS) {
+        finding_add(&check->findings, "C302", origin,
+                    "indicator %s wordt hoogstens %ld keer gezien; dat zegt weinig",
+                    "indicator %s is seen at most %ld times; that says little", id, seen.max);
+    }
+}
+
+
+static void check_pass(Check *check) {
+    Origin origin = check->scenario->origin;
+    Span passing = map_measure(check->map, (Measure){MEASURE_PASSING, -1}, NULL);
+    if (check->scenario->pass <= 0 || !passing.exists) {
+        return;
+    }
+    if (passing.max < 0) {
+        finding_add(&check->findings, "C304", origin,
+                    "de norm van %d procent is met geen enkele speelwijze te halen",
+                    "the pass mark of %d percent cannot be reached by any way of playing",
+                    check->scenario->pass);
+    } else if (passing.min >= 0) {
+        finding_add(&check->findings, "C305", origin,
+                    "de norm van %d procent wordt altijd gehaald, ook met alles fout",
+                    "the pass mark of %d percent is always reached, even with everything wrong",
+                    check->scenario->pass);
+    }
+}
+
+
+void rule_scores(Check *check) {
+    ExploreBound bound = check->found->bound;
+    if (!check->points.exists || bound == BOUND_STATES || bound == BOUND_MEMORY) {
+        return;
+    }
+    for (int i = 0; i < check->scenario->framework->indicator_count; i++) {
+        check_indicator(check, i);
+    }
+    Span missed = map_measure(check->map, (Measure){MEASURE_MISSED, -1}, NULL);
+    if (missed.min > 0) {
+        finding_add(&check->findings, "C303", check->scenario->origin,
+                    "niemand kan alles goed doen: de beste speelwijze mist %ld punten",
+                    "nobody can do everything right: the best way of playing misses %ld points",
+                    missed.min);
+    }
+    check_pass(check);
+}
