@@ -165,7 +165,8 @@ static void offer(Guess *guess, const char *name, int length) {
     utf8_fold(folded, known);
     snprintf(folded, sizeof folded, "%s", guess->wanted);
     utf8_fold(folded, wanted);
-    int apart = has_same_letters(known, wanted) ? 1 : utf8_distance(known, wanted);
+    int apart = utf8_distance(known, wanted);
+    apart = apart > 1 && has_same_letters(known, wanted) ? 1 : apart;
     size_t longest = strlen(known) > strlen(wanted) ? strlen(known) : strlen(wanted);
     bool is_near =
         apart <= FARTHEST && (apart == 1 ? longest >= 2 : (size_t)apart * 5 <= longest * 2);
