@@ -11,6 +11,10 @@
 enum { PLACE_MAX = 1200, NUMBER_MAX = 32 };
 
 
+static const char *say(Language language, const char *dutch, const char *english)
+    FORMAT_CHOICE(2, 3);
+
+
 static const char *say(Language language, const char *dutch, const char *english) {
     return language == LANGUAGE_EN ? english : dutch;
 }
