@@ -83,8 +83,8 @@ static bool check_one(Output *out, const Place *place, const char *name, Error *
                       ? file_read(path, SHEET_MOST, &length, &ignored)
                       : NULL;
     CheckWorld world = {.context = opened, .has_picture = has_picture, .sheet = sheet};
-    Check *check = check_case(case_scenario(opened), case_hooks(opened), &world,
-                              out->options->language);
+    Check *check =
+        check_case(case_scenario(opened), case_hooks(opened), &world, out->options->language);
     add_check(out, check, folder);
     check_free(check);
     free(sheet);

@@ -8,6 +8,8 @@
 int command_play(const Options *options, const Place *place);
 int command_list(const Options *options, const Place *place);
 int command_api(const Options *options, const Place *place);
+int command_check(const Options *options, const Place *place);
+int command_explain(const Options *options, const Place *place);
 int command_test(const Options *options, const Place *place);
 int command_graph(const Options *options, const Place *place);
 int command_simulate(const Options *options, const Place *place);

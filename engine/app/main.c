@@ -16,6 +16,8 @@ static const Subcommand SUBCOMMANDS[] = {
     {"list", command_list},
     {"new", command_new},
     {"api", command_api},
+    {"check", command_check},
+    {"explain", command_explain},
     {"test", command_test},
     {"simulate", command_simulate},
     {"graph", command_graph},

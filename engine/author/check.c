@@ -13,10 +13,10 @@ Check *check_case(const Scenario *scenario, const Hooks *hooks, const CheckWorld
     check->scenario = scenario;
     check->findings.language = language;
     check->found = explore(scenario, hooks, &EXPLORE_LIMITS);
-    check->map = map_new(check->found);
-    check->plays = map_count_plays(check->map);
+    check->extent = extent_new(check->found);
+    check->plays = extent_count_plays(check->extent);
     check->endings = memory_new((size_t)scenario->ending_count + 1, sizeof *check->endings);
-    check->points = map_measure(check->map, (Measure){MEASURE_POINTS, -1}, check->endings);
+    check->points = extent_measure(check->extent, (Measure){MEASURE_POINTS, -1}, check->endings);
     rule_story(check);
     rule_variables(check);
     rule_decisions(check);
@@ -33,7 +33,7 @@ Check *check_case(const Scenario *scenario, const Hooks *hooks, const CheckWorld
 
 void check_free(Check *check) {
     if (check) {
-        map_free(check->map);
+        extent_free(check->extent);
         explore_free(check->found);
         free(check->endings);
         findings_free(&check->findings);

@@ -18,10 +18,10 @@ typedef struct CheckWorld {
 typedef struct Check {
     const Scenario *scenario;  // borrowed
     Exploration *found;
-    Map *map;
+    Extent *extent;
     uint64_t plays;  // ways through the case; PLAYS_MANY: more than can be counted
     Span points;
-    Span *endings;   // points per ending; the last one: without an ending
+    Span *endings;  // points per ending; the last one: without an ending
     Findings findings;
 } Check;
 
@@ -31,15 +31,15 @@ Check *check_case(const Scenario *scenario, const Hooks *hooks, const CheckWorld
 void check_free(Check *check);  // NULL is allowed
 
 // ---- The rules; each adds what it finds ----
-void rule_story(Check *check);      // C1xx
+void rule_story(Check *check);  // C1xx
 void rule_variables(Check *check);
 void rule_decisions(Check *check);  // C2xx
 void rule_keys(Check *check);
-void rule_scores(Check *check);     // C3xx
-void rule_things(Check *check);     // C4xx
+void rule_scores(Check *check);                             // C3xx
+void rule_things(Check *check);                             // C4xx
 void rule_pictures(Check *check, const CheckWorld *world);  // C5xx
 void rule_texts(Check *check, const CheckWorld *world);     // C6xx
-void rule_balance(Check *check);    // C7xx
+void rule_balance(Check *check);                            // C7xx
 
 // Whether what was not reached can still be reached by answers that were not walked; per step. The
 // caller frees it.

@@ -6,15 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/error.h"
 #include "store/json.h"
 
 enum { PLACE_MAX = 1200, NUMBER_MAX = 32 };
 
 
-static const char *say(Language language, const char *dutch, const char *english)
-    FORMAT_CHOICE(2, 3);
-
-
+FORMAT_CHOICE(2, 3)
 static const char *say(Language language, const char *dutch, const char *english) {
     return language == LANGUAGE_EN ? english : dutch;
 }
@@ -133,7 +131,7 @@ void report_summary(const Check *check, Buffer *out) {
         add_span(out, language, name, check->endings[i]);
     }
     for (int i = 0; i < framework->indicator_count; i++) {
-        Span span = map_measure(check->map, (Measure){MEASURE_POINTS, i}, NULL);
+        Span span = extent_measure(check->extent, (Measure){MEASURE_POINTS, i}, NULL);
         if (span.exists) {
             add_span(out, language, framework->indicators[i].id, span);
         }
@@ -172,7 +170,7 @@ void report_summary_json(const Check *check, Buffer *out) {
     json_close(out, '}');
     json_open(out, "indicators", '{');
     for (int i = 0; i < framework->indicator_count; i++) {
-        Span span = map_measure(check->map, (Measure){MEASURE_POINTS, i}, NULL);
+        Span span = extent_measure(check->extent, (Measure){MEASURE_POINTS, i}, NULL);
         if (span.exists) {
             add_span_json(out, framework->indicators[i].id, span);
         }

@@ -3,7 +3,8 @@
 //
 // Answers: every one to choose, ask, and mark with few passages; of other kinds those of
 // core/decision_ways.h that stand for them. Reading a record or looking something up is walked both
-// ways wherever a condition asks for it. Taking back is not: it leads to plays walked anyway.
+// ways wherever a condition asks for it, and so is a fact that only other cases set. Taking back is
+// not walked: it leads to plays walked anyway.
 #ifndef CASUS_AUTHOR_EXPLORE_H
 #define CASUS_AUTHOR_EXPLORE_H
 

@@ -24,8 +24,9 @@ const FindingCode *finding_code(const char *code) {
 
 
 Text severity_label(Severity severity) {
-    static const Text LABELS[SEVERITY_COUNT] = {
-        {{"fout", "error"}}, {{"let op", "warning"}}, {{"tip", "hint"}}};
+    static const Text LABELS[SEVERITY_COUNT] = {{{"fout", "error"}},
+                                                {{"let op", "warning"}},
+                                                {{"tip", "hint"}}};
     return LABELS[severity];
 }
 

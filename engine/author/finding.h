@@ -1,5 +1,5 @@
-// Finding: something that is wrong in a case, or may be: a stable code, a place in the files, what it
-// is and what to do about it.
+// Finding: something that is wrong in a case, or may be: a stable code, a place in the files, what
+// it is and what to do about it.
 #ifndef CASUS_AUTHOR_FINDING_H
 #define CASUS_AUTHOR_FINDING_H
 
@@ -19,8 +19,8 @@ typedef struct FindingCode {
     const char *code;  // "C101"
     Severity severity;
     Text title;
-    Text why;      // it matters
-    Text repair;   // one line
+    Text why;             // it matters
+    Text repair;          // one line
     const char *example;  // lines of a case
 } FindingCode;
 

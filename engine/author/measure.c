@@ -15,13 +15,13 @@ typedef struct Reach {
     int32_t min[2], max[2];
 } Reach;
 
-struct Map {
+struct Extent {
     const Exploration *found;
     const States *states;
-    int *place;     // per node; a place comes after all it leads to
+    int *place;  // per node; a place comes after all it leads to
     int place_count;
-    int *order;     // nodes by place, first those that lead to nothing else
-    bool *circle;   // per place
+    int *order;    // nodes by place, first those that lead to nothing else
+    bool *circle;  // per place
     bool *stops, *finishes;
 };
 
@@ -43,7 +43,7 @@ static void enter(Search *search, int node) {
 }
 
 
-static void close_place(Map *map, Search *search, int node, int *placed) {
+static void close_place(Extent *map, Search *search, int node, int *placed) {
     int top;
     do {
         top = search->stack[--search->stack_count];
@@ -59,7 +59,7 @@ static int edge_count(const Node *node) {
 }
 
 
-static void search_from(Map *map, Search *search, int root, int *placed) {
+static void search_from(Extent *map, Search *search, int root, int *placed) {
     enter(search, root);
     while (search->path_count > 0) {
         int at = search->path_count - 1;
@@ -85,7 +85,7 @@ static void search_from(Map *map, Search *search, int root, int *placed) {
 }
 
 
-static void find_order(Map *map) {
+static void find_order(Extent *map) {
     size_t count = (size_t)map->states->node_count;
     int *room = memory_new(5 * count, sizeof *room);
     Search search = {.seen = room,
@@ -108,7 +108,7 @@ static void find_order(Map *map) {
 
 
 // What a place leads to comes before it in the order.
-static void find_ends(Map *map) {
+static void find_ends(Extent *map) {
     for (int i = 0; i < map->states->node_count; i++) {
         int node = map->order[i];
         int place = map->place[node];
@@ -129,8 +129,8 @@ static void find_ends(Map *map) {
 }
 
 
-Map *map_new(const Exploration *found) {
-    Map *map = memory_new(1, sizeof *map);
+Extent *extent_new(const Exploration *found) {
+    Extent *map = memory_new(1, sizeof *map);
     size_t count = (size_t)found->states.node_count;
     map->found = found;
     map->states = &found->states;
@@ -146,7 +146,7 @@ Map *map_new(const Exploration *found) {
 }
 
 
-void map_free(Map *map) {
+void extent_free(Extent *map) {
     if (map) {
         free(map->place);
         free(map->order);
@@ -158,17 +158,17 @@ void map_free(Map *map) {
 }
 
 
-bool map_can_stop(const Map *map, int node) {
+bool extent_can_stop(const Extent *map, int node) {
     return map->stops[map->place[node]];
 }
 
 
-bool map_is_circle(const Map *map, int node) {
+bool extent_is_circle(const Extent *map, int node) {
     return map->circle[map->place[node]];
 }
 
 
-bool map_can_finish(const Map *map, int node) {
+bool extent_can_finish(const Extent *map, int node) {
     return map->finishes[map->place[node]];
 }
 
@@ -192,7 +192,7 @@ static int weigh_merit(const Merit *merit, MeasureKind kind, int pass) {
 }
 
 
-static int weigh(const Map *map, int gain, Measure measure, bool *is_seen) {
+static int weigh(const Extent *map, int gain, Measure measure, bool *is_seen) {
     int weight = 0;
     *is_seen = measure.indicator < 0;
     if (gain == GAIN_NONE) {
@@ -235,7 +235,7 @@ static void widen(Span *span, long min, long max) {
 }
 
 
-Span map_measure(const Map *map, Measure measure, Span *spans) {
+Span extent_measure(const Extent *map, Measure measure, Span *spans) {
     const States *states = map->states;
     int endings = map->found->scenario->ending_count;
     Span all = {false, 0, 0};
@@ -281,7 +281,7 @@ static uint64_t add_many(uint64_t a, uint64_t b) {
 }
 
 
-uint64_t map_count_plays(const Map *map) {
+uint64_t extent_count_plays(const Extent *map) {
     uint64_t *plays = memory_new((size_t)map->place_count, sizeof *plays);
     uint64_t all = 0;
     plays[map->place[0]] = 1;

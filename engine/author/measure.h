@@ -1,7 +1,7 @@
 // Measure: least and most over all plays that were walked, without playing them one by one.
 //
-// Exact for the graph of the walk, circles too: an edge inside a circle brings no points, since those
-// of a decision the story can come back to are only counted at the end (Node.gain).
+// Exact for the graph of the walk, circles too: an edge inside a circle brings no points, since
+// those of a decision the story can come back to are only counted at the end (Node.gain).
 #ifndef CASUS_AUTHOR_MEASURE_H
 #define CASUS_AUTHOR_MEASURE_H
 
@@ -27,24 +27,24 @@ typedef struct Span {
     long min, max;
 } Span;
 
-typedef struct Map Map;
+typedef struct Extent Extent;
 
-// The graph in order. Borrows `found`; free with map_free.
-Map *map_new(const Exploration *found);
-void map_free(Map *map);  // NULL is allowed
+// The graph in order. Borrows `found`; free with extent_free.
+Extent *extent_new(const Exploration *found);
+void extent_free(Extent *map);  // NULL is allowed
 
 // Over the plays that come to an end: one span per ending of the case, and in `spans[ending_count]`
 // those that end without one. Answers the span of all together.
-Span map_measure(const Map *map, Measure measure, Span *spans);
+Span extent_measure(const Extent *map, Measure measure, Span *spans);
 
 // Plays there are, each with its own answers; at most PLAYS_MANY, and that too when there is a
 // circle.
 #define PLAYS_MANY UINT64_MAX
-uint64_t map_count_plays(const Map *map);
+uint64_t extent_count_plays(const Extent *map);
 
 // Whether from this node some play goes on to an end at all, and to one with an ending.
-bool map_can_stop(const Map *map, int node);
-bool map_is_circle(const Map *map, int node);
-bool map_can_finish(const Map *map, int node);
+bool extent_can_stop(const Extent *map, int node);
+bool extent_is_circle(const Extent *map, int node);
+bool extent_can_finish(const Extent *map, int node);
 
 #endif

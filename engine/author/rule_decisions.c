@@ -10,21 +10,11 @@
 #include "base/utf8.h"
 #include "core/consult.h"
 #include "core/decision_kinds.h"
-#include "core/decision_ways.h"
 
 enum { SOURCE_MAX = 300 };
 
 
 // ---- Points ----
-
-
-static int count_earns(const Decision *decision) {
-    int count = decision->maximum.count + decision->precision.count + decision->declaration.count;
-    for (int i = 0; i < decision->option_count; i++) {
-        count += decision->options[i].earns.count;
-    }
-    return count;
-}
 
 
 static int total(const Earns *earns) {
@@ -51,7 +41,8 @@ static bool all_are_worth_the_same(const Decision *decision) {
 
 static void check_points(Check *check, const Decision *decision) {
     Findings *out = &check->findings;
-    if (count_earns(decision) == 0) {
+    if (total(&decision->maximum) + total(&decision->precision) + total(&decision->declaration) ==
+        0) {
         finding_add(out, "C201", decision->origin,
                     "beslissing '%s' telt voor geen enkele gedragsindicator",
                     "decision '%s' counts for no behaviour indicator", decision->id);
@@ -66,26 +57,6 @@ static void check_points(Check *check, const Decision *decision) {
                     "het panel van '%s' telt %d deskundigen; dat zijn er te weinig",
                     "the panel of '%s' has %d experts; that is too few", decision->id,
                     decision->panel);
-    }
-}
-
-
-// ---- Questions ----
-
-
-static void check_questions(Check *check, const Decision *decision) {
-    unsigned reachable = 0;
-    for (unsigned set = 1; set < 1u << decision->option_count; set++) {
-        reachable |= ask_is_reachable(decision, set) ? set : 0;
-    }
-    for (int i = 0; i < decision->option_count; i++) {
-        if (!(reachable & 1u << i)) {
-            finding_add(&check->findings, "C205", decision->options[i].origin,
-                        "vraag '%s' is nooit te stellen: wat ervoor nodig is, past niet in de "
-                        "beurten",
-                        "question '%s' can never be asked: what it needs does not fit in the turns",
-                        decision->options[i].id);
-        }
     }
 }
 
@@ -167,6 +138,12 @@ static void check_part(Check *check, const char *part, Origin origin) {
                     "source \"%s\": result %s is in no selection list of this case", part, number);
     } else if (!is_act && !is_list && scenario->reader && !names_record(scenario, part) &&
                !utf8_contains(part, "functiegebouw")) {
+        for (int i = 0; i < check->findings.count; i++) {
+            const Finding *told = &check->findings.list[i];
+            if (strcmp(told->about->code, "C208") == 0 && strstr(told->message, part)) {
+                return;  // once is enough
+            }
+        }
         finding_add(&check->findings, "C208", origin,
                     "bron \"%s\" is in het spel niet op te zoeken",
                     "source \"%s\" cannot be looked up in the game", part);
@@ -198,7 +175,6 @@ static void check_explanation(Check *check, const char *what, const char *id, Te
         finding_add(&check->findings, "C203", origin, "%s '%s' heeft geen bron (source)",
                     "%s '%s' has no source", what, id);
     }
-    check_source(check, source, origin);
 }
 
 
@@ -213,26 +189,21 @@ static void check_options(Check *check, const Decision *decision, const Option *
     for (int i = 0; i < count; i++) {
         const Option *option = &options[i];
         Text why = text_is_empty(option->why) ? decision->why : option->why;
-        const char *source = option->source && option->source[0] ? option->source
-                                                                 : decision->source;
+        const char *source =
+            option->source && option->source[0] ? option->source : decision->source;
         check_explanation(check, what, option->id, why, source, option->origin);
     }
 }
 
 
+// A pile that is searched is explained as a whole.
 static void check_records(Check *check, const Decision *decision) {
     for (int i = 0; i < decision->record_count; i++) {
         const Record *record = &check->scenario->records[decision->records[i]];
-        // In a pile that is searched only the whole is explained.
-        if (decision->type == DECISION_FIND || text_is_empty(decision->why) ||
-            !decision->source) {
-            Text why = text_is_empty(record->why) ? decision->why : record->why;
-            const char *source = record->source ? record->source : decision->source;
-            if (decision->type != DECISION_FIND) {
-                check_explanation(check, word(check, "stuk", "record"), record->id, why, source,
-                                  record->origin);
-            }
-        }
+        Text why = text_is_empty(record->why) ? decision->why : record->why;
+        const char *source = record->source ? record->source : decision->source;
+        check_explanation(check, word(check, "stuk", "record"), record->id, why, source,
+                          record->origin);
     }
 }
 
@@ -250,8 +221,8 @@ static void check_why(Check *check, const Decision *decision) {
         check_records(check, decision);
         return;
     default:
-        check_explanation(check, word(check, "beslissing", "decision"), decision->id,
-                          decision->why, decision->source, decision->origin);
+        check_explanation(check, word(check, "beslissing", "decision"), decision->id, decision->why,
+                          decision->source, decision->origin);
     }
 }
 
@@ -266,13 +237,46 @@ static void check_declaration(Check *check, const Decision *decision) {
                             "option '%s' of the declaration has no explanation (why)",
                             field->options[i].id);
             }
-            check_source(check, field->options[i].source, field->options[i].origin);
+        }
+    }
+}
+
+
+// ---- Sources ----
+
+
+static void check_option_sources(Check *check, const Option *options, int count) {
+    for (int i = 0; i < count; i++) {
+        check_source(check, options[i].source, options[i].origin);
+    }
+}
+
+
+static void check_sources(Check *check) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->record_count; i++) {
+        check_source(check, scenario->records[i].source, scenario->records[i].origin);
+    }
+    for (int i = 0; i < scenario->hold_count; i++) {
+        check_source(check, scenario->holds[i].source, scenario->holds[i].origin);
+    }
+    for (int d = 0; d < scenario->decision_count; d++) {
+        const Decision *decision = &scenario->decisions[d];
+        check_source(check, decision->source, decision->origin);
+        check_option_sources(check, decision->options, decision->option_count);
+        for (int f = 0; f < decision->field_count; f++) {
+            check_option_sources(check, decision->fields[f].options,
+                                 decision->fields[f].option_count);
+        }
+        for (int i = 0; decision->chain && i < decision->chain->place_count; i++) {
+            check_source(check, decision->chain->places[i].source, decision->origin);
         }
     }
 }
 
 
 void rule_decisions(Check *check) {
+    check_sources(check);
     for (int d = 0; d < check->scenario->decision_count; d++) {
         const Decision *decision = &check->scenario->decisions[d];
         if (!decision_rules(decision->type)->is_scored) {
@@ -281,8 +285,5 @@ void rule_decisions(Check *check) {
         check_points(check, decision);
         check_why(check, decision);
         check_declaration(check, decision);
-        if (decision->type == DECISION_ASK) {
-            check_questions(check, decision);
-        }
     }
 }

@@ -4,30 +4,15 @@
 #include <string.h>
 
 #include "author/check.h"
-#include "archive/appraisal.h"
 
 
 // ---- Dates and categories ----
 
 
-static bool is_appraised(const Scenario *scenario, int record) {
-    for (int d = 0; d < scenario->decision_count; d++) {
-        const Decision *decision = &scenario->decisions[d];
-        for (int i = 0; decision->type == DECISION_APPRAISE && i < decision->record_count; i++) {
-            if (decision->records[i] == record) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-
 static void check_dates(Check *check, const Record *record) {
     Date closed = record->closed;
-    bool is_before = closed != DATE_NONE &&
-                     ((record->to != DATE_NONE && closed < record->to) ||
-                      (record->from != DATE_NONE && closed < record->from));
+    bool is_before = closed != DATE_NONE && ((record->to != DATE_NONE && closed < record->to) ||
+                                             (record->from != DATE_NONE && closed < record->from));
     if (is_before) {
         finding_add(&check->findings, "C211", record->origin,
                     "stuk '%s' is gesloten (closed) voor de laatste dag waarop het is gemaakt",
@@ -51,19 +36,10 @@ static void check_key(Check *check, int number) {
         return;
     }
     const Category *category = &schedule->categories[record->category];
-    AppraisalKey key = appraisal_key(schedule, record);
     if (category->appraisal == APPRAISAL_NONE) {
         finding_add(out, "C213", record->origin,
                     "stuk '%s': resultaat %s is in de lijst nog niet gewaardeerd, dus geen sleutel",
                     "record '%s': result %s is not appraised in the list yet, so it is no key",
-                    record->id, category->number);
-    } else if (key.appraisal == APPRAISAL_DESTROY && key.trigger == DATE_NONE &&
-               is_appraised(check->scenario, number)) {
-        finding_add(out, "C210", record->origin,
-                    "stuk '%s' moet worden gewaardeerd, maar resultaat %s mist de brondatum; goed "
-                    "antwoorden kan niet",
-                    "record '%s' has to be appraised but result %s lacks its trigger date; no "
-                    "answer can be right",
                     record->id, category->number);
     }
 }
@@ -78,8 +54,7 @@ static bool is_lifted(const Scenario *scenario, int hold) {
             return true;
         }
     }
-    return scenario->holds[hold].ends != DATE_NONE ||
-           scenario->holds[hold].kind == HOLD_HOTSPOT;
+    return scenario->holds[hold].ends != DATE_NONE || scenario->holds[hold].kind == HOLD_HOTSPOT;
 }
 
 

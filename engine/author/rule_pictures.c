@@ -8,8 +8,8 @@
 enum { NAME_MAX_BYTES = 2 * SCENARIO_NAME_MAX };
 
 
-static void check_picture(Check *check, const CheckWorld *world, const char *kind,
-                          const char *name, Origin origin) {
+static void check_picture(Check *check, const CheckWorld *world, const char *kind, const char *name,
+                          Origin origin) {
     if (name && world && world->has_picture && !world->has_picture(world->context, kind, name)) {
         finding_add(&check->findings, "C501", origin, "afbeelding '%s' is er niet (%s)",
                     "picture '%s' is not there (%s)", name, kind);
@@ -29,24 +29,24 @@ static void check_faces(Check *check, const CheckWorld *world) {
         char name[NAME_MAX_BYTES];
         if (step->kind == STEP_SAY && step->subject >= 0 && step->mood &&
             scenario->persons[step->subject].face) {
-            snprintf(name, sizeof name, "%s-%s", scenario->persons[step->subject].face,
-                     step->mood);
+            snprintf(name, sizeof name, "%s-%s", scenario->persons[step->subject].face, step->mood);
             check_picture(check, world, "faces", name, step->origin);
         }
     }
 }
 
 
-// Whoever cannot see the picture of a place knows it by the title of the scene; what is on a scan is
-// in its text.
+// Whoever cannot see the picture of a place knows it by the title of the scene. A scan always has a
+// text, and a face the name of its person.
 static void check_words(Check *check) {
     const Scenario *scenario = check->scenario;
     for (int i = 0; i < scenario->scene_count; i++) {
         const Scene *scene = &scenario->scenes[i];
         if (scene->place && text_is_empty(scene->title)) {
-            finding_add(&check->findings, "C503", scene->origin,
-                        "scene '%s' heeft een plaats (place), maar geen titel die zegt waar je bent",
-                        "scene '%s' has a place but no title that says where you are", scene->id);
+            finding_add(
+                &check->findings, "C503", scene->origin,
+                "scene '%s' heeft een plaats (place), maar geen titel die zegt waar je bent",
+                "scene '%s' has a place but no title that says where you are", scene->id);
         }
     }
 }
@@ -58,15 +58,8 @@ static void check_scans(Check *check, const CheckWorld *world) {
         const Record *record = &scenario->records[i];
         for (int p = 0; p < record->pages.count; p++) {
             const Part *part = &record->pages.parts[p];
-            if (part->kind != PART_SCAN) {
-                continue;
-            }
-            check_picture(check, world, "pictures", part->picture, record->origin);
-            if (text_is_empty(part->body)) {
-                finding_add(&check->findings, "C502", record->origin,
-                            "de scan in stuk '%s' heeft geen tekst voor wie hem niet kan zien",
-                            "the scan in record '%s' has no text for who cannot see it",
-                            record->id);
+            if (part->kind == PART_SCAN) {
+                check_picture(check, world, "pictures", part->picture, record->origin);
             }
         }
     }

@@ -3,13 +3,13 @@
 #include "author/check.h"
 
 
-static void check_indicator(Check *check, int number) {
+static void check_indicator(Check *check, int number, Buffer *rare) {
     const char *id = check->scenario->framework->indicators[number].id;
-    Span seen = map_measure(check->map, (Measure){MEASURE_OBSERVATIONS, number}, NULL);
+    Span seen = extent_measure(check->extent, (Measure){MEASURE_OBSERVATIONS, number}, NULL);
     if (!seen.exists) {
         return;
     }
-    Span missed = map_measure(check->map, (Measure){MEASURE_MISSED, number}, NULL);
+    Span missed = extent_measure(check->extent, (Measure){MEASURE_MISSED, number}, NULL);
     Origin origin = check->scenario->origin;
     if (missed.min > 0) {
         finding_add(&check->findings, "C301", origin,
@@ -18,16 +18,14 @@ static void check_indicator(Check *check, int number) {
                     missed.min);
     }
     if (seen.max < SCORE_ENOUGH_OBSERVATIONS) {
-        finding_add(&check->findings, "C302", origin,
-                    "indicator %s wordt hoogstens %ld keer gezien; dat zegt weinig",
-                    "indicator %s is seen at most %ld times; that says little", id, seen.max);
+        buffer_add_format(rare, "%s%s", rare->length > 0 ? ", " : "", id);
     }
 }
 
 
 static void check_pass(Check *check) {
     Origin origin = check->scenario->origin;
-    Span passing = map_measure(check->map, (Measure){MEASURE_PASSING, -1}, NULL);
+    Span passing = extent_measure(check->extent, (Measure){MEASURE_PASSING, -1}, NULL);
     if (check->scenario->pass <= 0 || !passing.exists) {
         return;
     }
@@ -50,10 +48,18 @@ void rule_scores(Check *check) {
     if (!check->points.exists || bound == BOUND_STATES || bound == BOUND_MEMORY) {
         return;
     }
+    Buffer rare = {0};
     for (int i = 0; i < check->scenario->framework->indicator_count; i++) {
-        check_indicator(check, i);
+        check_indicator(check, i, &rare);
     }
-    Span missed = map_measure(check->map, (Measure){MEASURE_MISSED, -1}, NULL);
+    if (rare.length > 0) {
+        finding_add(&check->findings, "C302", check->scenario->origin,
+                    "deze indicatoren worden hoogstens %d keer gezien: %s",
+                    "these indicators are seen at most %d times: %s", SCORE_ENOUGH_OBSERVATIONS - 1,
+                    buffer_text(&rare));
+    }
+    buffer_free(&rare);
+    Span missed = extent_measure(check->extent, (Measure){MEASURE_MISSED, -1}, NULL);
     if (missed.min > 0) {
         finding_add(&check->findings, "C303", check->scenario->origin,
                     "niemand kan alles goed doen: de beste speelwijze mist %ld punten",

@@ -267,8 +267,8 @@ static void check_ends(Check *check) {
                         "na dit punt kan het verhaal ophouden zonder finish",
                         "after this point the story can stop without finish");
         }
-        if (is_running && !has_circle && map_is_circle(check->map, i) &&
-            !map_can_stop(check->map, i)) {
+        if (is_running && !has_circle && extent_is_circle(check->extent, i) &&
+            !extent_can_stop(check->extent, i)) {
             has_circle = true;
             finding_add(&check->findings, "C105", origin_of(check->scenario, node),
                         "vanaf hier draait het verhaal rond en is er geen weg naar een einde",
@@ -285,8 +285,7 @@ static void check_walk(Check *check) {
     for (int i = 0; i < found->failure_count; i++) {
         const Error *error = &found->failures[i];
         const char *file = strrchr(error->place, '/');
-        finding_add(out, "C002",
-                    (Origin){file ? file + 1 : error->place, error->line},
+        finding_add(out, "C002", (Origin){file ? file + 1 : error->place, error->line},
                     "een voorwaarde gaat mis tijdens het spelen: %s",
                     "a condition fails during play: %s", error->text);
     }
@@ -295,8 +294,7 @@ static void check_walk(Check *check) {
         if (found->stuck[d]) {
             finding_add(out, "C106", decision->origin,
                         "beslissing '%s' is met een van de antwoorden niet af te maken",
-                        "decision '%s' cannot be completed with one of the answers",
-                        decision->id);
+                        "decision '%s' cannot be completed with one of the answers", decision->id);
         }
     }
     if (found->bound == BOUND_CHANCE) {

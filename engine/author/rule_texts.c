@@ -43,8 +43,8 @@ static int longest_sentence(const char *text, const char **start) {
     int words = 0;
     const char *from = text;
     for (const char *at = text; *at; at++) {
-        bool is_new = !isspace((unsigned char)*at) &&
-                      (at == text || isspace((unsigned char)at[-1]));
+        bool is_new =
+            !isspace((unsigned char)*at) && (at == text || isspace((unsigned char)at[-1]));
         from = words == 0 && is_new ? at : from;
         words += is_new;
         if (ends_sentence(at) || !at[1]) {
@@ -119,8 +119,7 @@ void rule_texts(Check *check, const CheckWorld *world) {
     scenario_each_text(check->scenario, visit, &reading);
     if (!check->scenario->has_english) {
         finding_add(&check->findings, "C602", check->scenario->origin,
-                    "de casus heeft geen Engelse vertaling",
-                    "the case has no English translation");
+                    "de casus heeft geen Engelse vertaling", "the case has no English translation");
     } else if (world && world->sheet) {
         check_sheet(&reading, world->sheet);
     }

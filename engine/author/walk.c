@@ -59,20 +59,6 @@ static void pass(void *context, int step) {
 // ---- Opening ----
 
 
-// Asks every condition once at the start, so that most questions are known before the first walk.
-static void ask_all(Walk *walk, const Run *run) {
-    for (int hook = 0; walk->hooks && hook < walk->scenario->hook_count; hook++) {
-        bool answer;
-        Error error;
-        walk->hook = hook;
-        walk->asking = run;
-        walk->hooks->condition(walk->hooks->context, hook, run, &answer, &error);
-    }
-    walk->touched_count = 0;
-    relevance_solve(walk->out->relevance);
-}
-
-
 static Run *new_run(const Walk *walk) {
     Run *run = memory_new(2, walk->run_size);
     run->scenario = walk->scenario;
@@ -242,7 +228,7 @@ static void add_child(Walk *walk, const Run *run, int gain, int way) {
 }
 
 
-static void note_failure(Exploration *out, const Error *error) {
+void walk_note_failure(Exploration *out, const Error *error) {
     for (int i = 0; i < out->failure_count; i++) {
         if (out->failures[i].line == error->line &&
             strcmp(out->failures[i].place, error->place) == 0) {
@@ -286,9 +272,7 @@ static void open_touched(Walk *walk, const Run *before, int gain, int way, int c
 }
 
 
-// Reads on to the next question or the end, and adds that as an edge. Reading without end is cut
-// into nodes, so that the circle shows.
-static void settle(Walk *walk, int gain, int way) {
+void walk_settle(Walk *walk, int gain, int way) {
     Run *run = walk->work;
     Event go_on = {.kind = EVENT_CONTINUE};
     Error error;
@@ -308,7 +292,7 @@ static void settle(Walk *walk, int gain, int way) {
         }
         walk->touched_count = 0;
         if (!ok) {
-            note_failure(walk->out, &error);
+            walk_note_failure(walk->out, &error);
             return;
         }
         look_for_scene(walk, run, way);
@@ -338,6 +322,7 @@ static int earned_gain(Walk *walk, const Run *run, int decision) {
 
 static void walk_decision(Walk *walk, const Run *run, int at) {
     int ways = decision_ways(&walk->scenario->decisions[at]);
+    walk->out->stuck[at] = walk->out->stuck[at] || ways == 0;
     for (int way = 0; way < ways && !walk->has_arrived; way++) {
         Error error;
         memcpy(walk->work, run, walk->run_size);
@@ -347,11 +332,11 @@ static void walk_decision(Walk *walk, const Run *run, int at) {
         }
         walk->touched_count = 0;
         if (ok) {
-            settle(walk, earned_gain(walk, walk->work, at), way);
+            walk_settle(walk, earned_gain(walk, walk->work, at), way);
         } else if (error.code == ERROR_REFUSED) {
             walk->out->stuck[at] = true;
         } else {
-            note_failure(walk->out, &error);
+            walk_note_failure(walk->out, &error);
         }
     }
 }
@@ -367,77 +352,13 @@ static void walk_from(Walk *walk, int node, const Run *run) {
         walk_decision(walk, run, at);
     } else {
         memcpy(walk->work, run, walk->run_size);
-        settle(walk, GAIN_NONE, WAY_READ);
+        walk_settle(walk, GAIN_NONE, WAY_READ);
     }
     states->nodes[node].count = states->edge_count - states->nodes[node].first;
 }
 
 
-// ---- Beginning ----
-
-
-static void begin(Walk *walk, const int *facts, int number) {
-    Error error;
-    if (!run_restart(walk->work, 1, facts, &walk->own, &error)) {
-        note_failure(walk->out, &error);
-        return;
-    }
-    if (walk->out->rounds == 0 && number == 0) {
-        ask_all(walk, walk->work);
-        walk->is_new = false;
-    }
-    walk->touched_count = 0;
-    settle(walk, GAIN_NONE, number);
-}
-
-
-// Each value another case may have left in each fact that a condition asks for. Of a fact that is a
-// number: what this case itself gives it.
-static void begin_with_facts(Walk *walk) {
-    const Scenario *scenario = walk->scenario;
-    int facts[SCENARIO_MAX_VARIABLES];
-    int asked[SCENARIO_MAX_FACTS];
-    int count = 0;
-    for (int i = 0; i < scenario->variable_count; i++) {
-        facts[i] = scenario->variables[i].start;
-        if (scenario->variables[i].is_fact && relevance_asks_cell(walk->out->relevance, i) &&
-            count < SCENARIO_MAX_FACTS) {
-            asked[count++] = i;
-            walk->out->bound = scenario->variables[i].is_boolean ? walk->out->bound : BOUND_STARTS;
-        }
-    }
-    int worlds = 1;
-    for (int i = 0; i < count && worlds < EXPLORE_STARTS_MAX; i++) {
-        worlds *= 2;
-    }
-    if (count > 0 && worlds < 1 << (count < 20 ? count : 20)) {
-        walk->out->bound = BOUND_STARTS;
-    }
-    for (int world = 1; world < worlds && walk->target < 0; world++) {
-        for (int i = 0; i < count; i++) {
-            const Variable *fact = &scenario->variables[asked[i]];
-            bool is_other = i < 20 && world >> i & 1;
-            facts[asked[i]] = is_other ? !fact->start : fact->start;
-        }
-        begin(walk, facts, world);
-    }
-}
-
-
-static void begin_all(Walk *walk) {
-    States *states = &walk->out->states;
-    bool is_new;
-    states_clear(states);
-    walk->open_first = 0;
-    walk->open_count = 0;
-    int root = states_node(states, (Digest){0, 0}, &is_new);
-    walk->parent = root;
-    walk->first_edge = 0;
-    states->nodes[root].first = 0;
-    begin(walk, NULL, 0);
-    begin_with_facts(walk);
-    states->nodes[root].count = states->edge_count;
-}
+// ---- The whole walk ----
 
 
 static void measure_memory(Walk *walk) {
@@ -469,7 +390,7 @@ void walk_run(Walk *walk) {
         walk->is_new = false;
         out->bound = BOUND_NONE;
         relevance_solve(out->relevance);
-        begin_all(walk);
+        walk_begin(walk);
         out->rounds++;
         for (int i = 0; goes_on(walk, &left); i++) {
             int node = pop(walk, run);

@@ -60,8 +60,18 @@ void walk_open(Walk *walk, const Scenario *scenario, const Hooks *hooks,
                const ExploreLimits *limits, Exploration *out);
 void walk_close(Walk *walk);
 
+// Makes the node before the first step and those the story comes to first.
+void walk_begin(Walk *walk);
+
+// Reads on from walk->work to the next question or the end, and adds that as an edge. Reading
+// without end is cut into nodes, so that the circle shows.
+void walk_settle(Walk *walk, int gain, int way);
+
 // Walks until nothing is open, a bound is hit, or the scene was found.
 void walk_run(Walk *walk);
+
+// Keeps an error of the case, each place once.
+void walk_note_failure(Exploration *out, const Error *error);
 
 // Feeds the answer `way` to the decision the run is at. False with an error when the case fails,
 // and with ERROR_REFUSED when the answer is never complete. Each event goes into `path`, when there

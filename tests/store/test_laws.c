@@ -95,7 +95,7 @@ static void sources_should_be_understood(void **state) {
         {"AB 5(1)(e), 8", {"AB95-5", "AB95-8"}},
         {"AW 1 c, 3", {"AW95-1", "AW95-3"}},
         {"AB 5(1", {"AB95-5"}},
-        {"AVG, art. 5 lid 1 onder f; AVG, art. 9", {"AVG-5"}},  // of 9 we have no words
+        {"AVG, art. 5 lid 1 onder f; AVG, art. 9", {"AVG-5", "AVG-9"}},
         {"AW artiest 3", {NULL}},
         {"AW art.", {NULL}},
         {"AW 999,", {NULL}},
