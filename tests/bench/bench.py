@@ -239,6 +239,53 @@ def measure_room(rounds):
     return found
 
 
+def write_walk_case(folder):
+    """A story of twelve decisions with four options each, that sets and reads variables all the way:
+    4 ** 12 plays."""
+    scenes = []
+    for number in range(12):
+        options = ", ".join(
+            f'option "o{option}" {{ "Optie {option}", earns = {{ OPD_{number % 6 + 1:02} = {option} }}, '
+            f'set = {{ v{number % 4} = {option} }} }}' for option in range(4))
+        scenes.append(
+            f'choose "q{number}" {{ ask = "Vraag {number}?", {options} }},\n'
+            f'when(function(s) return s.v{number % 4} > s.v{(number + 3) % 4} end, say "Meer."),\n'
+            f'when({{ v{(number + 2) % 4} = 3 }}, say "Drie."),\n')
+    folder.mkdir(parents=True)
+    (folder / "scenario.lua").write_text(
+        'scenario "verhaal" { version = "1", title = "Verhaal", date = "2026-11-16", '
+        'framework = "fgr-528", schedule = "gemeenten-2020", '
+        'variables = { v0 = 0, v1 = 0, v2 = 0, v3 = 0 } }\n'
+        'scene "begin" { title = "Begin",\n' + "".join(scenes)
+        + 'when(function(s) return s.v0 + s.v1 + s.v2 + s.v3 > 6 end, finish "veel"), '
+          'finish "weinig" }\n'
+          'ending "veel" { title = "Veel" } ending "weinig" { title = "Weinig" }\n', encoding="utf-8")
+
+
+def measure_check(rounds):
+    """Seconds, MB and states of `casus check`, from start to end of the program, for each case."""
+    found = {}
+    with tempfile.TemporaryDirectory() as home:
+        write_walk_case(Path(home) / "verhaal")
+        cases = sorted(path.parent for path in (ROOT / "scenarios").glob("*/scenario.lua"))
+        for number in range(rounds):
+            for case in [Path(home) / "verhaal", *cases]:
+                with open(Path(home) / "out", "w+", encoding="utf-8") as out:
+                    start = time.perf_counter()
+                    process = subprocess.Popen([str(CASUS), "check", str(case), "--json"], stdout=out)
+                    _, status, usage = os.wait4(process.pid, 0)
+                    seconds = time.perf_counter() - start
+                    process.returncode = os.waitstatus_to_exitcode(status)
+                    out.seek(0)
+                    said = json.load(out)["cases"][0]
+                if not said["complete"]:
+                    raise RuntimeError(f"{case.name}: not all was walked")
+                row = found.setdefault(case.name, {"seconds": [], "mb": [], "said": said})
+                row["seconds"].append(seconds)
+                row["mb"].append(usage.ru_maxrss / 1000)
+    return found
+
+
 class Report:
     """Rows of medians and ratios; prints as it goes."""
 
@@ -317,6 +364,7 @@ def measure_headless(report, options):
     found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
     if found:
         report.add("decisions a second, thousands", found, [("value", "min", 600)])
+<<<<<<< HEAD
     found = CASUS.exists() and attempt("cohort", cohort.measure, str(CASUS), SCENARIO,
                                        1 if options.quick else 5, 40 if options.quick else 325)
     if found:
@@ -330,6 +378,16 @@ def measure_headless(report, options):
         report.add("memory of the report, MiB", {"casus": memory}, [("value", "max", 16)])
         report.add("sessions verified by playing again, thousands/s",
                    {"casus": [sessions / 1000 / seconds for seconds in times["casus verify"]]})
+=======
+    found = CASUS.exists() and attempt("check", measure_check, 1 if options.quick else 5)
+    for case, row in (found or {}).items():
+        limit = 0.1 if case == "verhaal" else 2
+        name = "12 decisions of 4" if case == "verhaal" else case
+        report.add(f"check {name}, s", {"casus": row["seconds"]}, [("value", "max", limit)])
+        report.add("  peak memory, MB", {"casus": row["mb"]}, [("value", "max", 200)])
+        report.add("  states", {"casus": [row["said"]["states"]]})
+        report.add("  plays, millions", {"casus": [row["said"].get("plays", 0) / 1e6]})
+>>>>>>> aafbebd (tests: what checking each case costs, and walking a story of twelve decisions; engine: where check lives)
     found = CASUS.exists() and attempt("story", measure_story, 1 if options.quick else 5,
                                        20_000 if options.quick else 100_000)
     if found:
