@@ -364,7 +364,6 @@ def measure_headless(report, options):
     found = attempt("decisions", measure_decisions, 1 if options.quick else 5, 2000)
     if found:
         report.add("decisions a second, thousands", found, [("value", "min", 600)])
-<<<<<<< HEAD
     found = CASUS.exists() and attempt("cohort", cohort.measure, str(CASUS), SCENARIO,
                                        1 if options.quick else 5, 40 if options.quick else 325)
     if found:
@@ -378,7 +377,6 @@ def measure_headless(report, options):
         report.add("memory of the report, MiB", {"casus": memory}, [("value", "max", 16)])
         report.add("sessions verified by playing again, thousands/s",
                    {"casus": [sessions / 1000 / seconds for seconds in times["casus verify"]]})
-=======
     found = CASUS.exists() and attempt("check", measure_check, 1 if options.quick else 5)
     for case, row in (found or {}).items():
         limit = 0.1 if case == "verhaal" else 2
@@ -387,7 +385,6 @@ def measure_headless(report, options):
         report.add("  peak memory, MB", {"casus": row["mb"]}, [("value", "max", 200)])
         report.add("  states", {"casus": [row["said"]["states"]]})
         report.add("  plays, millions", {"casus": [row["said"].get("plays", 0) / 1e6]})
->>>>>>> aafbebd (tests: what checking each case costs, and walking a story of twelve decisions; engine: where check lives)
     found = CASUS.exists() and attempt("story", measure_story, 1 if options.quick else 5,
                                        20_000 if options.quick else 100_000)
     if found:
