@@ -131,7 +131,7 @@ static bool is_likelier(const Guess *guess, const char *name, int length) {
         return ahead > 0;
     }
     int shortest = length < guess->length ? length : guess->length;
-    int order = strncmp(name, guess->nearest, (size_t)shortest);
+    int order = strncmp(name, guess->nearest, shortest > 0 ? (size_t)shortest : 0);
     return order < 0 || (order == 0 && length < guess->length);
 }
 
