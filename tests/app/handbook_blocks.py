@@ -11,6 +11,7 @@
 #   erbij    lines for a file that the commands work on: map="mijn-casus" naam="scenario.lua", put behind the
 #            line that holds na="...", instead of the one that holds vervangt="...", or at the end
 #   fout     a mistake: in="casus", "scene" or "boven"; a text block with its message follows
+#   let-op   the same, of what loads but for which casus check has a remark
 # with punten="7 / 7": what the best answers earn; and below the first line, a test.lua that has to pass.
 # A sh block is run; uitkomst="1" when it should not end well, toets="nee" when it installs or opens another
 # program. A text block tells what was printed, in order; "..." stands for lines left out.
@@ -18,7 +19,7 @@ import re
 from dataclasses import dataclass, field
 
 FENCE = re.compile(r"^```(\w*)$")
-COMMENT = re.compile(r"<!--\s*proef:\s*(?:(\w+)(?=\s))?([^\n]*?)(?:\n(.*?))?-->\s*\Z", re.DOTALL)
+COMMENT = re.compile(r"<!--\s*proef:\s*(?:([\w-]+)(?=\s))?([^\n]*?)(?:\n(.*?))?-->\s*\Z", re.DOTALL)
 ABOVE = "-- Hier komen je stukken."
 WITHIN = "  -- Hier komt het voorbeeld."
 

@@ -55,7 +55,7 @@ class Examples(ProgramTest):
     def prove(self, folder, block):
         """The case plays, is sound, and the test nobody sees passes."""
         self.play(folder, block)
-        process = run("check", folder) if "check" in COMMANDS else run("list")
+        process = run("check", folder)
         self.assertNotIn(": fout ", process.stdout, f"line {block.line}: {process.stdout}")
         self.assertEqual(process.returncode, 0, f"line {block.line}: {process.stderr}")
         if block.play:
@@ -84,6 +84,9 @@ class Examples(ProgramTest):
                     folder = self.make_case(put_in(basis, block, block.attributes["in"]))
                     self.assertEqual(after.language, "text", f"line {block.line} has no message below it")
                     self.refuses(folder, block, after.text)
+                elif block.kind == "let-op":
+                    folder = self.make_case(put_in(basis, block, block.attributes["in"]))
+                    self.shows(run("check", folder).stdout, after)
                 elif block.kind in ("basis", "casus", "scene", "boven"):
                     basis = block.text if block.kind == "basis" else basis
                     last = self.make_case(put_in(basis, block, block.kind))
@@ -117,6 +120,24 @@ class Examples(ProgramTest):
         folder = self.make_case(basis.replace(ABOVE + "\n", above).replace(WITHIN + "\n", within + steps))
         process = run("play", folder, "--auto", "--data", self.data)
         self.assertEqual(process.returncode, 0, process.stderr)
+
+    def test_the_task_for_the_editor_reads_what_check_says(self):
+        task = json.loads(next(block.text for block in blocks_of(TEXT) if block.language == "json"))["tasks"][0]
+        self.assertEqual(self.shell("casus new fouten").returncode, 0)
+        case = self.work / "fouten"
+        (case / ".vscode").mkdir()
+        (case / ".vscode" / "tasks.json").write_text(json.dumps(task), "utf-8")
+        text = (case / "scenario.lua").read_text("utf-8").replace("Ga zitten", "Zit")
+        (case / "scenario.lua").write_text(text + '\nscene "zolder" { say "Hier komt niemand." }\n', "utf-8")
+        output = self.shell(f"cd fouten; {task['command']} || true").stdout.splitlines()
+        for matcher in task["problemMatcher"]:
+            pattern = matcher["pattern"]
+            found = [match for match in map(re.compile(pattern["regexp"]).match, output) if match]
+            self.assertTrue(found, f"{matcher['owner']}: {output}")
+            for match in found:
+                self.assertTrue((case / match.group(pattern["file"])).exists(), match.group(0))
+                self.assertGreater(int(match.group(pattern["line"])), 0)
+        self.assertEqual(self.shell("casus pack fouten").returncode, 0)
 
     def shell(self, text):
         variables = dict(os.environ, PATH=f"{pathlib.Path(CASUS).parent}:{os.environ['PATH']}",
