@@ -42,6 +42,14 @@ static void hear(void *context, Question question) {
 }
 
 
+static void start_asking(void *context) {
+    const Walk *walk = context;
+    if (walk->hooks && walk->hooks->begin) {
+        walk->hooks->begin(walk->hooks->context);
+    }
+}
+
+
 static bool ask(void *context, int hook, const Run *run, bool *answer, Error *error) {
     Walk *walk = context;
     walk->hook = hook;
@@ -75,7 +83,7 @@ void walk_open(Walk *walk, const Scenario *scenario, const Hooks *hooks,
                    .out = out,
                    .run_size = run_size(scenario),
                    .target = -1};
-    walk->own = (Hooks){.context = walk, .condition = ask, .passed = pass};
+    walk->own = (Hooks){.context = walk, .condition = ask, .begin = start_asking, .passed = pass};
     walk->listener = (Listener){.context = walk, .asked = hear};
     walk->work = new_run(walk);
     walk->before = new_run(walk);

@@ -53,6 +53,9 @@ typedef struct Hooks {
     void (*listen)(void *context, const Listener *listener);
     // Hears of every step the story passes or stops at. May be NULL.
     void (*passed)(void *context, int step);
+    // The story goes on, for the start or for one event: all that is asked before it waits again
+    // is one piece of work. NULL: nobody needs to know.
+    void (*begin)(void *context);
 } Hooks;
 
 // A run at its first step, with room behind it for run_apply to go back. NULL with an error when a

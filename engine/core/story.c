@@ -219,6 +219,9 @@ static bool pass_step(Run *run, const Hooks *hooks, bool *waits, Error *error) {
 bool story_go_on(Run *run, const Hooks *hooks, Error *error) {
     const Scenario *scenario = run->scenario;
     bool waits = false;
+    if (hooks && hooks->begin) {
+        hooks->begin(hooks->context);
+    }
     run->phase = RUN_WAITING;
     for (int passed = 0; !waits && run->phase != RUN_OVER; passed++) {
         if (run->step < 0 && !turn_to_due(run, false, hooks, error)) {

@@ -119,7 +119,7 @@ const char *first_unknown(lua_State *lua, int table, int word_index, KnownName i
                           const void *context) {
     const char *first = NULL;
     lua_pushnil(lua);
-    while (lua_next(lua, table)) {
+    while (host_next(lua, table)) {
         lua_pop(lua, 1);
         if (lua_type(lua, -1) != LUA_TSTRING) {
             fields_fail(lua, word_index, "hier horen alleen velden met een naam: naam = waarde");
@@ -206,7 +206,7 @@ void fields_check(lua_State *lua, int index) {
         fail_strange(lua, index, "de inhoud");
     }
     lua_pushnil(lua);
-    while (lua_next(lua, index)) {
+    while (host_next(lua, index)) {
         lua_pop(lua, 1);
         if (lua_type(lua, -1) != LUA_TSTRING) {
             loose++;

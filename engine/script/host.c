@@ -13,19 +13,27 @@
 #include "script/messages.h"
 
 enum {
-    HOOK_STEP = 1000,            // instructions between two looks at the budget
-    BYTES_PER_INSTRUCTION = 64,  // making big values is work too
-    TEXT_OVERHEAD = 64,          // bytes of Lua's own around a text
-    TEXT_CHEAP = 1024            // bytes of a text that one instruction handles in passing
+    HOOK_STEP = 1000,        // instructions between two looks at the budget
+    INSTRUCTION_COST = 2,    // of one, when texts and tables are small
+    BYTES_PER_COST = 64,     // making big values is work too
+    TEXT_OVERHEAD = 64,      // bytes of Lua's own around a text
+    TEXT_CHEAP = 1024,       // bytes of a text that one instruction handles in passing
+    ROW_CHEAP = 64,          // colliding names that one instruction passes by the way
+    NAMES_PER_COST = 100     // looking at the tables is work too
 };
 
 
 // ---- Memory ----
 
 
+static int64_t cost_of_block(size_t size, bool is_new) {
+    return (int64_t)(size + BYTES_PER_COST - 1) / BYTES_PER_COST + (is_new ? crowd_cost(size) : 0);
+}
+
+
 static bool refuse(ScriptHost *host, HostLimit limit) {
     // Lua now collects all garbage and tries again: that is work, which grows with what is in use.
-    host->budget -= (int64_t)(host->memory / BYTES_PER_INSTRUCTION);
+    host->budget -= (int64_t)(host->memory / BYTES_PER_COST);
     host->limit = host->is_running && host->budget < 0 ? HOST_LIMIT_WORK : limit;
     return false;
 }
@@ -48,21 +56,43 @@ static bool may_have(ScriptHost *host, const void *old, size_t old_size, size_t 
     if (!old && old_size == LUA_TSTRING && new_size > host->longest_text) {
         host->longest_text = new_size;
     }
-    host->budget -= (int64_t)(new_size / BYTES_PER_INSTRUCTION);
+    host->budget -= cost_of_block(new_size, !old);
     return !host->is_running || host->budget >= 0 || refuse(host, HOST_LIMIT_WORK);
+}
+
+
+// realloc, where `size` 0 frees; a table's names are in a block that is watched.
+static void *move_block(ScriptHost *host, void *old, size_t used, size_t size) {
+    bool was_watched = old && crowd_has(used);
+    if (!was_watched && !crowd_has(size)) {
+        if (size == 0) {
+            free(old);
+            return NULL;
+        }
+        return realloc(old, size);
+    }
+    void *block = crowd_has(size) ? crowd_take(&host->crowd, size) : size > 0 ? malloc(size) : NULL;
+    if (!block && size > 0) {
+        return NULL;
+    }
+    if (block && old) {
+        memcpy(block, old, used < size ? used : size);
+    }
+    if (was_watched) {
+        crowd_drop(&host->crowd, old, used);
+    } else {
+        free(old);
+    }
+    return block;
 }
 
 
 static void *allocate(void *context, void *old, size_t old_size, size_t new_size) {
     ScriptHost *host = context;
     size_t used = old ? old_size : 0;  // without an old block Lua passes the kind of value instead
-    if (new_size == 0) {
-        host->memory -= used;
-        free(old);
-        return NULL;
-    }
-    void *block = may_have(host, old, old_size, used, new_size) ? realloc(old, new_size) : NULL;
-    if (block) {
+    bool may = new_size == 0 || may_have(host, old, old_size, used, new_size);
+    void *block = may ? move_block(host, old, used, new_size) : NULL;
+    if (block || new_size == 0) {
         host->memory = host->memory - used + new_size;
         host->most_memory = host->memory > host->most_memory ? host->memory : host->most_memory;
     }
@@ -90,11 +120,50 @@ void host_tell(lua_State *lua, QuestionKind kind, int first, int second) {
 
 void host_charge(lua_State *lua, int64_t cost) {
     ScriptHost *host = host_of(lua);
-    host->budget -= cost;
+    // Work that is refused is not done.
+    host->budget = cost > host->budget ? -1 : host->budget - cost;
     if (host->budget < 0) {
         host->limit = HOST_LIMIT_WORK;
         lua_pushliteral(lua, "budget");
         lua_error(lua);
+    }
+}
+
+
+static void look_at_tables(ScriptHost *host) {
+    host->longest_row = crowd_longest(&host->crowd);
+    host->budget -= (int64_t)(host->crowd.names / NAMES_PER_COST);
+}
+
+
+// One instruction can compare two texts, read a text as a number or look a name up in a table.
+static int64_t instruction_cost(ScriptHost *host) {
+    size_t before = host->longest_row;
+    look_at_tables(host);
+    size_t row = before > host->longest_row ? before : host->longest_row;
+    return INSTRUCTION_COST * (1 + (int64_t)(host->longest_text / TEXT_CHEAP + row / ROW_CHEAP));
+}
+
+
+bool host_next(lua_State *lua, int index) {
+    ScriptHost *host = host_of(lua);
+    if (host->crowd.is_changed) {
+        look_at_tables(host);
+    }
+    host_charge(lua, 1 + (int64_t)(host->longest_row / ROW_CHEAP));
+    return lua_next(lua, index) != 0;
+}
+
+
+void host_read(ScriptHost *host, const char *file) {
+    snprintf(host->file, sizeof host->file, "%s", file);
+    host->line = 0;
+}
+
+
+void host_make_room(ScriptHost *host) {
+    if (host->memory > host->kept + HOST_GARBAGE_LIMIT) {
+        lua_gc(host->lua, LUA_GCCOLLECT);
     }
 }
 
@@ -123,8 +192,7 @@ static void watch(lua_State *lua, lua_Debug *event) {
         note_line(lua, event);
         break;
     case LUA_HOOKCOUNT:
-        // One instruction can compare two texts, or read a text as a number.
-        host_charge(lua, HOOK_STEP * (1 + (int64_t)host_of(lua)->longest_text / TEXT_CHEAP));
+        host_charge(lua, HOOK_STEP * instruction_cost(host_of(lua)));
         break;
     default:
         refuse_varargs(lua, event);

@@ -206,7 +206,7 @@ static void load_indicators(lua_State *lua, int index, PlanChecks *checks) {
                     unknown, framework->id);
     }
     lua_pushnil(lua);
-    while (lua_next(lua, table)) {
+    while (host_next(lua, table)) {
         int *place = &points[framework_find(framework, lua_tostring(lua, -2))];
         if (!whole_number(lua, place) || *place < 0) {
             fields_fail(lua, index,

@@ -34,7 +34,7 @@ void load_earns(lua_State *lua, int index, const char *name, Earns *earns) {
     int table = lua_gettop(lua);
     check_earns(lua, index, table, name);
     lua_pushnil(lua);
-    while (lua_next(lua, table)) {
+    while (host_next(lua, table)) {
         int points;
         if (earns->count >= SCENARIO_MAX_EARNS) {
             fields_fail(lua, index, "%s: hoogstens %d indicatoren", name, SCENARIO_MAX_EARNS);
@@ -104,7 +104,7 @@ static bool is_variable(const void *scenario, const char *name) {
 int count_entries(lua_State *lua, int table) {
     int count = 0;
     lua_pushnil(lua);
-    while (lua_next(lua, table)) {
+    while (host_next(lua, table)) {
         lua_pop(lua, 1);
         count++;
     }

@@ -93,6 +93,7 @@ static const Message MESSAGES[] = {
     {"attempt to concatenate", "%s is geen tekst of getal, dus .. kan er niets aan plakken"},
     {"attempt to perform 'n", "delen door nul kan niet"},
     {"divide by zero", "delen door nul kan niet"},
+    {"attempt to perform bitwise", "met %s kan niet worden gerekend: het is geen heel getal"},
     {"attempt to perform arithmetic", "met %s kan niet worden gerekend: het is geen getal"},
     {"attempt to add", "met een tekst kan niet worden gerekend; haal de quotes weg"},
     {"no integer representation", "hier hoort een heel getal"},

@@ -87,7 +87,7 @@ lua_Integer order_push_keys(lua_State *lua, int index) {
     lua_newtable(lua);
     int keys = lua_gettop(lua);
     lua_pushnil(lua);
-    while (lua_next(lua, index)) {
+    while (host_next(lua, index)) {
         int type = lua_type(lua, -2);
         if (type != LUA_TNUMBER && type != LUA_TSTRING && type != LUA_TBOOLEAN) {
             host_fail_here(lua, "de namen in deze tabel moeten tekst, getal of true/false zijn");

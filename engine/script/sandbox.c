@@ -19,7 +19,8 @@ enum {
     SORT_LIMIT = 10000,  // items table.sort and table.concat take
     MANY_LIMIT = 200,    // values one call answers
     PAIRS_COST = 500,    // instructions: a table with few items can have had many
-    SORT_COST = 60       // per item
+    SORT_COST = 60,      // per item
+    FRACTION_COST = 50   // a number with a fraction, written with many digits
 };
 
 
@@ -83,8 +84,9 @@ static int l_tostring(lua_State *lua) {
 
 // The author's own words; never a value that could do something while it is turned into text.
 _Noreturn static void fail_with(lua_State *lua, int argument, const char *otherwise) {
-    host_fail_here(lua, "%s", lua_type(lua, argument) == LUA_TSTRING ? lua_tostring(lua, argument)
-                                                                     : otherwise);
+    const char *text = lua_type(lua, argument) == LUA_TSTRING ? lua_tostring(lua, argument) : "";
+    bool is_empty = text[strspn(text, " \t\r\n")] == '\0';
+    host_fail_here(lua, "%s", is_empty ? otherwise : text);
 }
 
 
@@ -186,14 +188,29 @@ static int l_byte(lua_State *lua) {
 }
 
 
+// %p is an address, %c could make the character that string.char refuses.
 static void check_format(lua_State *lua, const char *format) {
     for (const char *at = strchr(format, '%'); at; at = strchr(at, '%')) {
         at += 1 + strspn(at + 1, "-+ #0123456789.");
-        if (*at == 'p') {
-            host_fail_here(lua, "format: %%p bestaat hier niet");
+        if (*at == 'p' || *at == 'c') {
+            host_fail_here(lua, "format: %%%c bestaat hier niet", *at);
         }
+        host_charge(lua, *at && strchr("aAeEfFgG", *at) ? FRACTION_COST : 0);
         at += *at != '\0';
     }
+}
+
+
+// Not the character 0: Lua compares texts from one 0 to the next, so that a text full of them takes
+// hundreds of times as long.
+static int l_char(lua_State *lua) {
+    for (int i = 1; i <= lua_gettop(lua); i++) {
+        int is_number;
+        if (lua_tointegerx(lua, i, &is_number) == 0 && is_number) {
+            host_fail_here(lua, "char: teken 0 bestaat hier niet");
+        }
+    }
+    return l_bounded(lua);
 }
 
 
@@ -250,9 +267,21 @@ static int l_sort(lua_State *lua) {
 
 
 static int l_concat(lua_State *lua) {
-    host_charge(lua, check_length(lua, "concat"));
+    lua_Integer count = check_length(lua, "concat");
+    size_t length = 0;
+    host_charge(lua, count);
     if (lua_gettop(lua) > 2) {
         host_fail_here(lua, "concat plakt altijd de hele tabel aan elkaar: concat(tabel, \", \")");
+    }
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(lua, 1, i);
+        length += lua_type(lua, -1) == LUA_TSTRING ? lua_rawlen(lua, -1) : 0;
+        lua_pop(lua, 1);
+    }
+    if (length > HOST_TEXT_LIMIT) {
+        host_fail_here(lua, "concat: een tekst is te lang; hoogstens %d kB per tekst, verdeel hem "
+                            "in stukken",
+                       HOST_TEXT_LIMIT / 1024);
     }
     return l_bounded(lua);
 }
@@ -291,7 +320,7 @@ static const Allowed BASE[] = {
 
 static const Allowed STRING[] = {
     {"len", l_bounded},     {"sub", l_bounded},  {"upper", l_bounded}, {"lower", l_bounded},
-    {"reverse", l_bounded}, {"byte", l_byte},    {"char", l_bounded},  {"rep", l_rep},
+    {"reverse", l_bounded}, {"byte", l_byte},    {"char", l_char},  {"rep", l_rep},
     {"find", l_find},       {"format", l_format}, {NULL, NULL}};
 
 static const Allowed MATH[] = {

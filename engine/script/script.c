@@ -67,6 +67,13 @@ static void forget_sources(lua_State *lua) {
     source_close(lua);
     words_forget(lua);
     lua_gc(lua, LUA_GCCOLLECT);
+    ScriptHost *host = host_of(lua);
+    host->kept = host->memory;
+    if (host->kept > HOST_KEPT_LIMIT) {
+        host_fail(lua, "scenario.lua", 0,
+                  "de voorwaarden van deze casus houden te veel gegevens vast (meer dan %d MB)",
+                  HOST_KEPT_LIMIT / 1024 / 1024);
+    }
 }
 
 
@@ -124,8 +131,10 @@ Script *script_load(const char *folder, const ScriptWorld *world, Error *error) 
     script->builder.world = NULL;
     sha256_end(script->builder.hash, hash);
     scenario->hash = arena_copy_text(scenario->arena, hash);
-    script->hooks = (Hooks){
-        .context = &script->builder.host, .condition = state_ask, .listen = state_listen};
+    script->hooks = (Hooks){.context = &script->builder.host,
+                            .condition = state_ask,
+                            .begin = state_begin,
+                            .listen = state_listen};
     return script;
 }
 

@@ -13,6 +13,7 @@
 #include "script/encoding.h"
 #include "script/messages.h"
 #include "script/sandbox.h"
+#include "script/weigh.h"
 
 static const char ENVIRONMENT[] = "casus.environment";
 static const char FILES[] = "casus.files";
@@ -20,8 +21,7 @@ static const char FILES[] = "casus.files";
 enum {
     SOURCE_LIMIT = 512 * 1024,         // bytes of one file
     SOURCES_LIMIT = 24 * 1024 * 1024,  // of all files: 2,000 records of 10 kB, and more
-    FILE_NAME_LIMIT = 50,              // bytes: Lua cuts longer names in its messages
-    CHAIN_PER_INSTRUCTION = 100        // see charge_source
+    FILE_NAME_LIMIT = 50               // bytes: Lua cuts longer names in its messages
 };
 
 
@@ -39,19 +39,20 @@ static void check_source(lua_State *lua, const char *name, const char *text, siz
 }
 
 
-// Compiling is work too; SOURCES_LIMIT bounds its length. A chain of and, or, elseif and goto costs
-// the square of its length.
-static void charge_source(lua_State *lua, const char *text) {
-    static const char *const LINKS[] = {"and", "or", "elseif", "goto", NULL};
-    int64_t links = 0;
-    for (const char *at = text; *at; at++) {
-        size_t word = strspn(at, "abcdefghijklmnopqrstuvwxyz");
-        for (int i = 0; LINKS[i] && word > 0; i++) {
-            links += word == strlen(LINKS[i]) && strncmp(at, LINKS[i], word) == 0;
-        }
-        at += word > 0 ? word - 1 : 0;
+// Compiling is work too; SOURCES_LIMIT bounds only its length.
+static void charge_source(lua_State *lua, const char *name, const char *text) {
+    Weight weight = weigh_source(text, HOST_TEXT_LIMIT);
+    if (weight.zero_line > 0) {
+        host_fail(lua, name, weight.zero_line,
+                  "hier staat \\0 in een tekst, en dat teken bestaat niet; schrijf een backslash "
+                  "dubbel, zoals \"G:\\\\0\"");
     }
-    host_charge(lua, links * links / CHAIN_PER_INSTRUCTION);
+    if (weight.long_line > 0) {
+        host_fail(lua, name, weight.long_line,
+                  "een tekst is te lang; hoogstens %d kB per tekst, verdeel hem in stukken",
+                  HOST_TEXT_LIMIT / 1024);
+    }
+    host_charge(lua, weight.cost);
 }
 
 
@@ -96,7 +97,8 @@ static bool compile_file(lua_State *lua, const char *name) {
         host_fail(lua, name, 0, "alle bestanden samen zijn te groot (hoogstens %d MB)",
                   SOURCES_LIMIT / 1024 / 1024);
     }
-    charge_source(lua, builder->source);
+    host_read(&builder->host, name);
+    charge_source(lua, name, builder->source);
     if (builder->hash) {
         sha256_add(builder->hash, name, strlen(name) + 1);
         sha256_add(builder->hash, builder->source, length);
@@ -142,7 +144,7 @@ static int l_include(lua_State *lua) {
     const char *name = lua_type(lua, 1) == LUA_TSTRING ? lua_tostring(lua, 1) : "";
     size_t length = strlen(name);
     bool is_plain = length > 4 && length < FILE_NAME_LIMIT && name[0] != '.' &&
-                    strcmp(name + length - 4, ".lua") == 0 && !strpbrk(name, "/\\:") &&
+                    strcmp(name + length - 4, ".lua") == 0 && !strpbrk(name, "/\\:\n\r\t") &&
                     length == lua_rawlen(lua, 1) && message_is_showable(name, length);
     if (!is_plain) {
         host_fail_here(lua, "include leest alleen een .lua-bestand uit de map van de casus zelf: "

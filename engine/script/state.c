@@ -1,7 +1,7 @@
 // State: the object `s` of a hook. s.variable reads a variable, s:word(...) asks what happened.
 //
 // A hook must answer the same whenever the same run asks it: replaying a log and going back depend
-// on that. So it may change nothing that outlives it; `fingerprint` finds out when it did.
+// on that. So it may change nothing that outlives it; its fingerprint tells when it did.
 
 #include "script/state.h"
 
@@ -18,10 +18,7 @@
 static const char STATE[] = "casus.state";
 static const char HOOKS[] = "casus.hooks";
 
-enum {
-    DEPTH_LIMIT = 8,
-    VALUES_LIMIT = 2000  // how far a fingerprint looks, and at how many values
-};
+enum { ASKING_COST = 1000 };  // instructions that are run before a budget is looked at, and some
 
 StateView *state_check(lua_State *lua, const char *method) {
     StateView *state = luaL_testudata(lua, 1, STATE);
@@ -260,107 +257,34 @@ static int l_newindex(lua_State *lua) {
 }
 
 
-// ---- What outlives a hook ----
-
-
-static uint64_t mix(uint64_t hash, uint64_t more) {
-    hash = hash * 0x9E3779B97F4A7C15u + more + 1;
-    return (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9u;
-}
-
-
-static uint64_t mix_bytes(uint64_t hash, const void *bytes, size_t length) {
-    const unsigned char *at = bytes;
-    for (size_t i = 0; i < length; i++) {
-        hash = mix(hash, at[i]);
-    }
-    return mix(hash, length);
-}
-
-
-static uint64_t hash_value(lua_State *lua, int index) {
-    size_t length;
-    lua_Number number;
-    int type = lua_type(lua, index);
-    uint64_t hash = mix(1, (uint64_t)type);
-    switch (type) {
-    case LUA_TBOOLEAN:
-        return mix(hash, (uint64_t)lua_toboolean(lua, index));
-    case LUA_TNUMBER:
-        number = lua_tonumber(lua, index);
-        return mix_bytes(hash, &number, sizeof number);
-    case LUA_TSTRING: {
-        const char *text = lua_tolstring(lua, index, &length);
-        host_charge(lua, (int64_t)(length / LOOKS_PER_INSTRUCTION));
-        return mix_bytes(hash, text, length);
-    }
-    default:
-        return mix(hash, (uint64_t)(uintptr_t)lua_topointer(lua, index));
-    }
-}
-
-
-static uint64_t walk(lua_State *lua, int index, int depth, int *left);
-
-
-// The sum over the items, so that the order in which Lua gives them does not matter.
-static uint64_t walk_table(lua_State *lua, int index, int depth, int *left) {
-    uint64_t sum = 0;
-    lua_pushnil(lua);
-    while (*left > 0 && lua_next(lua, index)) {
-        int top = lua_gettop(lua);
-        sum += mix(hash_value(lua, top - 1), walk(lua, top, depth + 1, left));
-        lua_pop(lua, 1);
-    }
-    return sum;
-}
-
-
-static uint64_t walk_function(lua_State *lua, int index, int depth, int *left) {
-    uint64_t hash = 0;
-    for (int i = 1; *left > 0 && lua_getupvalue(lua, index, i); i++) {
-        hash = mix(hash, walk(lua, lua_gettop(lua), depth + 1, left));
-        lua_pop(lua, 1);
-    }
-    return hash;
-}
-
-
-// A number that changes when the value, or what can be reached from it, does. Not too far: a case
-// that hides its changes deeper only deceives itself.
-static uint64_t walk(lua_State *lua, int index, int depth, int *left) {
-    uint64_t hash = hash_value(lua, index);
-    (*left)--;
-    if (depth > DEPTH_LIMIT || !lua_checkstack(lua, 8)) {
-        return hash;
-    }
-    if (lua_type(lua, index) == LUA_TTABLE) {
-        return mix(hash, walk_table(lua, index, depth, left));
-    }
-    if (lua_type(lua, index) == LUA_TFUNCTION && !lua_iscfunction(lua, index)) {
-        return mix(hash, walk_function(lua, index, depth, left));
-    }
-    return hash;
-}
-
-
-static uint64_t fingerprint(lua_State *lua, int index) {
-    int left = VALUES_LIMIT;
-    return walk(lua, index, 0, &left);
-}
-
-
 // ---- Making and asking ----
 
 
+// Fills `about` with the function at `index`; answers its file, or NULL.
+static const char *look_at(lua_State *lua, int index, lua_Debug *about) {
+    lua_pushvalue(lua, index);
+    lua_getinfo(lua, ">S", about);
+    return about->source[0] == '@' ? about->source + 1 : NULL;
+}
+
+
 // In the list of hooks each function is followed by its fingerprint.
-static void prepare_hooks(lua_State *lua) {
+static void prepare_hooks(lua_State *lua, StateView *state) {
     luaL_getsubtable(lua, LUA_REGISTRYINDEX, HOOKS);
     lua_Integer count = (lua_Integer)lua_rawlen(lua, -1);
     lua_createtable(lua, (int)count * 2, 0);
     for (lua_Integer i = 1; i <= count; i++) {
+        uint64_t fingerprint;
+        lua_Debug about;
         lua_rawgeti(lua, -2, i);
-        lua_pushinteger(lua, (lua_Integer)fingerprint(lua, lua_gettop(lua)));
+        if (!fingerprint_take(lua, lua_gettop(lua), &state->room, &fingerprint)) {
+            const char *file = look_at(lua, -1, &about);
+            host_fail(lua, file, about.linedefined,
+                      "deze voorwaarde kan bij te veel namen en tabellen van buiten zichzelf (meer "
+                      "dan %d waarden); geef haar alleen de tabel die ze nodig heeft",
+                      FINGERPRINT_LIMIT);
+        }
+        lua_pushinteger(lua, (lua_Integer)fingerprint);
         lua_rawseti(lua, -3, 2 * i);
         lua_rawseti(lua, -2, 2 * i - 1);
     }
@@ -385,7 +309,8 @@ void state_prepare(lua_State *lua, const Scenario *scenario) {
     check_described(STATE_DESTROY_METHODS);
     check_described(STATE_LAW_METHODS);
     StateView *state = lua_newuserdatauv(lua, sizeof *state, 0);
-    *state = (StateView){.scenario = scenario};
+    memset(state, 0, sizeof *state);
+    state->scenario = scenario;
     luaL_newmetatable(lua, STATE);
     lua_newtable(lua);
     for (int i = 0; i < scenario->variable_count; i++) {
@@ -401,31 +326,46 @@ void state_prepare(lua_State *lua, const Scenario *scenario) {
     lua_setfield(lua, -2, "__newindex");
     lua_setmetatable(lua, -2);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, STATE);
-    prepare_hooks(lua);
+    prepare_hooks(lua, state);
 }
 
 
-// Asks the hook (arguments: the hook, its fingerprint, s) and raises when it does or answers what a
+// Raises when the hook, or what it can reach, is not as it was loaded (arguments: the hook, its
+// fingerprint, s).
+static int l_check(lua_State *lua) {
+    lua_Debug about;
+    uint64_t fingerprint;
+    StateView *state = lua_touserdata(lua, 3);
+    if (!fingerprint_take(lua, 1, &state->room, &fingerprint) ||
+        fingerprint != (uint64_t)lua_tointeger(lua, 2)) {
+        const char *file = look_at(lua, 1, &about);
+        host_fail(lua, file, about.linedefined,
+                  "deze voorwaarde onthoudt iets in een eigen naam of tabel; dat gaat verloren bij "
+                  "teruggaan. Gebruik variables en set");
+    }
+    return 0;
+}
+
+
+// Asks the hook (same arguments) and raises when it does or answers what a
 // condition must not.
 static int l_ask(lua_State *lua) {
     lua_Debug about;
     lua_pushvalue(lua, 1);
     lua_pushvalue(lua, 3);
     lua_call(lua, 1, 1);
-    lua_pushvalue(lua, 1);
-    lua_getinfo(lua, ">S", &about);
-    const char *file = about.source[0] == '@' ? about.source + 1 : NULL;
+    const char *file = look_at(lua, 1, &about);
     if (!lua_isboolean(lua, -1) && !lua_isnil(lua, -1)) {
         host_fail(lua, file, about.linedefined,
                   "deze voorwaarde moet true of false geven, maar geeft: %s; vergelijk met ==, < "
                   "of >",
                   luaL_typename(lua, -1));
     }
-    if (fingerprint(lua, 1) != (uint64_t)lua_tointeger(lua, 2)) {
-        host_fail(lua, file, about.linedefined,
-                  "deze voorwaarde onthoudt iets in een eigen naam of tabel; dat gaat verloren bij "
-                  "teruggaan. Gebruik variables en set");
-    }
+    lua_pushcfunction(lua, l_check);
+    lua_pushvalue(lua, 1);
+    lua_pushvalue(lua, 2);
+    lua_pushvalue(lua, 3);
+    lua_call(lua, 3, 0);
     return 1;
 }
 
@@ -435,21 +375,68 @@ void state_listen(void *context, const Listener *listener) {
 }
 
 
-bool state_ask(void *context, int hook, const Run *run, bool *answer, Error *error) {
+void state_begin(void *context) {
     ScriptHost *host = context;
-    lua_State *lua = host->lua;
-    lua_pushcfunction(lua, l_ask);
+    host->event_budget = HOST_EVENT_BUDGET;
+}
+
+
+// All hooks of an event share a budget: a story can pass thousands of them before it waits.
+static bool take_from_event(ScriptHost *host, int64_t *budget, Error *error) {
+    host->event_budget -= ASKING_COST;
+    if (host->event_budget <= 0) {
+        return error_set(error, ERROR_CASE, host->folder,
+                         "de voorwaarden die hier na elkaar gelden vragen samen te veel werk; maak "
+                         "ze korter, of laat de speler er tussendoor iets doen");
+    }
+    *budget = host->event_budget < HOST_HOOK_BUDGET ? host->event_budget : HOST_HOOK_BUDGET;
+    return true;
+}
+
+
+// Pushes the function with the hook, its fingerprint and s as its arguments.
+static StateView *push_call(lua_State *lua, lua_CFunction function, int hook) {
+    lua_pushcfunction(lua, function);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, HOOKS);
     lua_rawgeti(lua, -1, 2 * hook + 1);
     lua_rawgeti(lua, -2, 2 * hook + 2);
     lua_remove(lua, -3);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, STATE);
-    StateView *state = lua_touserdata(lua, -1);
+    return lua_touserdata(lua, -1);
+}
+
+
+// A hook that failed half-way can have changed something too, and would then answer otherwise.
+static void look_for_change(ScriptHost *host, StateView *state, int hook) {
+    Error error = {.code = ERROR_NONE};
+    push_call(host->lua, l_check, hook);
+    if (!host_call(host, 3, 0, HOST_HOOK_BUDGET, &error)) {
+        state->spoiled = error;
+    }
+}
+
+
+bool state_ask(void *context, int hook, const Run *run, bool *answer, Error *error) {
+    ScriptHost *host = context;
+    lua_State *lua = host->lua;
+    int64_t budget;
+    if (!take_from_event(host, &budget, error)) {
+        return false;
+    }
+    host_make_room(host);
+    StateView *state = push_call(lua, l_ask, hook);
+    if (state->spoiled.code != ERROR_NONE) {
+        *error = state->spoiled;
+        lua_settop(lua, 0);
+        return false;
+    }
     state->run = run;
     host->rng = rng_from_seed(run->seed ^ ((uint64_t)run->events << 16) ^ (uint64_t)hook);
-    bool ok = host_call(host, 3, 1, HOST_HOOK_BUDGET, error);
+    bool ok = host_call(host, 3, 1, budget, error);
     state->run = NULL;
+    host->event_budget -= budget - host->budget;
     if (!ok) {
+        look_for_change(host, state, hook);
         return false;
     }
     *answer = lua_toboolean(lua, -1);

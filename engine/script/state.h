@@ -12,6 +12,9 @@
 // Makes the object `s` once. Must be called inside a protected call.
 void state_prepare(lua_State *lua, const Scenario *scenario);
 
+// Hooks.begin: the hooks of a new event get a budget. `context` is the ScriptHost.
+void state_begin(void *context);
+
 // Hooks.condition: asks Lua function `hook` about the run. `context` is the ScriptHost.
 bool state_ask(void *context, int hook, const Run *run, bool *answer, Error *error);
 

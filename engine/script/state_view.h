@@ -7,12 +7,15 @@
 #include <lua.h>
 
 #include "core/run.h"
+#include "script/fingerprint.h"
 
 enum { LOOKS_PER_INSTRUCTION = 16 };
 
 typedef struct StateView {
     const Scenario *scenario;
     const Run *run;  // only during a hook
+    FingerprintRoom room;
+    Error spoiled;  // a hook has changed what outlives it: no answer can be trusted any more
 } StateView;
 
 // `s` itself, the first argument of s:method(...).

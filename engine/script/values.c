@@ -8,7 +8,7 @@
 #include "script/builder.h"
 #include "script/messages.h"
 
-enum { COPY_PER_INSTRUCTION = 64 };
+enum { COPY_PER_INSTRUCTION = 64, TEXT_COST = 4 };
 
 
 // Leaves the tidied text on the stack, so that [[ ]] may follow the code's margin.
@@ -33,7 +33,7 @@ const char *string_on_stack(lua_State *lua, int word_index, const char *name) {
                                      "backslash in? Schrijf die dubbel, zoals \"G:\\\\2020\"",
                     name);
     }
-    host_charge(lua, (int64_t)(length / COPY_PER_INSTRUCTION));
+    host_charge(lua, TEXT_COST + (int64_t)(length / COPY_PER_INSTRUCTION));
     return text;
 }
 

@@ -104,7 +104,8 @@ static char *read_all(int file, const char *path, size_t limit, size_t *length, 
 
 
 char *file_read(const char *path, size_t limit, size_t *length, Error *error) {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+    // Without O_NONBLOCK a pipe in the folder would keep us waiting for ever.
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file < 0) {
         fail(error, path, "lezen");
         return NULL;
