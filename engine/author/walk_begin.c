@@ -10,6 +10,9 @@ static void ask_all(Walk *walk, const Run *run) {
         Error error;
         walk->hook = hook;
         walk->asking = run;
+        if (walk->hooks->begin) {
+            walk->hooks->begin(walk->hooks->context);
+        }
         walk->hooks->condition(walk->hooks->context, hook, run, &answer, &error);
     }
     walk->touched_count = 0;

@@ -131,6 +131,7 @@ Script *script_load(const char *folder, const ScriptWorld *world, Error *error) 
     script->builder.world = NULL;
     sha256_end(script->builder.hash, hash);
     scenario->hash = arena_copy_text(scenario->arena, hash);
+    state_begin(&script->builder.host);
     script->hooks = (Hooks){.context = &script->builder.host,
                             .condition = state_ask,
                             .begin = state_begin,
