@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "app/commands.h"
+#include "app/editor.h"
+#include "app/lead.h"
 #include "app/play.h"
 #include "sim/simulate.h"
 #include "text/text.h"
@@ -166,19 +168,51 @@ static int show_problem(const Error *problem, bool is_gui, const Place *place,
 }
 
 
+// Begins at a scene: an author's play.
+static bool find_lead(Case *opened, const char *scene, PlaySetup *setup, Lead *lead,
+                      Error *error) {
+    SessionOptions *session = &setup->stage.session;
+    if (!lead_find(opened, scene, session->seed, session->mode, lead, error)) {
+        return false;
+    }
+    session->is_author = true;
+    setup->stage.lead = lead->events;
+    setup->stage.lead_count = lead->count;
+    setup->stage.lead_scene = lead->scene;
+    return true;
+}
+
+
+static int play_by_hand(Case *opened, const Options *options, const Place *place,
+                        PlaySetup *setup, bool is_gui) {
+    Error error;
+    Lead lead = {.events = NULL};
+    Stage *stage = NULL;
+    if (!options->at || find_lead(opened, options->at, setup, &lead, &error)) {
+        stage = stage_new(opened, &setup->stage, &error);
+    }
+    int code = stage ? play_stage(stage, is_gui, place, setup) : options_refuse(&error);
+    lead_free(&lead);
+    return code;
+}
+
+
+static bool check_options(const Options *options, Error *error) {
+    if (options->count > 1) {
+        return error_set(error, ERROR_USAGE, options->names[1], "speel een casus tegelijk");
+    }
+    return !options->at || !options->automatic ||
+           error_set(error, ERROR_USAGE, "--at", "kies --at of --auto, niet allebei");
+}
+
+
 int command_play(const Options *options, const Place *place) {
     Error error;
     PlaySetup setup;
     bool is_gui = CASUS_GUI && !options->text && !options->automatic && place_has_display();
-    if (options->count > 1) {
-        error_set(&error, ERROR_USAGE, options->names[1], "speel een casus tegelijk");
-        return options_refuse(&error);
-    }
-    if (!play_prepare(&setup, options, place,
-                      options->automatic ? "sim"
-                      : is_gui           ? "gui"
-                                         : "text",
-                      &error)) {
+    const char *face = options->automatic ? "sim" : is_gui ? "gui" : "text";
+    if (!check_options(options, &error) ||
+        !play_prepare(&setup, options, place, face, &error)) {
         return options_refuse(&error);
     }
     if (setup.settings_damaged) {
@@ -188,18 +222,21 @@ int command_play(const Options *options, const Place *place) {
             "gezet\n",
             setup.data);
     }
-    Case *opened = place_open_case(place, options->count > 0 ? options->names[0] : NULL, &error);
+    if (!place_find_case(place, options->count > 0 ? options->names[0] : NULL, setup.folder,
+                         (int)sizeof setup.folder, &error)) {
+        return options_refuse(&error);
+    }
+    setup.stage.is_direct = getenv("CASUS_BENCH_FRAME") != NULL;
+    setup.stage.is_live = true;
+    setup.stage.folder = setup.folder;
+    setup.stage.assets = place->assets;
+    setup.stage.edit = editor_open;
+    Case *opened = case_open(setup.folder, place->assets, &error);
     if (!opened) {
         return show_problem(&error, is_gui, place, &setup);
     }
-    int code;
-    if (options->automatic) {
-        code = play_by_itself(opened, &setup);
-    } else {
-        setup.stage.is_direct = getenv("CASUS_BENCH_FRAME") != NULL;
-        Stage *stage = stage_new(opened, &setup.stage, &error);
-        code = stage ? play_stage(stage, is_gui, place, &setup) : options_refuse(&error);
-    }
+    int code = options->automatic ? play_by_itself(opened, &setup)
+                                  : play_by_hand(opened, options, place, &setup, is_gui);
     case_close(opened);
     return code;
 }

@@ -24,6 +24,24 @@ static void print_verdict(const char *folder, const Verdict *verdict, Language l
 }
 
 
+// What makes that it should not be counted with others, or was not played in one edition.
+static void print_remarks(const char *folder, const Verdict *verdict, Language language) {
+    bool nl = language == LANGUAGE_NL;
+    if (verdict->is_author) {
+        printf("%s: %s\n", folder,
+               nl ? "gespeeld door een auteur; telt niet als spel van een leerling"
+                  : "played by an author; does not count as a learner's");
+    }
+    if (verdict->editions > 1) {
+        printf(nl ? "%s: de casus is onder het spelen veranderd (%d uitgaven); de score is die van "
+                    "de laatste\n"
+                  : "%s: the case was edited during play (%d editions); the score is that of the "
+                    "last\n",
+               folder, verdict->editions);
+    }
+}
+
+
 typedef struct Verifying {
     Examiner *examiner;
     Language language;
@@ -46,6 +64,7 @@ static int verify_one(Verifying *verifying, const char *folder) {
     verifying->sound++;
     if (!verifying->is_many) {
         print_verdict(folder, &verdict, verifying->language);
+        print_remarks(folder, &verdict, verifying->language);
     }
     return EXIT_GOOD;
 }

@@ -195,6 +195,7 @@ typedef struct Words {
 
 static const Words WORDS[] = {
     {"--data", offsetof(Options, data), "geef een map"},
+    {"--at", offsetof(Options, at), "geef de naam van een scene"},
     {"--to", offsetof(Options, to), "geef een taal"},
     {"--out", offsetof(Options, out), "geef de naam van een bestand"},
     {"--html", offsetof(Options, html), "geef de naam van een bestand"},

@@ -36,6 +36,7 @@ typedef struct Options {
     bool has_language;
     Language language;
     const char *player;
+    const char *at;  // play: id of the scene to begin at
     const char *data;
     const char *to;  // translate: the language
     const char *out;  // pack, graph: the file to make

@@ -112,6 +112,9 @@ static bool first_case(const Place *place, char *folder, size_t size, Error *err
 
 
 bool place_find_case(const Place *place, const char *name, char *folder, int size, Error *error) {
+    if (!name) {
+        return first_case(place, folder, (size_t)size, error);
+    }
     if (case_find(name, place->library, folder, size, error)) {
         return true;
     }
@@ -131,7 +134,6 @@ bool place_find_case(const Place *place, const char *name, char *folder, int siz
 
 Case *place_open_case(const Place *place, const char *name, Error *error) {
     char folder[PLACE_PATH_MAX];
-    bool found = name ? place_find_case(place, name, folder, (int)sizeof folder, error)
-                      : first_case(place, folder, sizeof folder, error);
+    bool found = place_find_case(place, name, folder, (int)sizeof folder, error);
     return found ? case_open(folder, place->assets, error) : NULL;
 }

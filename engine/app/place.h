@@ -34,7 +34,8 @@ void place_random(void *bytes, int count);  // from the operating system
 bool place_has_display(void);
 
 // The folder of the case called `name`: a path, or a name among the cases of Casus, else among
-// those that were installed. False with an error when there is none.
+// those that were installed; NULL: the first of the library. False with an error when there is
+// none.
 bool place_find_case(const Place *place, const char *name, char *folder, int size, Error *error);
 
 // Opens the case called `name`, or the first of the library when `name` is NULL.

@@ -12,6 +12,7 @@ typedef struct PlaySetup {
     char data[PATH_MAX_BYTES];
     Settings settings;
     StageOptions stage;
+    char folder[PATH_MAX_BYTES];  // of the case
     bool settings_damaged;
 } PlaySetup;
 

@@ -93,6 +93,9 @@ bool run_has_consulted(const Run *run, int part);
 bool run_has_note(const Run *run, int step);
 const int *run_answer(const Run *run, int decision);  // the cells of the decision
 
+// Whether a consequence waits; `*day`: until which day, DATE_NONE: for its condition.
+bool run_is_later(const Run *run, int later, Date *day);
+
 // Whether the decision was taken back after its explanation had been seen; then the first answer to
 // it is the one that counts, whatever is answered later.
 bool run_has_first(const Run *run, int decision);

@@ -74,6 +74,13 @@ static void start_waiting(Run *run, int later) {
 }
 
 
+bool run_is_later(const Run *run, int later, Date *day) {
+    const int *cell = run->cells + run->scenario->later_cells + LATER_CELLS * later;
+    *day = cell[0] == LATER_DAY ? cell[1] : DATE_NONE;
+    return cell[0] == LATER_DAY || cell[0] == LATER_CONDITION;
+}
+
+
 // The consequence to play now: the one due first, then the first whose condition holds; -1: none.
 static bool find_due(Run *run, const Hooks *hooks, int *found, Error *error) {
     const Scenario *scenario = run->scenario;

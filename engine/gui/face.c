@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "gui/focus.h"
 #include "gui/keys.h"
+#include "gui/mark.h"
 #include "gui/pointer.h"
 #include "gui/rows.h"
 #include "gui/typing.h"
@@ -36,6 +37,7 @@ Face *face_new(const Host *host, const GuiOptions *options, Error *error) {
     face->ratio = 1000;
     face->width = options->width;
     face->height = options->height;
+    face->poll_at = host->poll ? 1 : 0;
     face_renew(face);
     return face;
 }
@@ -47,6 +49,7 @@ void face_free(Face *face) {
     }
     typing_drop(face);
     free(face->focus_id);
+    free(face->beside_tools);
     free(face->kept.focus_id);
     free(face->pressed_id);
     free(face->notice_id);
@@ -141,7 +144,22 @@ void face_show_focus(Face *face) {
 }
 
 
+static bool is_inside(const View *view, int node, int outer) {
+    while (node != NODE_NONE && node != outer) {
+        node = view->nodes[node].parent;
+    }
+    return node == outer;
+}
+
+
 static void take_focus(Face *face, int node) {
+    int tools = mark_find(face->view, ROLE_TOOLS);
+    bool is_in_tools =
+        tools != NODE_NONE && node != NODE_NONE && is_inside(face->view, node, tools);
+    if (is_in_tools && !face->is_in_tools) {
+        face_set_id(&face->beside_tools, face->focus_id);
+    }
+    face->is_in_tools = is_in_tools;
     face->focus = node;
     face->hides_hints = false;
     face_set_id(&face->focus_id, node == NODE_NONE ? NULL : face->view->nodes[node].id);
@@ -160,6 +178,10 @@ static bool find_focus(Face *face, bool is_new_screen) {
     int wish = face->view->focus;
     int kept = find(face, face->focus_id);
     int node = is_new_screen && can_focus(face, wish) ? wish : kept;
+    if (!can_focus(face, node) && face->is_in_tools) {
+        node = face_first_in_tools(face);
+        node = node != NODE_NONE ? node : find(face, face->beside_tools);
+    }
     if (!can_focus(face, node) && face->row_wish > 0) {
         node = rows_find(face, face->row_wish);
     }
@@ -171,65 +193,10 @@ static bool find_focus(Face *face, bool is_new_screen) {
 }
 
 
-static Uint32 hash_text(Uint32 hash, const char *text) {
-    for (; text && *text; text++) {
-        hash = (hash ^ (unsigned char)*text) * 16777619u;
-    }
-    return hash * 16777619u;
-}
-
-
-static int landmark(const View *view, Role role) {
-    int at = view->nodes[0].first;
-    while (at != NODE_NONE && view->nodes[at].role != role) {
-        at = view->nodes[at].next;
-    }
-    return at;
-}
-
-
-// What a landmark begins with: its heading and what is said under it.
-static Uint32 landmark_mark(const View *view, Role role, Uint32 hash) {
-    int at = landmark(view, role);
-    int end = at == NODE_NONE ? NODE_NONE : view->nodes[at].next;
-    for (int met = 0; at != end && met < 2; at = view_next(view, at)) {
-        const Node *node = &view->nodes[at];
-        bool begins = node->role == ROLE_HEADING || node->role == ROLE_SPEECH ||
-                      node->role == ROLE_TEXT || node->role == ROLE_DOCUMENT;
-        if (begins) {
-            hash = hash_text(hash_text(hash_text(hash, node->id), node->name), node->value);
-            met++;
-        }
-    }
-    return hash;
-}
-
-
-// What makes it another screen to the reader: its kind, its name, the tab that is open, and what
-// its content begins with.
-static Uint32 screen_mark(const View *view) {
-    Uint32 hash = hash_text(2166136261u + (Uint32)view->screen, view->nodes[0].name);
-    for (int i = 0; i < view->count; i++) {
-        if (view->nodes[i].role == ROLE_TAB && (view->nodes[i].flags & NODE_SELECTED)) {
-            hash = hash_text(hash, view->nodes[i].id);
-        }
-    }
-    return landmark_mark(view, ROLE_MAIN, hash);
-}
-
-
-static bool is_inside(const View *view, int node, int outer) {
-    while (node != NODE_NONE && node != outer) {
-        node = view->nodes[node].parent;
-    }
-    return node == outer;
-}
-
-
 // Something else came beside the same screen: it shows from its top. Who was at work there, or who
 // opened it from a list above it, begins there too, and does not answer about the next one unseen.
 static void show_beside(Face *face, bool stays) {
-    int aside = landmark(face->view, ROLE_ASIDE);
+    int aside = mark_find(face->view, ROLE_ASIDE);
     face->scroll.at[REGION_ASIDE] = 0;
     bool is_below = aside != NODE_NONE && face->layout.boxes[aside].region == REGION_MAIN;
     if (is_below && face->focus != NODE_NONE &&
@@ -283,15 +250,20 @@ static bool comes_back(Face *face, Uint32 screen) {
 }
 
 
-void face_renew(Face *face) {
+// `is_same`: the place is the same, however much its words changed.
+static void renew(Face *face, bool is_same) {
     face->view = face->host.view(face->host.context);
-    Uint32 screen = screen_mark(face->view);
-    Uint32 beside = landmark_mark(face->view, ROLE_ASIDE, 0);
+    Uint32 screen = mark_screen(face->view);
+    Uint32 beside = mark_landmark(face->view, ROLE_ASIDE, 0);
     bool is_back = comes_back(face, screen);
-    bool is_new_screen = !is_back && screen != face->screen;
-    bool is_new_beside = !is_back && !is_new_screen && beside != face->beside;
+    bool is_new_screen = !is_back && !is_same && screen != face->screen;
+    bool is_new_beside = !is_back && !is_same && !is_new_screen && beside != face->beside;
     face->screen = screen;
     face->beside = beside;
+    if (face->view->pictures != face->pictures_seen) {
+        face->pictures_seen = face->view->pictures;
+        pictures_forget(face->pictures);
+    }
     typing_follow(face);
     if (is_new_screen) {
         face->scroll = (Scroll){{0}};
@@ -313,6 +285,16 @@ void face_renew(Face *face) {
         face_show_focus(face);
     }
     drag_follow(face);
+}
+
+
+void face_renew(Face *face) {
+    renew(face, false);
+}
+
+
+void face_renew_in_place(Face *face) {
+    renew(face, true);
 }
 
 

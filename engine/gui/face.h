@@ -56,13 +56,17 @@ typedef struct Face {
     Layout layout;
     Scroll scroll;
     const View *view;
-    Uint32 screen;  // tells one screen from the next, see screen_mark
+    Uint32 screen;  // tells one screen from the next, see mark_screen
     Kept kept;
-    Uint32 beside;  // tells what is beside it, see landmark_mark
+    Uint32 beside;  // tells what is beside it, see mark_landmark
+    int pictures_seen;  // View.pictures
+    Uint32 poll_at;     // when to look whether the case was saved; 0: never
     int width, height;
     int ratio;  // pixels for 1000 screen points
     char *focus_id;
     int focus;
+    bool is_in_tools;  // the focus
+    char *beside_tools;  // what had the focus before it went there
     int row_wish;  // place of the row that gets the focus when what had it is gone; 0: none
     int range_from;  // place of the row where choosing with Shift began; 0: it did not
     bool shows_focus;  // the keyboard was used last
@@ -102,6 +106,12 @@ bool face_load_pictures(Face *face);
 int face_wait_ms(const Face *face);
 void face_tick(Face *face);
 
+// Milliseconds until the case is to be looked at, or -1: never.
+int face_poll_ms(const Face *face);
+
+// Looks whether the case was saved, when it is time. True when the view is another one.
+bool face_poll(Face *face);
+
 // The node whose description shows in a bubble: why it cannot be pressed, or more about what has
 // the mouse or the keyboard. NODE_NONE when there is none.
 int face_hint(const Face *face);
@@ -109,8 +119,12 @@ int face_hint(const Face *face);
 // For the files of the face itself.
 void face_layout(Face *face);           // if needed
 void face_renew(Face *face);            // fetches the view after an act
+void face_renew_in_place(Face *face);   // the same, when the place is the same
+// Where one begins in the tools: at the open tab, else at the first that can have the focus.
+int face_first_in_tools(const Face *face);
 void face_press(Face *face, int node);  // or shows why it cannot be pressed
 void face_press_id(Face *face, const char *id);
+void face_author(Face *face);           // opens or shuts the tools, and goes there or back
 void face_focus(Face *face, int node);  // commits what was typed elsewhere
 void face_show_focus(Face *face);       // scrolls it into view
 bool face_is_typing_node(const Node *node);

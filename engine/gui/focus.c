@@ -1,4 +1,4 @@
-// Focus: reading order is banner, main, aside, actions; inside each the order of the tree.
+// Focus: reading order is banner, main, aside, actions, tools; inside each the order of the tree.
 
 #include "gui/focus.h"
 
@@ -6,7 +6,7 @@
 
 #include "gui/rows.h"
 
-enum { LANDMARK_KINDS = 4 };
+enum { LANDMARK_KINDS = 5 };
 
 
 static int landmark_kind(const Node *node) {
@@ -17,6 +17,8 @@ static int landmark_kind(const Node *node) {
         return 2;
     case ROLE_ACTIONS:
         return 3;
+    case ROLE_TOOLS:
+        return 4;
     default:
         return 1;
     }

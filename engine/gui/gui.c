@@ -98,26 +98,69 @@ static void show_first_frame(Face *face, Window *window, const GuiOptions *optio
 }
 
 
-static void wait_for_events(Face *face, Window *window) {
+// What the loop waits for beside events.
+typedef struct Alarm {
+    bool is_set;
+    Uint32 at;  // when something moves by itself
+} Alarm;
+
+
+static int least_wait(int a, int b) {
+    return a < 0 ? b : b < 0 ? a : SDL_min(a, b);
+}
+
+
+// Milliseconds until there is something to do without an event, or -1.
+static int time_to_wait(const Face *face, Alarm *alarm) {
+    int own = face_wait_ms(face);
+    if (own < 0) {
+        alarm->is_set = false;
+    } else if (!alarm->is_set) {
+        *alarm = (Alarm){true, SDL_GetTicks() + (Uint32)own};
+    }
+    int left = alarm->is_set ? SDL_max((int)(alarm->at - SDL_GetTicks()), 0) : -1;
+    return least_wait(left, face_poll_ms(face));
+}
+
+
+static void wait_for_events(Face *face, Window *window, Alarm *alarm) {
     SDL_Event event;
-    int wait = face_wait_ms(face);
+    int wait = time_to_wait(face, alarm);
     bool came = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
     if (!came) {
-        face_tick(face);
+        if (alarm->is_set && (int)(alarm->at - SDL_GetTicks()) <= 0) {
+            alarm->is_set = false;
+            face_tick(face);
+        }
         return;
     }
+    alarm->is_set = false;
     do {
         handle(face, window, &event);
     } while (!face_is_over(face) && SDL_PollEvent(&event) == 1);
 }
 
 
+// Tells scripts/bench how long a saved case took from being seen to being shown.
+static void announce_reload(Uint64 since) {
+    fprintf(stderr, "reload-frame %.2f\n",
+            (double)(SDL_GetPerformanceCounter() - since) * 1000 /
+                (double)SDL_GetPerformanceFrequency());
+}
+
+
 static void run(Face *face, Window *window, const GuiOptions *options) {
+    Alarm alarm = {false, 0};
     resize_face(face, window);
     show_first_frame(face, window, options);
     while (!face_is_over(face)) {
-        wait_for_events(face, window);
+        wait_for_events(face, window, &alarm);
+        Uint64 since = SDL_GetPerformanceCounter();
+        bool is_reloaded = !face_is_over(face) && face_poll(face);
         show_frame(face, window);
+        if (is_reloaded && options->announce_frame) {
+            announce_reload(since);
+        }
         if (face_load_pictures(face)) {
             show_frame(face, window);
         }

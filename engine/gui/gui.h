@@ -12,8 +12,8 @@ typedef struct GuiOptions {
     const char *title;    // of the window
     const char *assets;   // folder with fonts/ and pictures/
     int width, height;    // first size of the window in screen points
-    bool announce_frame;  // print "first-frame" on stderr after the first picture (for
-                          // scripts/bench)
+    bool announce_frame;  // print "first-frame" on stderr after the first picture, "reload-frame"
+                          // after that of a saved case (for scripts/bench)
 } GuiOptions;
 
 // Shows the host's view until it is over or the window is closed. False when there is no display or

@@ -133,6 +133,9 @@ static bool control_down(Face *face, SDL_Keycode key) {
             face_press_id(face, "undo");
         }
         return true;
+    case SDLK_e:
+        face_press_id(face, "tools/edit");
+        return true;
     case SDLK_f:
         move_to(face, focus_search(&face->layout));
         return true;
@@ -151,6 +154,9 @@ static void plain_down(Face *face, const SDL_Keysym *key) {
     switch (key->sym) {
     case SDLK_TAB:
         move_to(face, focus_step(&face->layout, face->focus, step));
+        break;
+    case SDLK_F12:
+        face_author(face);
         break;
     case SDLK_F6:
         move_to(face, focus_landmark(&face->layout, face->focus, step));
@@ -197,7 +203,7 @@ static bool is_modifier(SDL_Keycode key) {
 // Keys that act once, however long they are held.
 static bool acts_once(const SDL_Keysym *key) {
     return key->sym == SDLK_RETURN || key->sym == SDLK_KP_ENTER || key->sym == SDLK_SPACE ||
-           key->sym == SDLK_ESCAPE;
+           key->sym == SDLK_ESCAPE || key->sym == SDLK_F12;
 }
 
 

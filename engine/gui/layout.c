@@ -19,7 +19,10 @@ enum {
     REPORT_MAX = 960,
     READ_MAX = 860,
     TITLE_MAX = 640,
-    MESSAGE_MAX = 700
+    MESSAGE_MAX = 700,
+    TOOLS_WIDTH = 430,
+    TOOLS_BELOW_SHARE = 30,  // percent of the height that tools take below the others at ease
+    TOOLS_MOST_SHARE = 52    // and at most
 };
 
 
@@ -79,6 +82,8 @@ static RegionKind region_of(const Node *node) {
         return REGION_ASIDE;
     case ROLE_ACTIONS:
         return REGION_ACTIONS;
+    case ROLE_TOOLS:
+        return REGION_TOOLS;
     default:
         return REGION_MAIN;
     }
@@ -242,7 +247,7 @@ static void arrange_flow(Layout *layout, int actions) {
     int side = layout_px(layout, 16);
     int width = layout->in.width - 2 * side - layout_px(layout, 6);
     int y = layout_px(layout, 14);
-    for (int kind = 0; kind < REGION_COUNT; kind++) {
+    for (int kind = 0; kind < REGION_TOOLS; kind++) {
         bool is_below = kind == REGION_ACTIONS && actions > 0;
         if (!is_below && has_region(layout, (RegionKind)kind)) {
             y += place_landmarks(layout, (RegionKind)kind, (Slot){side, y, width}) +
@@ -379,7 +384,8 @@ static bool uses_sheet(const View *view) {
 }
 
 
-void layout_build(Layout *layout, const LayoutInput *input) {
+// All but the tools, in the room they leave.
+static void arrange(Layout *layout, const LayoutInput *input) {
     reset(layout, input);
     int banner = arrange_bar(layout, REGION_BANNER, false);
     int actions = arrange_bar(layout, REGION_ACTIONS, true);
@@ -396,4 +402,53 @@ void layout_build(Layout *layout, const LayoutInput *input) {
         return;
     }
     arrange_columns(layout, (SDL_Rect){0, banner, input->width, input->height - banner - actions});
+}
+
+
+// ---- Tools ----
+
+
+static int place_tools(Layout *layout, int width) {
+    open_region(layout, REGION_TOOLS);
+    int side = layout_px(layout, 22);
+    int above = layout_px(layout, 16);
+    int height = place_landmarks(layout, REGION_TOOLS, (Slot){side, above, width - 2 * side});
+    return height + 2 * above;
+}
+
+
+// Where they go: below the others when that takes little, else at their right when that leaves
+// enough, else below with scrolling of their own. They never cover anything.
+static SDL_Rect tools_area(Layout *layout, const LayoutInput *input) {
+    int height = place_tools(layout, input->width);
+    int width = layout_px(layout, TOOLS_WIDTH);
+    bool is_low = height * 100 <= input->height * TOOLS_BELOW_SHARE;
+    if (!is_low && input->width - width >= layout_px(layout, NARROW - 60)) {
+        return (SDL_Rect){input->width - width, 0, width, input->height};
+    }
+    height = place_min(height, input->height * TOOLS_MOST_SHARE / 100);
+    return (SDL_Rect){0, input->height - height, input->width, height};
+}
+
+
+void layout_build(Layout *layout, const LayoutInput *input) {
+    reset(layout, input);
+    if (!has_region(layout, REGION_TOOLS)) {
+        arrange(layout, input);
+        return;
+    }
+    LayoutInput rest = *input;
+    SDL_Rect area = tools_area(layout, input);
+    bool is_beside = area.x > 0;
+    rest.width -= is_beside ? area.w : 0;
+    rest.height -= is_beside ? 0 : area.h;
+    arrange(layout, &rest);
+    layout->in = *input;
+    int height = place_tools(layout, area.w);
+    Region *region = &layout->regions[REGION_TOOLS];
+    region->view = area;
+    region->sheet = area;
+    region->ink = INK_PANEL;
+    region->floats = true;
+    region->content_height = height;
 }

@@ -16,6 +16,7 @@ typedef enum RegionKind {
     REGION_MAIN,
     REGION_ASIDE,
     REGION_ACTIONS,
+    REGION_TOOLS,  // beside or below all others
     REGION_COUNT
 } RegionKind;
 

@@ -267,6 +267,18 @@ static void paint_hairlines(const PaintState *state, Drawlist *list) {
 }
 
 
+// The tools belong to another than who plays: a line tells where they begin.
+static void paint_tools_edge(const PaintState *state, Drawlist *list) {
+    const Region *tools = region_of(state, REGION_TOOLS);
+    SDL_Rect line = tools->view;
+    if (tools->is_used) {
+        line.w = line.x > 0 ? paint_px(state, 3) : line.w;
+        line.h = line.x > 0 ? line.h : paint_px(state, 3);
+        paint_fill(state, list, line, 0, INK_ACCENT);
+    }
+}
+
+
 static void paint_backdrop(const PaintState *state, Drawlist *list) {
     const View *view = state->layout->in.view;
     SDL_Rect whole = {0, 0, state->layout->in.width, state->layout->in.height};
@@ -421,6 +433,7 @@ void paint_view(const PaintState *state, Drawlist *list) {
     }
     drawlist_clip(list, (SDL_Rect){0, 0, state->layout->in.width, state->layout->in.height});
     paint_hairlines(state, list);
+    paint_tools_edge(state, list);
     paint_focus(state, list);
     paint_ghost(state, list);
     paint_notice(state, list);

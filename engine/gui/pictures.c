@@ -48,14 +48,19 @@ static void remove_entry(Pictures *pictures, int index) {
 }
 
 
+void pictures_forget(Pictures *pictures) {
+    while (pictures->count > 0) {
+        remove_entry(pictures, pictures->count - 1);
+    }
+    while (pictures->proportion_count > 0) {
+        free(pictures->proportions[--pictures->proportion_count].file);
+    }
+}
+
+
 void pictures_free(Pictures *pictures) {
     if (pictures) {
-        while (pictures->count > 0) {
-            remove_entry(pictures, pictures->count - 1);
-        }
-        for (int i = 0; i < pictures->proportion_count; i++) {
-            free(pictures->proportions[i].file);
-        }
+        pictures_forget(pictures);
         free(pictures);
     }
 }

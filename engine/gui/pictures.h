@@ -19,6 +19,9 @@ typedef struct Picture {
 Pictures *pictures_new(Imaging *imaging);  // borrows `imaging`
 void pictures_free(Pictures *pictures);    // NULL is allowed
 
+// The files may be others now: all are loaded again.
+void pictures_forget(Pictures *pictures);
+
 // What is asked for from now on belongs to a new frame; pictures of this frame are never forgotten.
 void pictures_start_frame(Pictures *pictures);
 

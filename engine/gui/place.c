@@ -14,7 +14,8 @@ typedef int PlaceFunction(Layout *layout, int node, Slot slot);
 static PlaceFunction *const placers[] = {
     [ROLE_SCREEN] = place_group,      [ROLE_BANNER] = place_group,
     [ROLE_MAIN] = place_group,        [ROLE_ASIDE] = place_group,
-    [ROLE_ACTIONS] = place_group,     [ROLE_GROUP] = place_group,
+    [ROLE_ACTIONS] = place_group,     [ROLE_TOOLS] = place_group,
+    [ROLE_GROUP] = place_group,
     [ROLE_ROW] = place_row,           [ROLE_PANEL] = place_panel,
     [ROLE_HEADING] = place_heading,   [ROLE_TEXT] = place_paragraph,
     [ROLE_SPEECH] = place_speech,     [ROLE_PICTURE] = place_picture,

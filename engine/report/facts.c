@@ -90,6 +90,9 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
     case VERB_UNDONE:
         facts->undone++;
         return true;
+    case VERB_ACCESSED:
+        facts->is_author = facts->is_author || strcmp(entry->type, "author") == 0;
+        return true;
     default:
         return !entry->has_score || add_decision(facts, entry, error);
     }
@@ -97,7 +100,7 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
 
 
 static void clear(Facts *facts) {
-    facts->is_finished = facts->has_verdict = facts->has_passed = false;
+    facts->is_finished = facts->has_verdict = facts->has_passed = facts->is_author = false;
     facts->ending[0] = facts->last[0] = '\0';
     facts->raw = facts->max = facts->undone = facts->lines = 0;
     facts->decision_count = facts->indicator_count = 0;

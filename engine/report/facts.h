@@ -26,6 +26,7 @@ typedef struct Facts {
     Header header;
     bool is_finished;
     char last[TIMESTAMP_SIZE];  // when something happened in it for the last time
+    bool is_author;  // an author saw what a learner does not see
     char ending[ENTRY_ID];
     int raw, max;          // of the whole, as the log ends with
     bool has_verdict;      // the case has a mark to pass

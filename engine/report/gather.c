@@ -87,7 +87,7 @@ static void look(Job *job, int session) {
     mix(key->attempt, header.scenario);
     mix(key->attempt, header.mode);
     mix(key->registration, header.registration);
-    if (strcmp(header.face, "sim") == 0) {
+    if (header.is_author || strcmp(header.face, "sim") == 0) {
         job->states[session] = LEFT_NOT_PLAYED;
     }
 }
@@ -195,6 +195,10 @@ static void read_session(Worker *worker, int session) {
         return;
     }
     worker->lines += worker->facts.lines;
+    if (worker->facts.is_author) {
+        leave_out(job, session, LEFT_NOT_PLAYED, "een auteur keek achter het scherm");
+        return;
+    }
     if (!worker->facts.is_finished) {
         leave_out(job, session, LEFT_UNFINISHED, "niet afgemaakt");
         return;
@@ -218,7 +222,7 @@ static void take_session(Worker *worker, int session) {
         leave_out(worker->job, session, LEFT_DOUBLE, "dezelfde sessie staat ook in een andere map");
         break;
     case LEFT_NOT_PLAYED:
-        leave_out(worker->job, session, LEFT_NOT_PLAYED, "gespeeld door de computer");
+        leave_out(worker->job, session, LEFT_NOT_PLAYED, "gespeeld door de computer of een auteur");
         break;
     default:
         read_session(worker, session);

@@ -111,6 +111,16 @@ Case *case_open_without_sheet(const char *folder, const char *assets, Error *err
 }
 
 
+Case *case_reopen(const Case *opened, Error *error) {
+    return case_open(opened->folder, opened->assets, error);
+}
+
+
+const char *case_folder(const Case *opened) {
+    return opened->folder;
+}
+
+
 void case_close(Case *opened) {
     if (opened) {
         script_free(opened->script);

@@ -14,7 +14,10 @@ Case *case_open(const char *folder, const char *assets, Error *error);
 
 // The same, as if its sheet en.lua was not there: what has English then, has it from elsewhere.
 Case *case_open_without_sheet(const char *folder, const char *assets, Error *error);
+Case *case_reopen(const Case *opened, Error *error);  // as its files are now
 void case_close(Case *opened);  // NULL is allowed
+
+const char *case_folder(const Case *opened);
 
 const Scenario *case_scenario(const Case *opened);
 const Hooks *case_hooks(const Case *opened);

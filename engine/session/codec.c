@@ -120,6 +120,10 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
     case VERB_PROGRESSED:
         return true;
     case VERB_ACCESSED:
+        if (strcmp(entry->type, "author") == 0) {
+            *is_event = false;
+            return true;
+        }
         if (strcmp(entry->type, "article") == 0 || strcmp(entry->type, "category") == 0) {
             event->kind = EVENT_CONSULT;
             event->part = consult_find(scenario, entry->object);

@@ -1,31 +1,13 @@
 // Play: the one road between run and log lines.
 
-#include "session/play.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "core/history.h"
 #include "session/codec.h"
 #include "session/facts.h"
-
-struct Play {
-    Case *opened;
-    Run *run;
-    Run *before;          // the run before the last event
-    History *history;     // of decisions that can be taken back
-    Event event;          // the last one, until its line is in the log
-    bool has_event;
-    int *decision_lines;  // seq of the line that made each decision
-    int made;             // decision made by the last event, -1: none
-    bool is_ended;
-    char ended[TIMESTAMP_SIZE];
-    char hash[SHA256_HEX_SIZE];
-    long long duration_ms;
-};
-
+#include "session/play_state.h"
 
 Play *play_new(Case *opened, const Header *header, Error *error) {
     const Scenario *scenario = case_scenario(opened);
@@ -36,13 +18,19 @@ Play *play_new(Case *opened, const Header *header, Error *error) {
     play->made = -1;
     play->decision_lines = memory_new((size_t)scenario->decision_count, sizeof(int));
     play->before = memory_new(1, run_size(scenario));
+    play->anchor = memory_new(2, run_size(scenario));
     play->history = history_new(scenario);
+    play->is_author = header->is_author;
+    play->is_edited = strcmp(header->scenario_hash, scenario->hash) != 0;
+    play->editions = 1;
+    snprintf(play->hash, sizeof play->hash, "%s", header->scenario_hash);
     play->run = run_new(scenario, header->seed, mode, facts, case_hooks(opened), error);
     free(facts);
     if (!play->run) {
         play_free(play);
         return NULL;
     }
+    memcpy(play->anchor, play->run, run_size(scenario));
     return play;
 }
 
@@ -51,6 +39,9 @@ void play_free(Play *play) {
     if (play) {
         run_free(play->run);
         free(play->before);
+        free(play->anchor);
+        free(play->text);
+        play_trail_free(play);
         history_free(play->history);
         free(play->decision_lines);
         free(play);
@@ -89,6 +80,8 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
     }
     play->event = read;
     play->event.text = NULL;
+    free(play->text);
+    play->text = read.text ? memory_copy_text(read.text) : NULL;
     play->has_event = true;
     play->made = play->run->made;
     // Made again after its explanation was seen, it is there to learn from and earns nothing.
@@ -111,9 +104,31 @@ int play_undoable(const Play *play) {
 }
 
 
+bool play_pass(Play *play, const Event *event, Error *error) {
+    memcpy(play->before, play->run, run_size(play->run->scenario));
+    if (!apply(play, event, error)) {
+        return false;
+    }
+    history_note(play->history, play->before, play->run, event);
+    play_trail(play, event, NULL, 0);
+    return true;
+}
+
+
+static bool is_end(Verb verb) {
+    return verb == VERB_COMPLETED || verb == VERB_PASSED || verb == VERB_FAILED;
+}
+
+
+static bool is_author_mark(const Entry *entry) {
+    return entry->verb == VERB_ACCESSED && strcmp(entry->type, "author") == 0;
+}
+
+
 void play_note(Play *play, const Entry *entry) {
     if (play->has_event) {
         history_note(play->history, play->before, play->run, &play->event);
+        play_trail(play, &play->event, play->text, entry->duration_ms > 0 ? entry->duration_ms : 0);
         play->has_event = false;
     }
     if (play->made >= 0 && !run_has_first(play->run, play->made)) {
@@ -124,12 +139,31 @@ void play_note(Play *play, const Entry *entry) {
         play->duration_ms += entry->duration_ms;
     }
     if (entry->verb == VERB_RESUMED && entry->has_response) {
-        snprintf(play->hash, sizeof play->hash, "%s", entry->response);
+        play->editions += strcmp(play->hash, entry->response) != 0;
+        snprintf(play->hash, sizeof play->hash, "%.64s", entry->response);
+        play->is_edited = strcmp(play->hash, play->run->scenario->hash) != 0;
     }
-    if (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED || entry->verb == VERB_FAILED) {
+    play->is_author = play->is_author || is_author_mark(entry);
+    if (is_end(entry->verb)) {
         play->is_ended = true;
         memcpy(play->ended, entry->timestamp, sizeof play->ended);
     }
+}
+
+
+// Looking at what is not there any more was no answer.
+static bool was_only_looking(const Play *play, const Entry *entry) {
+    return play->is_edited && entry->verb == VERB_ACCESSED;
+}
+
+
+static bool take_event(Play *play, const Entry *entry, const Event *event, Entry *made,
+                       Error *error) {
+    bool is_skipped = false;
+    if (play->is_edited && !play_follow(play, entry, event, &is_skipped, error)) {
+        return false;
+    }
+    return is_skipped || play_event(play, event, made, error);
 }
 
 
@@ -137,19 +171,28 @@ bool play_entry(Play *play, const Entry *entry, Entry *expected, Error *error) {
     EventWords words = {"", ""};
     Entry made = {.seq = 0};
     Event event;
+    Place place;
     bool is_event;
     if (!codec_read(play->run->scenario, entry, &words, &event, &is_event, error)) {
-        return false;
+        is_event = false;
+        if (!was_only_looking(play, entry)) {
+            return false;
+        }
     }
     if (play->is_ended) {
         return error_set(error, ERROR_DAMAGED, "", "er staat een regel na het einde van de casus");
     }
-    if (is_event && !play_event(play, &event, &made, error)) {
+    if (is_event && !take_event(play, entry, &event, &made, error)) {
         return false;
     }
-    if (!is_event && (entry->verb == VERB_COMPLETED || entry->verb == VERB_PASSED ||
-                      entry->verb == VERB_FAILED)) {
+    if (!is_event && is_end(entry->verb)) {
+        if (play->is_edited && play->run->phase != RUN_OVER) {
+            return error_set(error, ERROR_DAMAGED, "", "de casus gaat hier nu nog verder");
+        }
         play_fill_end(play, &made);
+    }
+    if (entry->verb == VERB_RESUMED && road_read(play->run->scenario, entry, &place)) {
+        play_go_to(play, &place);
     }
     if (expected) {
         *expected = made;
@@ -190,6 +233,26 @@ const Run *play_run(const Play *play) {
 }
 
 
+bool play_is_edited(const Play *play) {
+    return play->is_edited;
+}
+
+
+int play_editions(const Play *play) {
+    return play->editions;
+}
+
+
+bool play_is_author(const Play *play) {
+    return play->is_author;
+}
+
+
+void play_set_author(Play *play) {
+    play->is_author = true;
+}
+
+
 const char *play_hash(const Play *play) {
     return play->hash;
 }
@@ -198,5 +261,6 @@ const char *play_hash(const Play *play) {
 void play_facts(const Play *play, ResultFacts *facts) {
     *facts = (ResultFacts){.ended = play->ended,
                            .duration_ms = play->duration_ms,
+                           .is_author = play->is_author,
                            .decision_lines = play->decision_lines};
 }

@@ -151,6 +151,9 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     json_add_number(out, "wrongly_kept", board.wrongly_kept);
     json_close(out, '}');
     add_facts(out, run, facts->header);
+    if (facts->is_author) {
+        json_add_boolean(out, "author", true);
+    }
     json_add_number(out, "undone", run->undone);
     json_open(out, "journal", '{');
     json_add_number(out, "lines", facts->lines);

@@ -11,6 +11,7 @@ typedef struct ResultFacts {
     const char *ended;          // timestamp of the line that ended the case
     long long duration_ms;      // time spent, breaks left out
     const int *decision_lines;  // per decision the seq of the line that made it
+    bool is_author;             // an author saw what a learner does not see
     int lines;                  // of the log
     const char *head;           // hash of its last line
 } ResultFacts;

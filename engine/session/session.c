@@ -1,7 +1,5 @@
 // Session: start, resume, feed, finish.
 
-#include "session/session.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,28 +7,13 @@
 #include "base/memory.h"
 #include "session/codec.h"
 #include "session/facts.h"
-#include "session/play.h"
 #include "session/result.h"
+#include "session/session_state.h"
 #include "store/files.h"
 #include "store/journal.h"
 #include "store/json.h"
 
-struct Session {
-    Case *opened;
-    Play *play;
-    Journal *journal;
-    Header header;
-    int64_t (*now)(void *clock);
-    void *clock;
-    int64_t last_ms;  // time of the entry before; durations are counted from it
-    size_t cut;
-    bool was_resumed;
-    const char *data;  // of the options
-    Error warning;     // what went wrong beside the log; code NONE: nothing
-};
-
-
-static void make_registration(const uint8_t bytes[16], char out[REGISTRATION_SIZE]) {
+void session_make_registration(const uint8_t bytes[16], char out[REGISTRATION_SIZE]) {
     uint8_t id[16];
     memcpy(id, bytes, sizeof id);
     id[6] = (uint8_t)((id[6] & 0x0F) | 0x40);  // UUID version 4 (RFC 9562)
@@ -52,6 +35,7 @@ static void add_reference(Header *header, const char *id, const char *version) {
 
 // What the case judges by beside its own list: the lists of some records, the tables of periods.
 static void fill_references(const Scenario *scenario, Header *header) {
+    header->reference_count = 0;
     for (int i = 0; i < scenario->other_count; i++) {
         add_reference(header, scenario->others[i]->id, scenario->others[i]->version);
     }
@@ -64,12 +48,7 @@ static void fill_references(const Scenario *scenario, Header *header) {
 }
 
 
-static void fill_header(const Scenario *scenario, const SessionOptions *options, Header *header) {
-    *header = (Header){.seed = options->seed};
-    make_registration(options->identity, header->registration);
-    timestamp_write(options->now(options->clock), header->timestamp);
-    snprintf(header->home_page, sizeof header->home_page, "urn:casus:pseudonym");
-    snprintf(header->player, sizeof header->player, "%s", options->player);
+void session_fill_case(const Scenario *scenario, Header *header) {
     snprintf(header->scenario, ENTRY_ID, "%s", scenario->id);
     snprintf(header->scenario_version, ENTRY_ID, "%s", scenario->version);
     snprintf(header->scenario_hash, SHA256_HEX_SIZE, "%s", scenario->hash);
@@ -78,6 +57,16 @@ static void fill_header(const Scenario *scenario, const SessionOptions *options,
     snprintf(header->schedule, ENTRY_ID, "%s", scenario->schedule->id);
     snprintf(header->schedule_version, ENTRY_ID, "%s", scenario->schedule->version);
     fill_references(scenario, header);
+}
+
+
+static void fill_header(const Scenario *scenario, const SessionOptions *options, Header *header) {
+    *header = (Header){.seed = options->seed, .is_author = options->is_author};
+    session_make_registration(options->identity, header->registration);
+    timestamp_write(options->now(options->clock), header->timestamp);
+    snprintf(header->home_page, sizeof header->home_page, "urn:casus:pseudonym");
+    snprintf(header->player, sizeof header->player, "%s", options->player);
+    session_fill_case(scenario, header);
     snprintf(header->engine, ENTRY_ID, "%s", options->engine);
     snprintf(header->language, sizeof header->language, "%s", language_code(options->language));
     snprintf(header->mode, sizeof header->mode, "%s",
@@ -86,11 +75,13 @@ static void fill_header(const Scenario *scenario, const SessionOptions *options,
 }
 
 
-// Stamps the entry with its number and time and writes it.
-static bool append(Session *session, Entry *entry, bool is_timed, Error *error) {
+bool session_append(Session *session, Entry *entry, int64_t duration_ms, Error *error) {
     int64_t now = session->now(session->clock);
     entry->seq = journal_lines(session->journal);
-    entry->duration_ms = is_timed ? (now > session->last_ms ? now - session->last_ms : 0) : -1;
+    entry->duration_ms = duration_ms;
+    if (duration_ms == SESSION_TIMED) {
+        entry->duration_ms = now > session->last_ms ? now - session->last_ms : 0;
+    }
     timestamp_write(now, entry->timestamp);
     if (!journal_append(session->journal, entry, error)) {
         return false;
@@ -100,14 +91,13 @@ static bool append(Session *session, Entry *entry, bool is_timed, Error *error) 
 }
 
 
-// A line about the session itself.
-static bool append_mark(Session *session, Verb verb, const char *response, Error *error) {
+bool session_append_mark(Session *session, Verb verb, const char *response, Error *error) {
     Entry entry = {.verb = verb};
     snprintf(entry.object, sizeof entry.object, "%s", session->header.scenario);
     snprintf(entry.type, sizeof entry.type, "scenario");
     entry.has_response = response != NULL;
     snprintf(entry.response, sizeof entry.response, "%s", response ? response : "");
-    bool ok = append(session, &entry, false, error);
+    bool ok = session_append(session, &entry, -1, error);
     if (ok) {
         play_note(session->play, &entry);
     }
@@ -115,17 +105,34 @@ static bool append_mark(Session *session, Verb verb, const char *response, Error
 }
 
 
-static Session *session_new(Case *opened, const SessionOptions *options) {
+bool session_append_author(Session *session, Error *error) {
+    const Run *run = play_run(session->play);
+    Entry entry = {.verb = VERB_ACCESSED};
+    snprintf(entry.object, sizeof entry.object, "author");
+    snprintf(entry.type, sizeof entry.type, "author");
+    snprintf(entry.parent, sizeof entry.parent, "%s",
+             run->scene >= 0 ? run->scenario->scenes[run->scene].id : "");
+    bool ok = session_append(session, &entry, -1, error);
+    if (ok) {
+        play_note(session->play, &entry);
+    }
+    return ok;
+}
+
+
+Session *session_new(Case *opened, const SessionOptions *options) {
     Session *session = memory_new(1, sizeof *session);
     session->opened = opened;
     session->now = options->now;
     session->clock = options->clock;
+    session->kept = SESSION_WHOLE;
     session->data = options->data;
+    session->engine = options->engine;
     return session;
 }
 
 
-static void session_free(Session *session) {
+void session_free(Session *session) {
     journal_close(session->journal);
     play_free(session->play);
     free(session);
@@ -148,8 +155,7 @@ static bool write_result_file(Session *session, Error *error) {
 }
 
 
-// Ends the log of a run that is over. Safe to call again after a crash in the middle.
-static bool finish(Session *session, Error *error) {
+bool session_finish(Session *session, Error *error) {
     const Run *run = play_run(session->play);
     if (run->phase != RUN_OVER) {
         return true;
@@ -159,7 +165,7 @@ static bool finish(Session *session, Error *error) {
         snprintf(entry.object, sizeof entry.object, "%s", session->header.scenario);
         snprintf(entry.type, sizeof entry.type, "scenario");
         play_fill_end(session->play, &entry);
-        if (!append(session, &entry, false, error)) {
+        if (!session_append(session, &entry, -1, error)) {
             return false;
         }
         play_note(session->play, &entry);
@@ -167,8 +173,18 @@ static bool finish(Session *session, Error *error) {
     // The log and the result are what counts: a ledger that fails only warns.
     ResultFacts facts;
     play_facts(session->play, &facts);
-    facts_remember(run, session->data, &session->header, facts.ended, &session->warning);
+    if (!facts.is_author) {
+        facts_remember(run, session->data, &session->header, facts.ended, &session->warning);
+    }
     return write_result_file(session, error);
+}
+
+
+bool session_make_folder(const Header *header, const char *data, char folder[PATH_MAX_BYTES],
+                         Error *error) {
+    int length = snprintf(folder, PATH_MAX_BYTES, "%s/sessions/%.10s-%s-%.8s", data,
+                          header->timestamp, header->scenario, header->registration);
+    return length < PATH_MAX_BYTES || error_set(error, ERROR_WORLD, data, "het pad is te lang");
 }
 
 
@@ -177,19 +193,17 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
     char folder[PATH_MAX_BYTES];
     Session *session = session_new(opened, options);
     fill_header(scenario, options, &session->header);
-    if (!facts_recall(scenario, options->data, &session->header, &session->warning)) {
+    // An author begins as somebody who never played: the way to a scene was found like that.
+    if (!options->is_author &&
+        !facts_recall(scenario, options->data, &session->header, &session->warning)) {
         error_add(&session->warning, "je begint zonder wat je in eerdere casussen hebt gedaan");
     }
     session->last_ms = options->now(options->clock);
     session->play = play_new(opened, &session->header, error);
-    int length = snprintf(folder, sizeof folder, "%s/sessions/%.10s-%s-%.8s", options->data,
-                          session->header.timestamp, scenario->id, session->header.registration);
-    if (session->play && length >= PATH_MAX_BYTES) {
-        error_set(error, ERROR_WORLD, options->data, "het pad is te lang");
-    } else if (session->play) {
+    if (session->play && session_make_folder(&session->header, options->data, folder, error)) {
         session->journal = journal_create(folder, &session->header, error);
     }
-    if (!session->journal || !append_mark(session, VERB_INITIALIZED, NULL, error)) {
+    if (!session->journal || !session_append_mark(session, VERB_INITIALIZED, NULL, error)) {
         session_free(session);
         return NULL;
     }
@@ -197,54 +211,25 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
 }
 
 
-// Replays the log into the run.
-static bool replay(Session *session, const char *folder, Error *error) {
-    Entry entry;
-    JournalRead state;
-    JournalReader *reader = journal_reader_open(folder, error);
-    if (!reader || !journal_read_header(reader, &session->header, error)) {
-        journal_reader_close(reader);
-        return false;
-    }
-    bool ok = strcmp(session->header.scenario, case_scenario(session->opened)->id) == 0;
-    if (!ok) {
-        error_set(error, ERROR_DAMAGED, folder, "deze sessie is van een andere casus: %s",
-                  session->header.scenario);
-    }
-    session->play = ok ? play_new(session->opened, &session->header, error) : NULL;
-    ok = session->play != NULL;
-    while (ok && (state = journal_read(reader, &entry, error)) == JOURNAL_ENTRY) {
-        ok = play_entry(session->play, &entry, NULL, error);
-        if (!ok) {
-            snprintf(error->place, sizeof error->place, "%.200s/events.ndjson", folder);
-            error->line = journal_reader_line(reader);
-            error_add(
-                error,
-                "de casus is veranderd en past niet meer bij deze sessie; begin opnieuw, het oude "
-                "logboek blijft bewaard");
-        }
-    }
-    ok = ok && state != JOURNAL_WRONG;
-    journal_reader_close(reader);
-    return ok;
-}
-
-
 Session *session_resume(Case *opened, const char *folder, const SessionOptions *options,
                         Error *error) {
     Session *session = session_new(opened, options);
+    int kept;
     session->journal = journal_open(folder, &session->cut, error);
     session->last_ms = options->now(options->clock);
     session->was_resumed = true;
-    bool ok = session->journal && replay(session, folder, error);
+    session->play = session->journal ? session_replay_log(opened, folder, &session->header, &kept,
+                                                          NULL, error)
+                                     : NULL;
+    bool ok = session->play && journal_mend(session->journal, error);
     // Only the header: the program ended between the first two lines.
     if (ok && journal_lines(session->journal) == 1) {
-        ok = append_mark(session, VERB_INITIALIZED, NULL, error);
+        ok = session_append_mark(session, VERB_INITIALIZED, NULL, error);
     }
     if (ok && play_run(session->play)->phase != RUN_OVER) {
-        ok = append_mark(session, VERB_RESUMED, case_scenario(opened)->hash, error);
+        ok = session_append_mark(session, VERB_RESUMED, case_scenario(opened)->hash, error);
     }
-    if (!ok || !finish(session, error)) {
+    if (!ok || !session_finish(session, error)) {
         session_free(session);
         return NULL;
     }
@@ -255,8 +240,8 @@ Session *session_resume(Case *opened, const char *folder, const SessionOptions *
 void session_close(Session *session) {
     if (session) {
         Error unused;
-        if (play_run(session->play)->phase != RUN_OVER) {
-            append_mark(session, VERB_SUSPENDED, NULL, &unused);
+        if (session->kept == SESSION_WHOLE && play_run(session->play)->phase != RUN_OVER) {
+            session_append_mark(session, VERB_SUSPENDED, NULL, &unused);
         }
         session_free(session);
     }
@@ -265,17 +250,46 @@ void session_close(Session *session) {
 
 bool session_feed(Session *session, const Event *event, Error *error) {
     Entry entry = {.seq = 0};
-    if (!play_event(session->play, event, &entry, error)) {
+    if (!session_branch_off(session, event, error) ||
+        !play_event(session->play, event, &entry, error)) {
         return false;
     }
-    if (!append(session, &entry, true, error)) {
+    if (!session_append(session, &entry, SESSION_TIMED, error)) {
         play_take_back(session->play);
         return false;
     }
     play_note(session->play, &entry);
     // The answer is safe from here on. Writing the result is tried again when the session is opened
     // next time.
-    return finish(session, error);
+    return session_finish(session, error);
+}
+
+
+bool session_feed_all(Session *session, const Event *events, int count, Error *error) {
+    bool ok = true;
+    journal_hold(session->journal);
+    for (int i = 0; i < count && ok; i++) {
+        ok = session_feed(session, &events[i], error);
+    }
+    Error unused;
+    return journal_release(session->journal, ok ? error : &unused) && ok;
+}
+
+
+bool session_mark_author(Session *session, Error *error) {
+    if (play_is_author(session->play)) {
+        return true;
+    }
+    if (session->kept != SESSION_WHOLE || play_is_ended(session->play)) {
+        play_set_author(session->play);  // told by the new log, when there is one
+        return true;
+    }
+    return session_append_author(session, error);
+}
+
+
+bool session_is_author(const Session *session) {
+    return play_is_author(session->play);
 }
 
 
@@ -364,7 +378,8 @@ static bool is_candidate(const char *folder, const char *scenario, const char *p
     }
     JournalReader *reader = journal_reader_open(folder, &unused);
     bool ok = reader && journal_read_header(reader, header, &unused) &&
-              strcmp(header->scenario, scenario) == 0 && strcmp(header->player, player) == 0 &&
+              !header->is_author && strcmp(header->scenario, scenario) == 0 &&
+              strcmp(header->player, player) == 0 &&
               (!mode || strcmp(header->mode, mode) == 0);
     journal_reader_close(reader);
     return ok;

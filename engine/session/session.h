@@ -18,6 +18,7 @@ typedef struct SessionOptions {
     const char *face;    // "gui", "text", "sim"
     const char *engine;  // version of the program
     RunMode mode;
+    bool is_author;  // begun to look at a scene: marked in the header, never gone on with later
     Language language;
     uint64_t seed;
     uint8_t identity[16];         // random bytes for the registration
@@ -35,6 +36,34 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
 Session *session_resume(Case *opened, const char *folder, const SessionOptions *options,
                         Error *error);
 
+// What became of the answers when the case was edited.
+typedef struct Reload {
+    bool is_whole;  // all hold
+    int lost;       // decisions that do not count any more
+    char decision[SCENARIO_NAME_MAX];      // the first of them; "" when it was none
+    char question[LANGUAGE_COUNT][160];    // which that is
+    Error why;      // place and line in the files of the case, or in the log; and the reason
+} Reload;
+
+// Goes on with the same session in another edition of the case, by replaying the answers. When all
+// hold the log goes on too. When not, the run is at the last place that holds and the log is left
+// as it is: the next event begins a new session with the answers that hold. False with an error
+// (CASE, DAMAGED, WORLD) leaves the session with the case it had. The case that is not used any
+// more is for the caller to close.
+bool session_reload(Session *session, Case *newer, Reload *reload, Error *error);
+
+// As session_resume, for a log that does not fit the case any more: begins a new session with the
+// answers that hold at the next event, and leaves the old one as it is.
+Session *session_salvage(Case *opened, const char *folder, const SessionOptions *options,
+                         Reload *reload, Error *error);
+
+// Notes in the log, once, that an author sees from here on what a learner does not see.
+bool session_mark_author(Session *session, Error *error);
+bool session_is_author(const Session *session);
+
+// Feeds all of these with one sync at the end.
+bool session_feed_all(Session *session, const Event *events, int count, Error *error);
+
 // Notes in the log that the learner stopped for now, when the case is not finished. NULL is
 // allowed.
 void session_close(Session *session);
@@ -50,7 +79,7 @@ bool session_reflect(Session *session, const char *text, Error *error);
 // The decision that EVENT_UNDO takes back now, or -1.
 int session_undoable(const Session *session);
 
-const Run *session_run(const Session *session);
+const Run *session_run(const Session *session);  // another one after session_reload
 Case *session_case(const Session *session);
 const char *session_folder(const Session *session);
 const char *session_head(const Session *session);  // hash of the last line of the log
@@ -63,7 +92,7 @@ size_t session_cut(
     const Session *session);  // bytes of a torn last line that were cut off when resuming
 
 // The newest unfinished session of this player with this case, in `mode` ("practice", "exam"; NULL:
-// either). False when there is none.
+// either); not one that an author began to look at a scene. False when there is none.
 bool session_find(const char *data, const char *scenario, const char *player, const char *mode,
                   char *folder, int size);
 
@@ -71,6 +100,8 @@ bool session_find(const char *data, const char *scenario, const char *player, co
 
 typedef struct Verdict {
     bool is_finished;
+    bool is_author;  // an author saw what a learner does not see: it does not count
+    int editions;    // of the case it was played with
     int lines;      // of the log, header included
     int decisions;  // made
     char scenario[64];

@@ -111,8 +111,7 @@ static bool compare(const Entry *entry, const Entry *expected, Error *error) {
 
 // The case as it was played must be the case that is here: otherwise a score would be a guess.
 static bool check_version(const Examination *examination, const Scenario *scenario, Error *error) {
-    const char *hash = play_hash(examination->play);
-    if (strcmp(hash[0] ? hash : examination->header.scenario_hash, scenario->hash) != 0) {
+    if (strcmp(play_hash(examination->play), scenario->hash) != 0) {
         return error_set(
             error, ERROR_DAMAGED, examination->folder,
             "gespeeld met een andere uitgave van casus '%s' (versie %s); narekenen kan alleen "
@@ -171,8 +170,11 @@ static bool read_all(Examination *examination, const Watcher *watcher, bool is_c
             examination->is_torn = state == JOURNAL_TORN;
             return true;
         }
+        // What another edition of the case made of an answer cannot be known any more; what this
+        // one makes of it is in the result.
+        bool is_known = is_compared && !play_is_edited(examination->play);
         if (!play_entry(examination->play, &entry, &expected, error) ||
-            (is_compared && !compare(&entry, &expected, error))) {
+            (is_known && !compare(&entry, &expected, error))) {
             return fail_at_line(examination, error);
         }
         if (watcher) {
@@ -201,6 +203,8 @@ static bool examine(Examination *examination, Case *opened, Verdict *verdict, Er
     verdict->lines = journal_reader_line(examination->reader);
     verdict->decisions = board.decisions;
     verdict->is_finished = play_is_ended(examination->play);
+    verdict->is_author = play_is_author(examination->play);
+    verdict->editions = play_editions(examination->play);
     snprintf(verdict->head, sizeof verdict->head, "%s", journal_reader_head(examination->reader));
     if (examination->is_torn) {
         error_set(

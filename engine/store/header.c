@@ -79,6 +79,9 @@ void header_write(const Header *header, Buffer *out) {
     json_add_member(out, "language", header->language);
     json_add_member(out, "mode", header->mode);
     json_add_member(out, "face", header->face);
+    if (header->is_author) {
+        json_add_boolean(out, "author", true);
+    }
 }
 
 
@@ -186,6 +189,9 @@ static bool read_header(const Json *json, Header *header, Error *error) {
     }
     if (!take_seed(json, &header->seed)) {
         return wrong(error, "seed");
+    }
+    if (!json_is_null(json, "author") && !json_boolean(json, "author", &header->is_author)) {
+        return wrong(error, "author");
     }
     return (json_copy(json, "engine", header->engine, sizeof header->engine) &&
             json_copy(json, "language", header->language, sizeof header->language) &&

@@ -3,6 +3,8 @@
 #ifndef CASUS_STORE_HEADER_H
 #define CASUS_STORE_HEADER_H
 
+#include <stdbool.h>
+
 #include "store/entry.h"
 
 enum { HEADER_REFERENCES = 12, HEADER_FACTS = 32 };
@@ -38,6 +40,7 @@ typedef struct Header {
     char language[8];
     char mode[16];
     char face[16];
+    bool is_author;  // begun by an author to look at a scene: it says nothing about a learner
 } Header;
 
 // Adds the line without its chain and end: `{...` up to but not including the closing brace.

@@ -26,6 +26,8 @@ struct Journal {
     char folder[PATH_MAX_BYTES];
     off_t end;  // of the last good line
     int lines;
+    bool is_torn;  // half a line lies behind the last good one
+    bool is_held;  // lines are synced together, later
     bool is_broken;  // a failed write could not be taken back
     char head[SHA256_HEX_SIZE];
     Sha256 *hash;
@@ -74,18 +76,32 @@ static bool write_failed(Journal *journal, int number, Error *error) {
 }
 
 
+bool journal_mend(Journal *journal, Error *error) {
+    if (journal->is_torn &&
+        (ftruncate(journal->file, journal->end) != 0 || fdatasync(journal->file) != 0)) {
+        return error_set(error, ERROR_WORLD, journal->path,
+                         "de halve laatste regel weghalen lukt niet: %s", strerror(errno));
+    }
+    journal->is_torn = false;
+    return true;
+}
+
+
 static bool add_line(Journal *journal, Error *error) {
     char head[SHA256_HEX_SIZE];
     if (journal->is_broken) {
         return error_set(error, ERROR_WORLD, journal->path,
                          "er kan niet meer worden opgeslagen; sluit Casus en start opnieuw");
     }
+    if (!journal_mend(journal, error)) {
+        return false;
+    }
     seal_line(journal, head);
     ssize_t written = write(journal->file, journal->line.text, journal->line.length);
     if (written < 0 || (size_t)written != journal->line.length) {
         return write_failed(journal, written < 0 ? errno : ENOSPC, error);
     }
-    if (fdatasync(journal->file) != 0) {
+    if (!journal->is_held && fdatasync(journal->file) != 0) {
         return write_failed(journal, errno, error);
     }
     journal->end += written;
@@ -175,13 +191,7 @@ Journal *journal_open(const char *folder, size_t *cut, Error *error) {
     memcpy(journal->head, journal_reader_head(reader), sizeof journal->head);
     *cut = journal_reader_size(reader) - journal_reader_good(reader);
     journal_reader_close(reader);
-    if (*cut > 0 &&
-        (ftruncate(journal->file, journal->end) != 0 || fdatasync(journal->file) != 0)) {
-        error_set(error, ERROR_WORLD, journal->path,
-                  "de halve laatste regel weghalen lukt niet: %s", strerror(errno));
-        journal_close(journal);
-        return NULL;
-    }
+    journal->is_torn = *cut > 0;
     lseek(journal->file, journal->end, SEEK_SET);
     return journal;
 }
@@ -196,6 +206,27 @@ void journal_close(Journal *journal) {
         buffer_free(&journal->line);
         free(journal);
     }
+}
+
+
+void journal_remove(Journal *journal) {
+    unlink(journal->path);
+    rmdir(journal->folder);
+    journal_close(journal);
+}
+
+
+void journal_hold(Journal *journal) {
+    journal->is_held = true;
+}
+
+
+bool journal_release(Journal *journal, Error *error) {
+    journal->is_held = false;
+    return fdatasync(journal->file) == 0 ||
+           error_set(error, ERROR_WORLD, journal->path,
+                     "je antwoorden zijn niet opgeslagen (%s); controleer de schijf",
+                     strerror(errno));
 }
 
 

@@ -18,10 +18,21 @@ typedef struct Journal Journal;
 Journal *journal_create(const char *folder, const Header *header, Error *error);
 
 // Opens an existing journal to go on with it. A torn last line is cut
-// off; `*cut` tells how many bytes that were. Damage before the end is
-// refused and names the line. Fails when another program has it open.
+// off by journal_mend or when a line is added, so that who only looked changes nothing; `*cut`
+// tells how many bytes that are. Damage before the end is refused and names the line. Fails when
+// another program has it open.
 Journal *journal_open(const char *folder, size_t *cut, Error *error);
 void journal_close(Journal *journal);  // NULL is allowed
+
+bool journal_mend(Journal *journal, Error *error);
+
+// Takes a journal that was just made away again, with its folder when that is empty, and closes it.
+void journal_remove(Journal *journal);
+
+// Between these two lines are added without a sync each, for answers that are safe elsewhere.
+// False when the sync at the end fails.
+void journal_hold(Journal *journal);
+bool journal_release(Journal *journal, Error *error);
 
 // Adds a line: one write and one sync. After a failure the
 // journal is as it was, or refuses all further lines.

@@ -179,8 +179,8 @@ static const char *add_row_controls(Lines *lines, const View *view, int row, con
 
 static bool is_container(Role role) {
     return role == ROLE_SCREEN || role == ROLE_BANNER || role == ROLE_MAIN || role == ROLE_ASIDE ||
-           role == ROLE_ACTIONS || role == ROLE_GROUP || role == ROLE_ROW || role == ROLE_PANEL ||
-           role == ROLE_LIST || role == ROLE_BOARD;
+           role == ROLE_ACTIONS || role == ROLE_TOOLS || role == ROLE_GROUP || role == ROLE_ROW ||
+           role == ROLE_PANEL || role == ROLE_LIST || role == ROLE_BOARD;
 }
 
 

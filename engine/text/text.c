@@ -3,6 +3,7 @@
 #include "text/text.h"
 
 #include <ctype.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,7 @@ typedef struct Terminal {
     FILE *out;
     Lines *now;
     Lines *before;
+    bool is_live;  // the case is looked at while we wait
 } Terminal;
 
 
@@ -46,6 +48,10 @@ static void print_help(const Terminal *terminal) {
         "4 31-12-2023.\n"
         "Enter alone: continue. Words: records, reference, notes, settings, undo, back, repeat, "
         "help, stop.");
+    if (terminal->is_live) {
+        say(terminal, "Voor wie de casus schrijft: auteur, bewerk. Wat je opslaat, komt vanzelf.",
+            "For who writes the case: author, edit. What you save comes by itself.");
+    }
 }
 
 
@@ -114,6 +120,7 @@ static const Word WORDS[] = {{"stukken", "records", "pane/records"},
                              {"notities", "notes", "pane/notes"},
                              {"instellingen", "settings", "pane/settings"},
                              {"terugnemen", "undo", "undo"},
+                             {"bewerk", "edit", "tools/edit"},
                              {NULL, NULL, NULL}};
 
 
@@ -134,8 +141,13 @@ static bool act_on_word(Terminal *terminal, const char *input, bool *is_whole) {
             return true;
         }
     }
+    if (is_word(input, "auteur", "author") && terminal->host->author) {
+        terminal->host->author(terminal->host->context);
+        return true;
+    }
     if (is_word(input, "terug", "back")) {
-        int node = find_flag(view, NODE_CANCEL, ROLE_ACTIONS);
+        int node = view_find(view, "tools/accept");
+        node = node != NODE_NONE ? node : find_flag(view, NODE_CANCEL, ROLE_ACTIONS);
         if (node == NODE_NONE) {
             say(terminal, "Terug kan hier niet.", "There is no way back here.");
         }
@@ -230,19 +242,51 @@ static bool act(Terminal *terminal, char *input, bool *is_whole) {
 }
 
 
+// Looks now and then whether the case was saved, until there is something to read.
+static void wait_for_input(Terminal *terminal) {
+    const Host *host = terminal->host;
+    for (int ready = 0; terminal->is_live && ready == 0;) {
+        struct pollfd input = {.fd = fileno(terminal->in), .events = POLLIN};
+        bool is_changed = false;
+        int wait = host->poll(host->context, &is_changed);
+        if (is_changed) {
+            say(terminal, "\n(De casus is opgeslagen.)", "\n(The case was saved.)");
+            print_screen(terminal, false);
+            fputs("> ", terminal->out);
+            fflush(terminal->out);
+        }
+        ready = wait < 0 ? 1 : poll(&input, 1, wait);
+    }
+}
+
+
+// What the input holds must be seen by the system too, not lie in a buffer of ours.
+static bool begin_live(const Host *host, FILE *in) {
+    bool is_changed = false;
+    return host->poll && fileno(in) >= 0 && host->poll(host->context, &is_changed) >= 0 &&
+           setvbuf(in, NULL, _IONBF, 0) == 0;
+}
+
+
 void text_run(const Host *host, FILE *in, FILE *out) {
-    Terminal terminal = {host, in, out, memory_new(1, sizeof(Lines)), memory_new(1, sizeof(Lines))};
+    Terminal terminal = {.host = host,
+                         .in = in,
+                         .out = out,
+                         .now = memory_new(1, sizeof(Lines)),
+                         .before = memory_new(1, sizeof(Lines))};
     char input[INPUT_MAX];
     bool is_whole = true;
     bool is_cut;
     terminal.now->arena = arena_new();
     terminal.before->arena = arena_new();
+    terminal.is_live = begin_live(host, in);
     print_help(&terminal);
     while (!view_of(&terminal)->is_over) {
         print_screen(&terminal, is_whole);
         is_whole = false;
         fputs("> ", out);
         fflush(out);
+        wait_for_input(&terminal);
         if (!read_line(in, input, &is_cut)) {
             break;
         }

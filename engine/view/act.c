@@ -5,14 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/rng.h"
 #include "base/utf8.h"
 #include "core/chain.h"
 #include "view/build.h"
 #include "view/room.h"
 
 
-static void set_message(Stage *stage, Tone tone, const char *text) {
+void act_tell(Stage *stage, Tone tone, const char *text) {
     snprintf(stage->message, sizeof stage->message, "%s", text);
     stage->message_tone = tone;
 }
@@ -34,22 +33,26 @@ void act_forget_answer(Stage *stage) {
 
 // A hook that failed ends the play; anything else is told on the screen and the learner goes on.
 static void failed(Stage *stage, const Error *error) {
+    if (error->code == ERROR_CASE && stage->watch) {
+        stage->broken = *error;  // who edits the case can mend it and go on
+        return;
+    }
     if (error->code == ERROR_CASE) {
         stage->problem = *error;
         stage->pane = PANE_MESSAGE;
         return;
     }
-    set_message(stage, error->code == ERROR_REFUSED ? TONE_WARN : TONE_BAD, error->text);
+    act_tell(stage, error->code == ERROR_REFUSED ? TONE_WARN : TONE_BAD, error->text);
 }
 
 
 // Tells what went wrong beside the log.
-static void warn(Stage *stage) {
+void act_warn(Stage *stage) {
     const Error *warning = session_warning(stage->session);
     if (warning->code != ERROR_NONE) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
         error_print(warning, text, (int)sizeof text);
-        set_message(stage, TONE_WARN, text);
+        act_tell(stage, TONE_WARN, text);
     }
 }
 
@@ -60,87 +63,8 @@ void act_feed(Stage *stage, Event event) {
     if (!session_feed(stage->session, &event, &error)) {
         failed(stage, &error);
     } else if (session_run(stage->session)->phase == RUN_OVER) {
-        warn(stage);
+        act_warn(stage);
     }
-}
-
-
-// Every session has chance of its own; what follows from the first is as good as new.
-static void renew_chance(SessionOptions *options) {
-    uint64_t seed = options->seed;
-    for (int i = 0; i < 16; i++) {
-        seed = seed * 257 + options->identity[i];
-    }
-    Rng rng = rng_from_seed(seed);
-    options->seed = rng_next(&rng);
-    for (int i = 0; i < 16; i++) {
-        options->identity[i] = (uint8_t)rng_next(&rng);
-    }
-}
-
-
-bool act_begin(Stage *stage, bool is_resumed, Error *error) {
-    if (!is_resumed && stage->begun++ > 0) {
-        renew_chance(&stage->options.session);
-    }
-    Session *session = is_resumed ? session_resume(stage->opened, stage->unfinished,
-                                                   &stage->options.session, error)
-                                  : session_start(stage->opened, &stage->options.session, error);
-    if (!session) {
-        return false;
-    }
-    stage->session = session;
-    stage->step_seen = -2;
-    stage->pane = PANE_PLAY;
-    reference_begin(stage);
-    if (is_resumed) {
-        set_message(
-            stage, TONE_INFO,
-            session_cut(session) > 0
-                ? in_language(
-                      stage,
-                      "Je bent terug waar je was. De laatste regel van het logboek was "
-                      "afgebroken en is weggehaald; je laatste antwoord was nog niet opgeslagen.",
-                      "You are back where you were. The last line of the log was broken off and "
-                      "has been removed; your last answer had not been saved yet.")
-                : in_language(stage, "Je bent terug waar je was.", "You are back where you were."));
-    }
-    warn(stage);
-    return true;
-}
-
-
-void act_begin_from_cover(Stage *stage, bool is_resumed) {
-    Error error;
-    if (!act_begin(stage, is_resumed, &error)) {
-        char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
-        set_message(stage, TONE_BAD, text);
-        stage->has_unfinished = stage->has_unfinished && !is_resumed;
-    }
-}
-
-
-void act_find_unfinished(Stage *stage) {
-    const SessionOptions *options = &stage->options.session;
-    const char *mode = !stage->options.is_mode_fixed ? NULL
-                       : options->mode == RUN_EXAM   ? "exam"
-                                                     : "practice";
-    stage->has_unfinished =
-        session_find(options->data, case_scenario(stage->opened)->id, options->player, mode,
-                     stage->unfinished, (int)sizeof stage->unfinished);
-}
-
-
-static void go_to_cover(Stage *stage) {
-    session_close(stage->session);
-    stage->session = NULL;
-    stage->tab = 0;
-    room_leave(stage->room_of_records);
-    stage->pane = PANE_COVER;
-    stage->under = PANE_COVER;
-    act_forget_answer(stage);
-    act_find_unfinished(stage);
 }
 
 
@@ -275,11 +199,14 @@ static bool act_on_stage(Stage *stage, const Act *act) {
     case ACT_RESUME:
         act_begin_from_cover(stage, act->kind == ACT_RESUME);
         return true;
+    case ACT_SALVAGE:
+        act_salvage(stage);
+        return true;
     case ACT_MODE:
         stage->options.session.mode = (RunMode)act->a;
         return true;
     case ACT_COVER:
-        go_to_cover(stage);
+        act_go_to_cover(stage);
         return true;
     case ACT_MARK:
         stage->marked = act->a;
@@ -313,6 +240,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
     case ACT_QUIT:
         stage->view.is_over = true;
         return true;
+    case ACT_AUTHOR:
+        live_act(stage, (AuthorAct)act->a, act->b);
+        return true;
     default:
         return false;
     }
@@ -329,7 +259,7 @@ static void undo(Stage *stage) {
     }
     act_forget_answer(stage);
     if (!run_has_first(session_run(stage->session), event.decision)) {
-        set_message(stage, TONE_INFO,
+        act_tell(stage, TONE_INFO,
                     in_language(stage, "Je beslissing is teruggenomen. Je laatste antwoord telt.",
                                 "Your decision has been taken back. Your last answer counts."));
     }
@@ -349,7 +279,7 @@ static void start_destruction(Stage *stage, int part) {
         return;
     }
     if (error.code == ERROR_REFUSED && !is_name) {
-        set_message(stage, TONE_WARN,
+        act_tell(stage, TONE_WARN,
                     in_language(stage,
                                 "Dit is niet de naam van de lijst. Vernietigen begint pas na de "
                                 "juiste naam.",
@@ -421,7 +351,7 @@ void act_press(void *context, int node) {
     Act act = stage->acts[node];
     stage->message[0] = '\0';
     if (stage->view.nodes[node].flags & NODE_DISABLED) {
-        set_message(stage, TONE_WARN, stage->view.nodes[node].description);
+        act_tell(stage, TONE_WARN, stage->view.nodes[node].description);
     } else if (!act_on_stage(stage, &act)) {
         act_on_run(stage, &act);
     }

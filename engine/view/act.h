@@ -17,6 +17,13 @@ void act_begin_from_cover(Stage *stage, bool is_resumed);
 
 void act_find_unfinished(Stage *stage);
 
+// Begins a new session with the answers of the unfinished one that still fit.
+void act_salvage(Stage *stage);
+void act_go_to_cover(Stage *stage);
+
+// Tells what went wrong beside the log.
+void act_warn(Stage *stage);
+
 // One event for the run; what goes wrong is told on the screen.
 void act_feed(Stage *stage, Event event);
 
@@ -25,6 +32,14 @@ void act_forget_answer(Stage *stage);
 
 // Builds the view anew (stage.c).
 void stage_rebuild(Stage *stage);
+
+// Tells something on the screen, until the next act.
+void act_tell(Stage *stage, Tone tone, const char *text);
+
+// ---- The author's workshop (live.c) ----
+int live_poll(void *context, bool *changed);  // Host.poll
+void live_author(void *context);              // Host.author
+void live_act(Stage *stage, AuthorAct act, int value);
 
 // ---- The reader ----
 void reference_begin(Stage *stage);  // as it is when a session begins

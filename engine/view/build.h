@@ -89,6 +89,16 @@ void build_reflect(Stage *stage, int decision);
 void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);
 
+// Beside any of these: what an author sees.
+void build_tools(Stage *stage);
+// The tabs of it (build_author.c); `parent` is empty.
+void build_author_tab(Stage *stage, int parent);
+// A line that opens an editor where that was written; `value` stands at its end, or NULL.
+int add_origin(Stage *stage, int parent, const char *id, const char *name, const char *value,
+               Origin origin);
+const char *origin_text(Stage *stage, Origin origin);  // "scenario.lua:12"
+Origin author_origin(const Stage *stage);  // of what is on the screen
+
 // What was answered and what is right, for the feedback after a decision and for the debrief.
 void build_outcome(Stage *stage, int parent, int decision);
 void build_outcome_of_find(Stage *stage, int parent, int decision);

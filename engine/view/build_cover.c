@@ -63,8 +63,15 @@ void build_cover(Stage *stage) {
                     in_language(stage, "Verder waar je was", "Go on where you were"), ACT_RESUME, 0,
                     0);
     } else {
-        add_primary(stage, actions, "begin", in_language(stage, "Beginnen", "Begin"), ACT_BEGIN, 0,
-                    0);
+        if (stage->can_salvage) {
+            add_button(stage, actions, "salvage",
+                       in_language(stage, "Verder met wat nog past", "Go on with what still fits"),
+                       ACT_SALVAGE, 0, 0);
+        }
+        add_primary(stage, actions, "begin",
+                    stage->can_salvage ? in_language(stage, "Opnieuw beginnen", "Start again")
+                                       : in_language(stage, "Beginnen", "Begin"),
+                    ACT_BEGIN, 0, 0);
     }
 }
 
@@ -86,6 +93,12 @@ void build_message(Stage *stage) {
                  format_text(stage, "%d", stage->problem.line));
     }
     add_status(stage, main, "problem/reason", TONE_BAD, stage->problem.text);
+    if (stage->watch) {
+        add_text(stage, main, "problem/live",
+                 in_language(stage,
+                             "Verbeter het bestand en sla het op: dan gaat Casus vanzelf verder.",
+                             "Mend the file and save it: then Casus goes on by itself."));
+    }
     if (stage->session) {
         add_text(stage, main, "problem/safe",
                  in_language(stage, "Alles wat je tot nu toe hebt geantwoord, is opgeslagen.",
@@ -102,6 +115,27 @@ static void add_close(Stage *stage, int actions) {
     int node =
         add_primary(stage, actions, "close", in_language(stage, "Terug", "Back"), ACT_CLOSE, 0, 0);
     node_at(stage, node)->flags |= NODE_CANCEL;
+}
+
+
+static void add_keys(Stage *stage, int main) {
+    add_heading(stage, main, "settings/keys", 2, in_language(stage, "Toetsen", "Keys"));
+    add_pair(stage, main, "keys/tab", "Tab, Shift+Tab",
+             in_language(stage, "naar het volgende of vorige onderdeel",
+                         "to the next or previous part"));
+    add_pair(stage, main, "keys/arrows", in_language(stage, "Pijltjes", "Arrows"),
+             in_language(stage, "binnen een lijst of bord", "inside a list or board"));
+    add_pair(stage, main, "keys/enter", in_language(stage, "Enter of spatie", "Enter or space"),
+             in_language(stage, "kiezen", "choose"));
+    add_pair(stage, main, "keys/search", "Ctrl+F", in_language(stage, "zoeken", "search"));
+    add_pair(stage, main, "keys/primary", "Ctrl+Enter",
+             in_language(stage, "de blauwe knop", "the blue button"));
+    add_pair(stage, main, "keys/escape", "Esc", in_language(stage, "terug", "back"));
+    add_pair(stage, main, "keys/zoom", "Ctrl+plus, Ctrl+min",
+             in_language(stage, "groter, kleiner", "larger, smaller"));
+    add_pair(stage, main, "keys/author", "F12, Ctrl+E",
+             in_language(stage, "voor auteurs: achter het scherm kijken, de editor openen",
+                         "for authors: look behind the screen, open the editor"));
 }
 
 
@@ -139,20 +173,7 @@ void build_settings(Stage *stage) {
                ACT_LANGUAGE, LANGUAGE_NL, 0);
     add_option(stage, languages, "language/en", "English", stage->view.language == LANGUAGE_EN,
                ACT_LANGUAGE, LANGUAGE_EN, 0);
-    add_heading(stage, main, "settings/keys", 2, in_language(stage, "Toetsen", "Keys"));
-    add_pair(stage, main, "keys/tab", "Tab, Shift+Tab",
-             in_language(stage, "naar het volgende of vorige onderdeel",
-                         "to the next or previous part"));
-    add_pair(stage, main, "keys/arrows", in_language(stage, "Pijltjes", "Arrows"),
-             in_language(stage, "binnen een lijst of bord", "inside a list or board"));
-    add_pair(stage, main, "keys/enter", in_language(stage, "Enter of spatie", "Enter or space"),
-             in_language(stage, "kiezen", "choose"));
-    add_pair(stage, main, "keys/search", "Ctrl+F", in_language(stage, "zoeken", "search"));
-    add_pair(stage, main, "keys/primary", "Ctrl+Enter",
-             in_language(stage, "de blauwe knop", "the blue button"));
-    add_pair(stage, main, "keys/escape", "Esc", in_language(stage, "terug", "back"));
-    add_pair(stage, main, "keys/zoom", "Ctrl+plus, Ctrl+min",
-             in_language(stage, "groter, kleiner", "larger, smaller"));
+    add_keys(stage, main);
     if (stage->session) {
         add_heading(stage, main, "settings/case", 2, in_language(stage, "Deze casus", "This case"));
         add_button(stage, main, "cover",

@@ -148,6 +148,7 @@ void stage_rebuild(Stage *stage) {
     add_node(stage, NODE_NONE, ROLE_SCREEN, "screen", screen_name(stage));
     build_pane(stage);
     add_zoom(stage);
+    build_tools(stage);
 }
 
 
@@ -164,7 +165,8 @@ static Stage *stage_empty(const StageOptions *options) {
     stage->options = *options;
     stage->view.arena = arena_new();
     stage->view.language = options->settings.language;
-    stage->host = (Host){stage, host_view, act_press, act_type, room_show, room_choose};
+    stage->host = (Host){stage,       host_view, act_press,  act_type, room_show,
+                         room_choose, live_poll, live_author};
     stage->step_seen = -2;
     act_forget_answer(stage);
     return stage;
@@ -176,8 +178,11 @@ Stage *stage_new(Case *opened, const StageOptions *options, Error *error) {
     stage->opened = opened;
     stage->room_of_records = room_new(case_scenario(opened), options->settings.language);
     stage->pane = PANE_COVER;
+    stage->watch = options->is_live ? watch_new(case_folder(opened)) : NULL;
     act_find_unfinished(stage);
-    if (options->is_direct && !act_begin(stage, stage->has_unfinished, error)) {
+    bool has_lead = options->lead_scene != NULL;
+    if ((has_lead || options->is_direct) &&
+        !act_begin(stage, stage->has_unfinished && !has_lead, error)) {
         stage_free(stage);
         return NULL;
     }
@@ -193,6 +198,7 @@ Stage *stage_new_message(const Error *problem, const StageOptions *options) {
     Stage *stage = stage_empty(options);
     stage->pane = PANE_MESSAGE;
     stage->problem = *problem;
+    stage->watch = options->is_live && options->folder ? watch_new(options->folder) : NULL;
     stage_rebuild(stage);
     return stage;
 }
@@ -202,6 +208,8 @@ void stage_free(Stage *stage) {
     if (stage) {
         session_close(stage->session);
         room_free(stage->room_of_records);
+        case_close(stage->reloaded);
+        watch_free(stage->watch);
         arena_free(stage->view.arena);
         free(stage->view.nodes);
         free(stage->acts);

@@ -22,6 +22,16 @@ typedef struct StageOptions {
     StageSettings settings;
     bool is_mode_fixed;  // the mode was given on the command line: the cover does not ask
     bool is_direct;      // go on, or start, without the cover
+    bool is_live;        // show the case anew when its files are saved
+    // With is_live: where the case is, for a stage that could not open it yet.
+    const char *folder, *assets;
+    // Begin by feeding these; with session.is_author. `lead_scene` is the id of where they lead.
+    const Event *lead;
+    int lead_count;
+    const char *lead_scene;
+    // Opens an editor at a line of a file (0: none). False with an error when it does not start.
+    // May be NULL: then nothing offers it.
+    bool (*edit)(void *context, const char *file, int line, Error *error);
     // Called when the learner changed a setting. May be NULL.
     void (*save)(void *context, const StageSettings *settings);
     void *context;
@@ -29,8 +39,9 @@ typedef struct StageOptions {
 
 typedef struct Stage Stage;
 
-// The case outlives the stage. An unfinished session is gone on with at once. With `is_direct` a
-// new one starts here too; NULL then means it could not.
+// The case outlives the stage; after a reload it is not looked at any more. An unfinished session
+// is gone on with at once. With `is_direct` or a lead a new one starts here too; NULL then means it
+// could not.
 Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
 
 // A stage that shows why a case could not be opened.

@@ -3,9 +3,15 @@
 #ifndef CASUS_VIEW_STATE_H
 #define CASUS_VIEW_STATE_H
 
+#include "store/watch.h"
 #include "view/stage.h"
 
-enum { STAGE_TYPED_MAX = 4096, STAGE_QUERY_MAX = 128, STAGE_MESSAGE_MAX = 700 };
+enum {
+    STAGE_TYPED_MAX = 4096,
+    STAGE_QUERY_MAX = 128,
+    STAGE_MESSAGE_MAX = 700,
+    STAGE_ORIGINS_MAX = 200
+};
 
 // What of the schedule is open under the search field, when no process type is.
 enum { PROCESS_TYPE_NONE = -1, PROCESS_TYPE_ALL = -2 };
@@ -15,6 +21,7 @@ typedef enum ActKind {
     ACT_NONE,
     ACT_BEGIN,            // cover: a new session
     ACT_RESUME,           // cover: go on with the unfinished one
+    ACT_SALVAGE,          // cover: begin with the answers of the unfinished one that still fit
     ACT_COVER,            // leave the session for the cover; it can be gone on with
     ACT_MODE,             // cover: mode a
     ACT_CONTINUE,         // read on
@@ -44,8 +51,26 @@ typedef enum ActKind {
     ACT_LANGUAGE,
     ACT_THEME,
     ACT_SCALE,  // scale becomes a percent
+    ACT_AUTHOR,  // author: AuthorAct a with b
     ACT_QUIT
 } ActKind;
+
+// What an author does beside the play.
+typedef enum AuthorAct {
+    AUTHOR_OPEN,    // show what a learner does not see; the log tells
+    AUTHOR_SHUT,
+    AUTHOR_TAB,     // show tab b
+    AUTHOR_EDIT,    // open an editor at origin b
+    AUTHOR_ACCEPT,  // go on with the last good version, or at the last answer that holds
+} AuthorAct;
+
+typedef enum AuthorTab {
+    AUTHOR_TAB_STEP,
+    AUTHOR_TAB_STATE,
+    AUTHOR_TAB_POINTS,
+    AUTHOR_TAB_SCREEN,
+    AUTHOR_TAB_COUNT
+} AuthorTab;
 
 typedef enum Pane {
     PANE_PLAY,
@@ -86,7 +111,20 @@ struct Stage {
     int tab;     // debrief
     int begun;   // sessions started here
     bool has_unfinished;
+    bool can_salvage;  // the unfinished one does not fit the case any more
     char unfinished[1024];  // its folder
+
+    // The author's workshop: live.c, build_author.c.
+    Watch *watch;        // of the folder of the case; NULL: nobody edits it
+    Case *reloaded;      // owned, the same as `opened`; NULL: that is not ours
+    Error broken;        // why the last save does not show; code NONE: it does
+    bool has_misfit;     // of the last reload: an answer did not fit
+    Reload misfit;
+    bool asks_author;    // whether the log may say that this is an author's play
+    bool shows_author;
+    AuthorTab author_tab;
+    Origin origins[STAGE_ORIGINS_MAX];  // that can be opened in an editor, as built
+    int origin_count;
 
     // The answer being made at the present step; cleared when the step changes.
     int step_seen;

@@ -1,6 +1,5 @@
 // View: the current screen as a tree of meaning. Every face (window, terminal, later speech and
-// web) shows this tree and nothing else; it holds no pixels and no state that matters. It is
-// rebuilt as a whole after each act.
+// web) shows this tree and nothing else; it holds no pixels. It is rebuilt as a whole after an act.
 #ifndef CASUS_VIEW_VIEW_H
 #define CASUS_VIEW_VIEW_H
 
@@ -15,6 +14,7 @@ typedef enum Role {
     ROLE_MAIN,     // what the screen is about
     ROLE_ASIDE,    // what belongs beside it: a record to read, a list, help
     ROLE_ACTIONS,  // the buttons with which one goes on; the last is the usual one
+    ROLE_TOOLS,    // what an author sees beside the play, on every screen; its own scrolling
     ROLE_GROUP,    // things under one name, below each other
     ROLE_ROW,      // things beside each other, wrapping when narrow
     ROLE_PANEL,    // as a group, set apart on its own paper
@@ -30,15 +30,15 @@ typedef enum Role {
     ROLE_TEXTAREA,   // several lines of text; type
     ROLE_LIST,       // of ROLE_ITEM
     ROLE_ITEM,       // a line in a list; may be pressed; `value` is shown at its end
-    ROLE_TABLE,  // of ROLE_TABLE_ROW; `name` is its caption. With a `limit`: rows of one line each,
-                 // of which the view holds only some; there are `limit`, the first here is `number`
+    // Of ROLE_TABLE_ROW; `name` is its caption. With a `limit`: so many rows of one line each, of
+    // which the view holds some, from `number` on.
+    ROLE_TABLE,
     ROLE_TABLE_ROW,  // of ROLE_CELL; may be pressed; `number` of `limit` is its place, from 1
     ROLE_CELL,  // text in `name`, or children; `count` is its width in shares
     ROLE_BOARD,  // of ROLE_COLUMN
     ROLE_COLUMN,  // a place for cards; press = put the picked-up card here
     ROLE_CARD,      // press = pick up or put back; NODE_SELECTED when picked up
-    // A page in `value` (plain text, lines kept, wraps) or children; `name`: title. With a PASSAGE
-    // among them its children make one running text.
+    // A page in `value` (lines kept) or children; `name`: title. A PASSAGE makes one running text.
     ROLE_DOCUMENT,
     ROLE_PAIR,      // `name`: `value` (metadata)
     ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
@@ -48,7 +48,7 @@ typedef enum Role {
     ROLE_TAB        // one of a row of tabs; NODE_SELECTED on the open one; press
 } Role;
 
-// How a screen is meant to look as a whole.
+// How it looks as a whole.
 typedef enum ScreenKind {
     SCREEN_TITLE,   // cover: a picture with the name of the case on it
     SCREEN_STORY,   // a place with people; speech, choices
@@ -59,7 +59,6 @@ typedef enum ScreenKind {
 } ScreenKind;
 
 typedef enum Tone { TONE_PLAIN, TONE_QUIET, TONE_INFO, TONE_GOOD, TONE_WARN, TONE_BAD } Tone;
-
 typedef enum Theme { THEME_LIGHT, THEME_DARK, THEME_CONTRAST, THEME_COUNT } Theme;
 
 enum {
@@ -80,7 +79,7 @@ enum {
 
 enum { NODE_NONE = -1, VIEW_SOON_MAX = 12 };
 
-// How a message stands on its page: over the whole width, or as a bubble at one side.
+// How a message stands on its page: over the width, or as a bubble at one side.
 enum { MESSAGE_MAIL, MESSAGE_LEFT, MESSAGE_RIGHT };
 
 typedef struct Node {
@@ -91,17 +90,13 @@ typedef struct Node {
     const char *name;   // never NULL; never "" for anything pressable or typable
     const char *value;  // may be NULL
     const char *description;  // may be NULL
-    const char
-        *picture;  // file under the assets or the case folder, as an absolute path; may be NULL
+    const char *picture;  // file under the assets or the case folder; may be NULL
     const char *language;  // "nl", "en"
-    int level;
-    int number;
-    int limit;
-    int count;
+    int level, number, limit, count;
     int parent, first, last, next;  // indices in `nodes`, or NODE_NONE
 } Node;
 
-// A text that is about to be shown, and as what: a face may have it ready.
+// A text about to be shown, and as what.
 typedef struct SoonText {
     Role role;
     const char *text;
@@ -118,6 +113,7 @@ typedef struct View {
     Language language;
     Theme theme;
     int scale;    // size of everything in percent, 100..200
+    int pictures;  // grows when the files of pictures may be others under the same name
     int version;  // grows with every rebuild
     int focus;  // node that should get the focus because the screen changed; NODE_NONE: keep by id
     bool is_over;  // the face should close
@@ -126,8 +122,7 @@ typedef struct View {
     Arena *arena;  // owns all strings and nodes until the next rebuild
 } View;
 
-// What a face may ask and do. The pointers a face gets are valid until its next press, type or
-// poll.
+// What a face may ask and do. What it gets is valid until its next press, type or poll.
 typedef struct Host {
     void *context;
     const View *(*view)(void *context);
@@ -135,8 +130,13 @@ typedef struct Host {
     void (*type)(void *context, int node, const char *text);  // the whole new value of a field
     // For a table with a limit; may be NULL. Has the view hold `count` rows from row `first` (0..);
     void (*show)(void *context, int node, int first, int count);
-    // chooses or lets go of the rows at `from` to `to` (from 1; either may be the larger).
+    // chooses or lets go of the rows at `from` to `to` (from 1).
     void (*choose)(void *context, int node, int from, int to, bool is_wanted);
+    // Looks whether the case was saved; may be NULL. `*changed`: the view was made anew, at the
+    // same place. Answers in how many milliseconds to look again, -1: never.
+    int (*poll)(void *context, bool *changed);
+    // Opens or shuts what an author sees; may be NULL.
+    void (*author)(void *context);
 } Host;
 
 // Index of the node with this id, or NODE_NONE.

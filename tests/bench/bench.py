@@ -126,6 +126,36 @@ def measure_idle(programs, seconds):
     return used
 
 
+def measure_reload(saves):
+    """The largest case that comes with Casus, saved while its window is open: from being seen to the new
+    frame, and from the save itself, so with the time until the files are looked at."""
+    size = lambda case: sum(file.stat().st_size for file in case.glob("*.lua"))
+    largest = max((ROOT / "scenarios").glob("*/"), key=size)
+    with tempfile.TemporaryDirectory() as folder:
+        case = Path(folder) / largest.name
+        shutil.copytree(largest, case)
+        text = (case / "scenario.lua").read_text("utf-8")
+        program = subprocess.Popen([str(CASUS), "play", str(case), "--mode", "practice", "--data", folder + "/data"],
+                                   env=dict(os.environ, CASUS_BENCH_FRAME="1"), stderr=subprocess.PIPE, text=True)
+        try:
+            program.stderr.readline()
+            time.sleep(1)
+            own, whole = [], []
+            for number in range(saves):
+                time.sleep(0.3 + 0.037 * (number % 8))  # at any moment between two looks
+                begun = time.monotonic()
+                (case / "scenario.lua").write_text(f"{text}\n-- {number}\n", "utf-8")
+                word, ms = program.stderr.readline().split()
+                if word != "reload-frame":
+                    raise RuntimeError(word)
+                own.append(float(ms))
+                whole.append((time.monotonic() - begun) * 1e3)
+        finally:
+            program.kill()
+            program.communicate()
+    return {"seen to frame": own, "save to frame": whole}
+
+
 def measure_append(rounds, count):
     folder = ROOT / "build" / "bench" / "appends"
     folder.mkdir(exist_ok=True)
@@ -347,6 +377,11 @@ def measure_screens(report, programs, options):
     if found:
         report.add("click to changed pixels p50, ms", found, [("bare", "max", 2)])
         report.add("click to changed pixels p95, ms", found, of=p95)
+    found = CASUS.exists() and attempt("reload", measure_reload, 8 if options.quick else 40)
+    for what, values in (found or {}).items():
+        aims = [("value", "max", 150)] if what == "seen to frame" else [("value", "max", 1000)]
+        report.add(f"saved case: {what} p50, ms", {"casus": values}, aims)
+        report.add(f"saved case: {what} p95, ms", {"casus": values}, aims, of=p95)
     found = attempt("idle", measure_idle, programs, 2 if options.quick else 10)
     if found:
         report.add(f"processor in {2 if options.quick else 10} idle s, s", found, [("value", "max", 0.01)])

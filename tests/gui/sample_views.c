@@ -113,5 +113,5 @@ static void type(void *context, int node, const char *text) {
 
 
 Host sample_host(Sample *sample) {
-    return (Host){sample, get_view, press, type, NULL, NULL};
+    return (Host){.context = sample, .view = get_view, .press = press, .type = type};
 }

@@ -190,10 +190,60 @@ static void journal_cut_at_any_byte_should_go_on_from_its_last_whole_line(void *
             assert_true(journal_append(journal, &entry, &error));
             whole++;
         }
+        assert_true(journal_mend(journal, &error));
         journal_close(journal);
         expect_sound("cut", whole, "after the cut");
     }
     free(bytes);
+}
+
+
+// Who finds that the session cannot go on leaves the file byte for byte.
+static void journal_that_is_only_looked_at_should_keep_its_torn_line(void **state) {
+    (void)state;
+    size_t length, after, cut;
+    Error error;
+    sample_journal("looked", LINES);
+    char *bytes = sample_journal_bytes("looked", &length);
+    sample_journal_put("looked", bytes, length - 5);
+    Journal *journal = journal_open("looked", &cut, &error);
+    assert_non_null(journal);
+    assert_true(cut > 0);
+    journal_close(journal);
+    char *now = sample_journal_bytes("looked", &after);
+    assert_int_equal(after, length - 5);
+    assert_memory_equal(now, bytes, after);
+    free(now);
+    free(bytes);
+}
+
+
+// Lines of answers that are safe elsewhere go to the disk together.
+static void lines_held_should_be_sound_when_released(void **state) {
+    (void)state;
+    Error error;
+    Header header = sample_header();
+    Journal *journal = journal_create("held", &header, &error);
+    assert_non_null(journal);
+    journal_hold(journal);
+    for (int i = 1; i < 20; i++) {
+        Entry entry = sample_entry(i);
+        assert_true(journal_append(journal, &entry, &error));
+    }
+    assert_true(journal_release(journal, &error));
+    journal_close(journal);
+    expect_sound("held", 20, "after holding");
+}
+
+
+static void journal_taken_away_should_leave_nothing(void **state) {
+    (void)state;
+    Error error;
+    Header header = sample_header();
+    Journal *journal = journal_create("away", &header, &error);
+    assert_non_null(journal);
+    journal_remove(journal);
+    assert_false(folder_exists("away"));
 }
 
 
@@ -513,6 +563,9 @@ int main(void) {
         cmocka_unit_test(journal_should_be_made_only_where_none_is),
         cmocka_unit_test(second_program_should_be_refused),
         cmocka_unit_test(journal_cut_at_any_byte_should_go_on_from_its_last_whole_line),
+        cmocka_unit_test(journal_that_is_only_looked_at_should_keep_its_torn_line),
+        cmocka_unit_test(lines_held_should_be_sound_when_released),
+        cmocka_unit_test(journal_taken_away_should_leave_nothing),
         cmocka_unit_test(torn_line_should_be_told_to_a_reader),
         cmocka_unit_test(flipped_byte_should_be_found_wherever_it_is),
         cmocka_unit_test(lines_out_of_place_should_be_found),
