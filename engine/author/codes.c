@@ -360,6 +360,19 @@ const FindingCode FINDING_CODES[] = {
        "A sentence of more than 35 words is too long for readers at level B1."}},
      {{"maak er twee of drie zinnen van", "make it two or three sentences"}},
      "say \"De lijst is klaar. Petra tekent hem. Daarna begint de wachttijd.\""},
+    {"C605",
+     SEVERITY_WARNING,
+     {{"Een vertaling die misschien niet meer klopt",
+       "A translation that may not be right any more"}},
+     {{"Het Nederlands is veranderd nadat het Engels werd gemaakt. De speler leest in het Engels "
+       "nog wat er eerst stond.",
+       "The Dutch was changed after the English was made. In English the player still reads what "
+       "was there before."}},
+     {{"verbeter het Engels, en haal de regel met GEWIJZIGD weg",
+       "mend the English, and take the line with GEWIJZIGD away"}},
+     "translation \"en\" {\n"
+     "  { \"Goedemiddag\", \"Good afternoon\" },\n"
+     "}"},
     {"C701",
      SEVERITY_WARNING,
      {{"De beste optie is vaak de langste", "The best option is often the longest"}},

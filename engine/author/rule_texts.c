@@ -87,6 +87,22 @@ static int compare(const void *one, const void *other) {
 }
 
 
+// What casus translate set apart already is no news.
+static void check_pair(Findings *findings, const Pair *pair, bool is_shown) {
+    Origin origin = {"en.lua", pair->line};
+    if (!is_shown && !pair->is_unused) {
+        finding_add(findings, "C603", origin, "\"%.*s\" komt in de casus niet meer voor",
+                    "\"%.*s\" is not in the case any more", shown(pair->dutch), pair->dutch);
+    }
+    if (is_shown && pair->was && pair->english[0]) {
+        finding_add(findings, "C605", origin,
+                    "het Nederlands is veranderd na de vertaling: \"%.*s\"",
+                    "the Dutch was changed after the translation: \"%.*s\"", shown(pair->dutch),
+                    pair->dutch);
+    }
+}
+
+
 static void check_sheet(Reading *reading, const char *text) {
     Sheet sheet;
     Error error;
@@ -101,12 +117,8 @@ static void check_sheet(Reading *reading, const char *text) {
     if (sheet_read(&sheet, "en.lua", text, &error)) {
         for (int i = 0; i < sheet.count; i++) {
             const Pair *pair = &sheet.pairs[i];
-            if (!bsearch(&pair->dutch, tidy, (size_t)reading->count, sizeof *tidy, compare)) {
-                finding_add(&reading->check->findings, "C603", (Origin){"en.lua", pair->line},
-                            "\"%.*s\" komt in de casus niet meer voor",
-                            "\"%.*s\" is not in the case any more", shown(pair->dutch),
-                            pair->dutch);
-            }
+            check_pair(&reading->check->findings, pair,
+                       bsearch(&pair->dutch, tidy, (size_t)reading->count, sizeof *tidy, compare));
         }
     }
     free(tidy);
