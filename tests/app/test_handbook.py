@@ -6,6 +6,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import threading
 import unittest
 
 from casus_program import CASUS, SOURCE, ProgramTest, run
@@ -18,10 +19,11 @@ PROSE = re.sub(r"<!--.*?-->", "", re.sub(r"^( *)```.*?^\1```$", "", TEXT, flags=
 HELP = run("--help").stdout
 COMMANDS = set(re.findall(r"^  casus \[?(\w+)", HELP, re.MULTILINE))
 
-# play opens a window; here the computer plays.
+# play opens a window; here the computer plays, or, where it begins at a scene, nobody does in the terminal.
 SHELL = '''set -e
 casus() {
-  if [ "$1" = play ] && [[ " $* " != *" --text "* ]]; then set -- "$@" --auto; fi
+  if [ "$1" = play ] && [[ " $* " == *" --at "* ]]; then set -- "$@" --text
+  elif [ "$1" = play ] && [[ " $* " != *" --text "* ]]; then set -- "$@" --auto; fi
   command casus "$@"
 }
 '''
@@ -120,6 +122,30 @@ class Examples(ProgramTest):
         folder = self.make_case(basis.replace(ABOVE + "\n", above).replace(WITHIN + "\n", within + steps))
         process = run("play", folder, "--auto", "--data", self.data)
         self.assertEqual(process.returncode, 0, process.stderr)
+
+    def test_a_saved_sentence_comes_into_the_game_that_is_open(self):
+        self.assertEqual(self.shell("casus new open").returncode, 0)
+        path = self.work / "open" / "scenario.lua"
+        text = path.read_text("utf-8")
+        said = "Op de stoel staat een doos."
+        self.assertEqual(text.count(said), 1)
+        with subprocess.Popen([CASUS, "play", self.work / "open", "--at", "brug", "--text", "--data", self.data],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", bufsize=1) as game:
+            stop = threading.Timer(60, game.kill)
+            stop.start()
+            self.wait_for(game, said)
+            path.write_text(text.replace(said, "Op de stoel staat een mand."), "utf-8")
+            self.wait_for(game, "Op de stoel staat een mand.")
+            path.write_text(text.replace(said + '",', said + '"'), "utf-8")
+            self.wait_for(game, "er ontbreekt een komma")
+            game.communicate("stop\n")
+            stop.cancel()
+
+    def wait_for(self, game, words):
+        for line in game.stdout:
+            if words in line:
+                return
+        self.fail(f"the game never said '{words}'")
 
     def test_the_task_for_the_editor_reads_what_check_says(self):
         task = json.loads(next(block.text for block in blocks_of(TEXT) if block.language == "json"))["tasks"][0]
