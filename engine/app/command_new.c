@@ -28,6 +28,7 @@ static void tell(const char *folder, Language language) {
     bool nl = language == LANGUAGE_NL;
     printf("%s %s\n\n", nl ? "Gemaakt:" : "Made:", folder);
     printf("  casus play %s\n", folder);
+    printf("  casus check %s\n", folder);
     printf("  casus test %s\n", folder);
     printf("  casus pack %s\n\n", folder);
     printf("%s\n", nl ? "Open daarna scenario.lua; daar staat bij elk onderdeel wat het doet."

@@ -38,6 +38,7 @@ class Pack(ProgramTest):
         english = self.done("play", "mijn-casus-1", "--auto", "--lang", "en")
         self.assertIn("The box is empty, the archive is right", english)
 
+        self.assertIn("0 fout, 0 let op", self.done("check", "mijn-casus-1"))
         self.assertIn("4 keer gespeeld, 0 anders dan verwacht", self.done("test", "mijn-casus-1"))
 
         out = self.done("pack", "mijn-casus-1")
