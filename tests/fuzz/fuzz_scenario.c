@@ -1,4 +1,5 @@
-// Fuzzer: any text as scenario.lua. It loads or is refused with words; what loads can be played.
+// Fuzzer: any text as scenario.lua; the lines `--@ en.lua` and `--@ b.lua` start the English sheet
+// and a file to include. It loads or is refused with words; what loads can be played.
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -45,14 +46,31 @@ static void play(const Script *script, Policy policy) {
 }
 
 
+// Cuts off what follows the line with this mark, as a file of its own.
+static void cut(CaseFile *file, const char *mark, CaseFile *rest) {
+    size_t length = strlen(mark);
+    for (size_t at = 0; at + length < file->length; at++) {
+        if (memcmp(file->text + at, mark, length) == 0) {
+            rest->text = file->text + at + length;
+            rest->length = file->length - at - length;
+            file->length = at > 0 ? at : 1;
+            return;
+        }
+    }
+}
+
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     CaseFile files[] = {{"scenario.lua", (const char *)bytes, size},
                         {"b.lua", "local a = 1", 0},
+                        {"en.lua", "local a = 1", 0},
                         {.name = NULL}};
     Error error = {.code = ERROR_NONE};
     if (size == 0) {
         return 0;
     }
+    cut(&files[0], "--@ b.lua\n", &files[1]);
+    cut(&files[0], "--@ en.lua\n", &files[2]);
     Script *script = load_case_files(files, &error);
     if (script) {
         play(script, POLICY_RANDOM);
