@@ -27,7 +27,20 @@ static void spread_start(Spread *spread, int most) {
 }
 
 
+// An answer can earn more for one indicator than the answer that earns most in all.
+static void make_room(Spread *spread, int points) {
+    if (points > spread->most) {
+        spread->counts =
+            memory_resize(spread->counts, (size_t)points + 1, sizeof *spread->counts);
+        memset(spread->counts + spread->most + 1, 0,
+               (size_t)(points - spread->most) * sizeof *spread->counts);
+        spread->most = points;
+    }
+}
+
+
 static void spread_add(Spread *spread, int points) {
+    make_room(spread, points);
     if (spread->runs == 0 || points < spread->min) {
         spread->min = points;
     }
