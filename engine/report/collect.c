@@ -48,8 +48,8 @@ typedef enum Query {
 static const char *const QUERIES[QUERY_COUNT] = {
     "SELECT head = ?2 AND folder = ?3 FROM session WHERE registration = ?1",
     "DELETE FROM session WHERE registration = ?1",
-    "INSERT INTO session VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
-    "?18,?19)",
+    ("INSERT INTO session VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
+     "?18,?19)"),
     "INSERT INTO decision VALUES(?1,?2,?3,?4,?5,?6,?7)",
     "INSERT INTO indicator VALUES(?1,?2,?3,?4,?5)",
     "INSERT OR REPLACE INTO damaged VALUES(?1,?2,?3)",

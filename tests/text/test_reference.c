@@ -68,9 +68,25 @@ static void what_is_not_there_should_be_said(void **state) {
 }
 
 
+// The number in front of the line that begins with `name`.
+static int number_of(const char *text, const char *name) {
+    const char *at = strstr(text, name);
+    assert_non_null(at);
+    while (at > text && at[-1] != '\n') {
+        at--;
+    }
+    return atoi(at);
+}
+
+
 static void an_article_should_be_read_in_english_too(void **state) {
     (void)state;
-    char *text = play("reference\n32\nrepeat\nstop\n", LANGUAGE_EN);
+    char input[64];
+    char *list = play("reference\nstop\n", LANGUAGE_EN);
+    snprintf(input, sizeof input, "reference\n%d\nrepeat\nstop\n",
+             number_of(list, "Archives Act 1995, art. 3 "));
+    free(list);
+    char *text = play(input, LANGUAGE_EN);
     const char *screen = last_screen(text, "== Reference ==");
     expect_part(screen, "Open article");
     expect_part(screen, "Archives Act 1995, article 3");
