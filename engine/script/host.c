@@ -31,7 +31,26 @@ static int64_t cost_of_block(size_t size, bool is_new) {
 }
 
 
+// Where the code is that went too far. Asked at that moment: a hook at every line would make all
+// code slower. A file that is being compiled has no code yet; host_read named it.
+static void note_line(ScriptHost *host) {
+    lua_Debug activation;
+    if (!host->is_running) {
+        return;
+    }
+    for (int level = 0; lua_getstack(host->lua, level, &activation); level++) {
+        lua_getinfo(host->lua, "Sl", &activation);
+        if (activation.currentline > 0) {
+            host->line = activation.currentline;
+            memcpy(host->file, activation.short_src, sizeof host->file);
+            return;
+        }
+    }
+}
+
+
 static bool refuse(ScriptHost *host, HostLimit limit) {
+    note_line(host);
     // Lua now collects all garbage and tries again: that is work, which grows with what is in use.
     host->budget -= (int64_t)(host->memory / BYTES_PER_COST);
     host->limit = host->is_running && host->budget < 0 ? HOST_LIMIT_WORK : limit;
@@ -124,6 +143,7 @@ void host_charge(lua_State *lua, int64_t cost) {
     host->budget = cost > host->budget ? -1 : host->budget - cost;
     if (host->budget < 0) {
         host->limit = HOST_LIMIT_WORK;
+        note_line(host);
         lua_pushliteral(lua, "budget");
         lua_error(lua);
     }
@@ -168,14 +188,6 @@ void host_make_room(ScriptHost *host) {
 }
 
 
-static void note_line(lua_State *lua, lua_Debug *event) {
-    ScriptHost *host = host_of(lua);
-    lua_getinfo(lua, "S", event);
-    host->line = event->currentline;
-    memcpy(host->file, event->short_src, sizeof host->file);
-}
-
-
 // One instruction hands all of `...` on, so no count would see that work.
 static void refuse_varargs(lua_State *lua, lua_Debug *event) {
     lua_getinfo(lua, "Su", event);
@@ -187,14 +199,9 @@ static void refuse_varargs(lua_State *lua, lua_Debug *event) {
 
 
 static void watch(lua_State *lua, lua_Debug *event) {
-    switch (event->event) {
-    case LUA_HOOKLINE:
-        note_line(lua, event);
-        break;
-    case LUA_HOOKCOUNT:
+    if (event->event == LUA_HOOKCOUNT) {
         host_charge(lua, HOOK_STEP * instruction_cost(host_of(lua)));
-        break;
-    default:
+    } else {
         refuse_varargs(lua, event);
     }
 }
@@ -396,7 +403,7 @@ bool host_call(ScriptHost *host, int arguments, int results, int64_t budget, Err
     host->error = (Error){.code = ERROR_NONE};
     lua_pushcfunction(lua, note_place);
     lua_insert(lua, function);
-    lua_sethook(lua, watch, LUA_MASKCOUNT | LUA_MASKLINE | LUA_MASKCALL, HOOK_STEP);
+    lua_sethook(lua, watch, LUA_MASKCOUNT | LUA_MASKCALL, HOOK_STEP);
     int status = lua_pcall(lua, arguments, results, function);
     lua_sethook(lua, NULL, 0, 0);
     host->is_running = false;

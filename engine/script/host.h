@@ -48,7 +48,7 @@ typedef struct ScriptHost {
     bool is_loading;     // the case is being read; later its words do nothing any more
     bool has_error;      // `error` was filled by host_fail
     Error error;
-    int line;                          // that ran last
+    int line;                          // that went too far
     char file[LUA_IDSIZE];             // in this file
     char folder[ERROR_PLACE_MAX / 2];  // of the case; goes in front of file names in errors
     const Listener *listener;  // of what hooks ask; NULL: nobody
