@@ -63,6 +63,8 @@ int list_length(lua_State *lua, int table, int word_index);
 
 // The text on top of the stack (popped): checked, tidied, translated.
 Text text_from_stack(lua_State *lua, int word_index, const char *name);
+// The same for what is there to be chosen: it may not be blank.
+Text label_from_stack(lua_State *lua, int word_index);
 
 // The date on top of the stack (popped).
 Date date_from_stack(lua_State *lua, int word_index, const char *name);

@@ -202,7 +202,7 @@ static void load_place(lua_State *lua, int index, Whereabout *place) {
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
         fields_fail(lua, index, "begin met wat de plaats is, tussen quotes");
     }
-    place->text = text_from_stack(lua, index, "tekst");
+    place->text = label_from_stack(lua, index);
     place->why = field_text(lua, index, "why");
     place->source = field_string(lua, index, "source");
     place->is_right = field_boolean(lua, index, "right", false);

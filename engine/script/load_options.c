@@ -15,7 +15,7 @@ static void load_option(lua_State *lua, int index, const char *in, const OptionU
     if (lua_rawgeti(lua, index, 1) != LUA_TSTRING) {
         fields_fail(lua, index, "begin met de tekst van de optie, tussen quotes");
     }
-    option->text = text_from_stack(lua, index, "tekst");
+    option->text = label_from_stack(lua, index);
     option->why = field_text(lua, index, "why");
     option->source = field_string(lua, index, "source");
     option->next = -1;
