@@ -22,7 +22,13 @@ static void move_to(Face *face, int node) {
 }
 
 
+// Who is in the tools leaves those first.
 static void press_cancel(Face *face) {
+    bool is_message = view_find(face->view, "tools/accept") != NODE_NONE;
+    if (face->is_in_tools && !is_message && view_find(face->view, "author/shut") != NODE_NONE) {
+        face_press_id(face, "author/shut");
+        return;
+    }
     for (int i = 0; i < face->view->count; i++) {
         if (face->view->nodes[i].flags & NODE_CANCEL) {
             face_press(face, i);

@@ -2,7 +2,7 @@
 
 #include "gui/scroll.h"
 
-enum { SHOW_MARGIN = 18, BAR_WIDTH = 10, BAR_INSET = 3, THUMB_MIN = 40 };
+enum { SHOW_MARGIN = 18, TOOLS_MARGIN = 12, BAR_WIDTH = 10, BAR_INSET = 3, THUMB_MIN = 40 };
 
 
 void scroll_clamp(Scroll *scroll, const Layout *layout) {
@@ -68,6 +68,9 @@ void scroll_to_show(Scroll *scroll, const Layout *layout, int node) {
     *at = SDL_max(*at, box->rect.y + box->rect.h + margin - view);
     *at = SDL_min(*at, box->rect.y - margin - above);
     *at = SDL_clamp(*at, 0, layout_scroll_max(layout, box->region));
+    // The tools are low on a small window: their heading stays as long as both fit.
+    bool fits = box->rect.y + box->rect.h + layout_px(layout, TOOLS_MARGIN) <= view;
+    *at = box->region == REGION_TOOLS && fits ? 0 : *at;
 }
 
 

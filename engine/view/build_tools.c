@@ -179,8 +179,8 @@ static void build_question(Stage *stage, int tools) {
     add_button(stage, row, "author/shut", in_language(stage, "Nee", "No"), ACT_AUTHOR,
                AUTHOR_SHUT, 0);
     add_button(stage, row, "author/open",
-               in_language(stage, "Ja, ik ben auteur", "Yes, I write it"), ACT_AUTHOR, AUTHOR_OPEN,
-               0);
+               in_language(stage, "Ja, ik ben auteur", "Yes, I am an author"), ACT_AUTHOR,
+               AUTHOR_OPEN, 0);
 }
 
 

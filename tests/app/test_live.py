@@ -159,9 +159,12 @@ class At(LiveTest):
 
     def test_a_scene_nobody_comes_to_is_told(self):
         self.save(self.good + "\nscene \"eiland\" { say \"Niemand.\" }\n")
-        self.good = self.file.read_text("utf-8")
+        line = self.file.read_text("utf-8").split("\n").index("scene \"eiland\" { say \"Niemand.\" }") + 1
         process = self.at("--at", "eiland")
-        self.assertIn(process.returncode, (0, 1), process.stderr)
+        self.assertEqual(process.stderr, f"casus: scenario.lua:{line}: geen enkele speelwijze komt in scene "
+                         "'eiland'; zet ergens go \"eiland\"\n")
+        self.assertEqual(process.returncode, 1)
+        self.assertFalse(list(self.data.glob("sessions/*")))
 
 
 @unittest.skipIf(os.environ.get("CASUS_GUI") == "0", "this build has no window")
