@@ -17,6 +17,7 @@ int command_replay(const Options *options, const Place *place);
 int command_verify(const Options *options, const Place *place);
 int command_collect(const Options *options, const Place *place);
 int command_purge(const Options *options, const Place *place);
+int command_debrief(const Options *options, const Place *place);
 int command_report(const Options *options, const Place *place);
 int command_shots(const Options *options, const Place *place);
 int command_translate(const Options *options, const Place *place);

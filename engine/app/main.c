@@ -26,6 +26,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"install", command_install},
     {"replay", command_replay},
     {"verify", command_verify},
+    {"debrief", command_debrief},
     {"report", command_report},
     {"collect", command_collect},
     {"purge", command_purge},

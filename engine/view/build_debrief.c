@@ -222,7 +222,32 @@ static void add_log(Stage *stage, int main) {
 }
 
 
+// All of it below each other, in the three steps of a debrief: what happened, why, and what next.
+static void build_page(Stage *stage) {
+    int main = add_main(stage);
+    add_heading(stage, main, "debrief/title", 1,
+                text_of(stage, session_run(stage->session)->scenario->title));
+    add_heading(stage, main, "step/1", 2,
+                in_language(stage, "1. Wat gebeurde er?", "1. What happened?"));
+    add_ending(stage, main);
+    add_heading(stage, main, "step/2", 2, in_language(stage, "2. Waarom?", "2. Why?"));
+    add_decisions(stage, main);
+    add_heading(stage, main, "step/3", 2,
+                in_language(stage, "3. Wat doe je morgen anders?",
+                            "3. What will you do differently tomorrow?"));
+    add_competencies(stage, main);
+    add_table(stage, main);
+    add_heading(stage, main, "step/log", 2, in_language(stage, "Logboek", "Log"));
+    add_log(stage, main);
+}
+
+
 void build_debrief(Stage *stage) {
+    if (stage->is_page) {
+        stage->view.screen = SCREEN_REPORT;
+        build_page(stage);
+        return;
+    }
     stage->view.screen = SCREEN_REPORT;
     build_banner(stage);
     int main = add_main(stage);

@@ -204,6 +204,30 @@ Stage *stage_new_message(const Error *problem, const StageOptions *options) {
 }
 
 
+Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *options,
+                      Error *error) {
+    Verdict verdict;
+    if (!session_verify(folder, opened, &verdict, error)) {
+        return NULL;
+    }
+    if (!verdict.is_finished) {
+        error_set(error, ERROR_REFUSED, folder, "deze sessie is nog niet afgerond; speel hem uit");
+        return NULL;
+    }
+    Session *session = session_resume(opened, folder, &options->session, error);
+    if (!session) {
+        return NULL;
+    }
+    Stage *stage = stage_empty(options);
+    stage->opened = opened;
+    stage->session = session;
+    stage->pane = PANE_PLAY;
+    stage->is_page = true;
+    stage_rebuild(stage);
+    return stage;
+}
+
+
 void stage_free(Stage *stage) {
     if (stage) {
         session_close(stage->session);

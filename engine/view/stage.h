@@ -46,6 +46,10 @@ Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
 
 // A stage that shows why a case could not be opened.
 Stage *stage_new_message(const Error *problem, const StageOptions *options);
+
+// The whole debrief of the finished session in `folder` in one view, to print. NULL with the reason
+// when the session is not finished or does not fit the case.
+Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *options, Error *error);
 void stage_free(Stage *stage);  // closes the session; NULL is allowed
 
 // Lives as long as the stage.

@@ -109,6 +109,7 @@ struct Stage {
     int reference_left, reference_last;  // type and part one comes back to; -1: none
     char reference_query[STAGE_QUERY_MAX];
     int tab;     // debrief
+    bool is_page;  // the debrief as a whole, to print
     int begun;   // sessions started here
     bool has_unfinished;
     bool can_salvage;  // the unfinished one does not fit the case any more
