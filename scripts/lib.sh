@@ -15,7 +15,7 @@ PACKAGES_TEST=(
   clang graphviz libclang-rt-dev libcmocka-dev python3 shellcheck valgrind xauth xdotool xvfb
 )
 PACKAGES_BENCH=(
-  libx11-dev libxext-dev libxtst-dev love lua5.4 python3 xvfb
+  libx11-dev libxext-dev libxtst-dev love lua5.4 python3 time xvfb
 )
 
 

@@ -300,19 +300,13 @@ def measure_check(rounds):
         cases = sorted(path.parent for path in (ROOT / "scenarios").glob("*/scenario.lua"))
         for number in range(rounds):
             for case in [Path(home) / "verhaal", *cases]:
-                with open(Path(home) / "out", "w+", encoding="utf-8") as out:
-                    start = time.perf_counter()
-                    process = subprocess.Popen([str(CASUS), "check", str(case), "--json"], stdout=out)
-                    _, status, usage = os.wait4(process.pid, 0)
-                    seconds = time.perf_counter() - start
-                    process.returncode = os.waitstatus_to_exitcode(status)
-                    out.seek(0)
-                    said = json.load(out)["cases"][0]
+                seconds, out, memory = cohort.timed([str(CASUS), "check", str(case), "--json"])
+                said = json.loads(out)["cases"][0]
                 if not said["complete"]:
                     raise RuntimeError(f"{case.name}: not all was walked")
                 row = found.setdefault(case.name, {"seconds": [], "mb": [], "said": said})
                 row["seconds"].append(seconds)
-                row["mb"].append(usage.ru_maxrss / 1000)
+                row["mb"].append(memory)
     return found
 
 
