@@ -12,8 +12,8 @@ const FindingCode FINDING_CODES[] = {
        "niets te controleren.",
        "A file holds something that Casus does not understand. Then there is nothing to play "
        "and nothing to check."}},
-     {{"verbeter wat de melding noemt, op de regel die erbij staat",
-       "mend what the message names, on its line"}},
+     {{"verbeter die regel en kijk opnieuw",
+       "mend that line and look again"}},
      "scene \"maandag\" {\n"
      "  say \"Goedemorgen\",   -- de komma hoort erbij\n"
      "}"},

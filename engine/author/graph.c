@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "author/map_words.h"
+#include "base/html.h"
 #include "base/utf8.h"
 #include "core/decision_kinds.h"
 
@@ -30,27 +31,18 @@ enum {
 // ---- Texts ----
 
 
+// As in a page; a line end would end the string it stands in.
 static void add_escaped(Buffer *out, const char *text, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        switch (text[i]) {
-        case '&':
-            buffer_add(out, "&amp;");
-            break;
-        case '<':
-            buffer_add(out, "&lt;");
-            break;
-        case '>':
-            buffer_add(out, "&gt;");
-            break;
-        case '"':
-            buffer_add(out, "&quot;");
-            break;
-        case '\n':
+    while (length > 0) {
+        const char *end = memchr(text, '\n', length);
+        size_t line = end ? (size_t)(end - text) : length;
+        html_add_bytes(out, text, line);
+        if (end) {
             buffer_add(out, " ");
-            break;
-        default:
-            buffer_add_bytes(out, text + i, 1);
+            line++;
         }
+        text += line;
+        length -= line;
     }
 }
 

@@ -200,8 +200,8 @@ static void say_open_string(const Spot *spot, char *out, size_t size) {
         }
     }
     snprintf(out, size,
-             "deze tekst mist zijn afsluitende aanhalingsteken %c: %.*s; gebruik [[ en "
-             "]] voor een tekst van meer regels",
+             "deze tekst mist zijn afsluitende aanhalingsteken %c. Zet het achter het laatste "
+             "woord; een tekst van meer regels hoort tussen [[ en ]]. Er staat: %.*s",
              here->at[0], shown(here), here->at);
 }
 
