@@ -12,6 +12,8 @@
 #include "author/sheet_token.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "script/messages.h"
 
 
 void sheet_init(Sheet *sheet) {
@@ -186,22 +188,39 @@ static void take_notes(Reader *reader, Pair *pair) {
 
 
 // What follows the opening brace of a pair. `*line` becomes the line on which it closes.
+// The text of a string. The loader refuses what cannot be shown, so it is refused here too.
+static const char *read_text(Reader *reader, const Token *token, Error *error) {
+    if (token->kind != TOKEN_STRING) {
+        fail(reader, token, error);
+        return NULL;
+    }
+    const char *text = tidy_text(reader, token);
+    if (!message_is_showable(text, strlen(text))) {
+        error_set_at(error, ERROR_CASE, reader->name, token->line,
+                     "in deze tekst staat een onleesbaar teken; haal het weg");
+        return NULL;
+    }
+    return text;
+}
+
+
 static bool read_pair(Reader *reader, int *line, Error *error) {
     Token token = next(reader, 0);
-    if (token.kind != TOKEN_STRING) {
-        return fail(reader, &token, error);
+    const char *dutch = read_text(reader, &token, error);
+    if (!dutch) {
+        return false;
     }
-    const char *dutch = tidy_text(reader, &token);
     token = next(reader, 0);
     if (token.kind != TOKEN_COMMA) {
         return fail(reader, &token, error);
     }
     token = next(reader, 0);
-    if (token.kind != TOKEN_STRING) {
-        return fail(reader, &token, error);
+    const char *english = read_text(reader, &token, error);
+    if (!english) {
+        return false;
     }
     Pair *pair = sheet_add(reader->sheet, dutch);
-    pair->english = tidy_text(reader, &token);
+    pair->english = english;
     pair->line = token.line;
     token = next(reader, 0);
     if (token.kind == TOKEN_COMMA) {
@@ -272,9 +291,29 @@ static bool read_file(Reader *reader, Error *error) {
 }
 
 
+// What the loader of cases refuses too: bytes that are no text would not come back as they were.
+static bool is_text(const char *name, const char *text, Error *error) {
+    size_t good = utf8_valid_length(text, strlen(text));
+    int line = 1;
+    for (size_t i = 0; i < good; i++) {
+        if ((unsigned char)text[i] < 0x20 && !strchr("\t\r\n", text[i])) {
+            good = i;
+        }
+        line += i < good && text[i] == '\n';
+    }
+    return text[good] == '\0' ||
+           error_set_at(error, ERROR_CASE, name, line,
+                        "hier staat een teken dat geen tekst is; haal het weg, of sla het bestand "
+                        "op als UTF-8");
+}
+
+
 bool sheet_read(Sheet *sheet, const char *name, const char *text, Error *error) {
     Reader reader = {.sheet = sheet, .name = name};
     *error = (Error){.code = ERROR_NONE};
+    if (!is_text(name, text, error)) {
+        return false;
+    }
     sheet->is_crlf = strstr(text, "\r\n") != NULL;
     tokens_start(&reader.tokens, text);
     bool is_good = read_file(&reader, error);
