@@ -16,11 +16,8 @@ int command_collect(const Options *options, const Place *place) {
                   "geef een of meer mappen met sessies, en --db BESTAND voor de database");
         return options_refuse(&error);
     }
-    bool ok = true;
-    for (int i = 0; i < options->count && ok; i++) {
-        ok = sessions_find(options->names[i], &sessions, &error);
-    }
-    ok = ok && collect(&sessions, options->database, &collected, &error);
+    bool ok = sessions_find_all(options->names, options->count, &sessions, &error) &&
+              collect(&sessions, options->database, &collected, &error);
     sessions_free(&sessions);
     if (!ok) {
         return options_refuse(&error);

@@ -25,9 +25,10 @@ static void free_examiner(void *examiner) {
 }
 
 
-static bool examine(void *examiner, const char *folder, Error *error) {
+static bool examine(void *examiner, const char *folder, const char *scenario, Error *error) {
     Verdict verdict;
-    return examiner_verify(examiner, folder, &verdict, error);
+    Case *opened = examiner_case_named(examiner, scenario, error);
+    return opened && session_verify(folder, opened, &verdict, error);
 }
 
 
@@ -105,11 +106,9 @@ int command_report(const Options *options, const Place *place) {
         error_set(&error, ERROR_USAGE, "report", "geef een of meer mappen met sessies");
         return options_refuse(&error);
     }
-    for (int i = 0; i < options->count; i++) {
-        if (!sessions_find(options->names[i], &sessions, &error)) {
-            sessions_free(&sessions);
-            return options_refuse(&error);
-        }
+    if (!sessions_find_all(options->names, options->count, &sessions, &error)) {
+        sessions_free(&sessions);
+        return options_refuse(&error);
     }
     if (sessions.count == 0) {
         error_set(&error, ERROR_WORLD, options->names[0], "hier staan geen sessies van Casus");

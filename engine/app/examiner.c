@@ -73,16 +73,20 @@ static Opened *find(Examiner *examiner, const char *id) {
 }
 
 
-Case *examiner_case(Examiner *examiner, const char *folder, Error *error) {
-    char id[ID_SIZE];
-    if (!session_scenario_id(folder, id, (int)sizeof id, error)) {
-        return NULL;
-    }
+Case *examiner_case_named(Examiner *examiner, const char *id, Error *error) {
     const Opened *one = find(examiner, id);
     if (!one->opened) {
         *error = one->error;
     }
     return one->opened;
+}
+
+
+Case *examiner_case(Examiner *examiner, const char *folder, Error *error) {
+    char id[ID_SIZE];
+    return session_scenario_id(folder, id, (int)sizeof id, error)
+               ? examiner_case_named(examiner, id, error)
+               : NULL;
 }
 
 

@@ -20,7 +20,10 @@ void examiner_world_close(ExaminerWorld *world);
 Examiner *examiner_new(ExaminerWorld *world);  // which outlives it
 void examiner_free(Examiner *examiner);        // NULL is allowed
 
-// The case the session in `folder` names; stays the examiner's. NULL with the reason.
+// The case with this id; stays the examiner's. NULL with the reason.
+Case *examiner_case_named(Examiner *examiner, const char *id, Error *error);
+
+// The case the session in `folder` names.
 Case *examiner_case(Examiner *examiner, const char *folder, Error *error);
 
 // Log, score and result of the session, by playing it again. False with what is wrong.

@@ -62,6 +62,15 @@ bool sessions_find(const char *root, SessionList *list, Error *error) {
 }
 
 
+bool sessions_find_all(const char *const *roots, int count, SessionList *list, Error *error) {
+    bool ok = true;
+    for (int i = 0; i < count && ok; i++) {
+        ok = sessions_find(roots[i], list, error);
+    }
+    return ok;
+}
+
+
 void sessions_free(SessionList *list) {
     for (int i = 0; i < list->count; i++) {
         free(list->folders[i]);

@@ -18,6 +18,8 @@ enum { SESSIONS_DEPTH = 8 };  // folders under the one that was named
 // Adds every folder at or under `root` that holds a log, in order of path. Links are not followed,
 // names with a point in front are passed over. False when a folder cannot be read.
 bool sessions_find(const char *root, SessionList *list, Error *error);
+// The same for each of `count` roots, up to the first that cannot be read.
+bool sessions_find_all(const char *const *roots, int count, SessionList *list, Error *error);
 void sessions_free(SessionList *list);
 
 #endif
