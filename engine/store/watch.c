@@ -22,7 +22,7 @@ struct Watch {
     uint64_t pictures;  // of the pictures alone, at the last look
     uint64_t shown;     // and as they were told last
     bool saw_pictures;
-    int unlike;      // looks since then that were unlike the one before
+    int unlike;  // looks since then that were unlike the one before
 };
 
 
@@ -80,6 +80,22 @@ static uint64_t look(Watch *watch) {
     }
     closedir(folder);
     watch->pictures = pictures;
+    return sum;
+}
+
+
+uint64_t folder_stamp(const char *path) {
+    uint64_t sum = mix(0xCBF29CE484222325u, path, strlen(path));
+    DIR *folder = opendir(path);
+    if (!folder) {
+        return 0;
+    }
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        if (entry->d_name[0] != '.') {
+            sum += sum_of_file(path, entry->d_name);
+        }
+    }
+    closedir(folder);
     return sum;
 }
 

@@ -4,6 +4,7 @@
 #define CASUS_STORE_WATCH_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 // How often it is worth looking, in milliseconds: WATCH_IDLE when nothing happens, WATCH_BUSY when
 // a change was seen that may not be complete yet.
@@ -26,5 +27,9 @@ bool watch_saw_pictures(const Watch *watch);
 
 // In how many milliseconds the next look is worth while.
 int watch_wait_ms(const Watch *watch);
+
+// A sum over path, names, sizes and times of all that lies in a folder, to tell later whether
+// something in it is other than it was. 0: it cannot be read.
+uint64_t folder_stamp(const char *path);
 
 #endif
