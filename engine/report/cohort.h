@@ -6,7 +6,7 @@
 #define CASUS_REPORT_COHORT_H
 
 #include "core/framework.h"
-#include "report/facts.h"
+#include "store/facts.h"
 
 enum {
     COHORT_LEAST = 5,     // people; of fewer nothing is told

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "report/facts.h"
+#include "store/facts.h"
 
 enum {
     APPLICATION = 0x43415355,  // "CASU": so that no other database is filled by mistake

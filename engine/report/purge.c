@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "report/facts.h"
+#include "store/facts.h"
 #include "store/files.h"
 #include "store/journal.h"
 #include "store/json.h"

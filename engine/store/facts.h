@@ -1,7 +1,7 @@
 // Facts: what the log of one session says, for counting: the first answer to each decision, its
 // evidence, and how the session ended.
-#ifndef CASUS_REPORT_FACTS_H
-#define CASUS_REPORT_FACTS_H
+#ifndef CASUS_STORE_FACTS_H
+#define CASUS_STORE_FACTS_H
 
 #include <stdbool.h>
 
@@ -25,6 +25,7 @@ typedef struct FactsIndicator {
 typedef struct Facts {
     Header header;
     bool is_finished;
+    bool is_torn;  // its last line is half; what is before it was read
     char last[TIMESTAMP_SIZE];  // when something happened in it for the last time
     bool is_author;  // an author saw what a learner does not see
     char ending[ENTRY_ID];
@@ -40,7 +41,8 @@ typedef struct Facts {
     int indicator_count;
 } Facts;
 
-// Reads the log in `folder` and checks its form and its chain. False with what is wrong, and where.
+// Reads the log in `folder` and checks its form and its chain. False with what is wrong, and where;
+// when that is only that its last line is half, `is_torn` tells so and all else is filled in.
 bool facts_read(const char *folder, Facts *facts, Error *error);
 
 #endif

@@ -1,6 +1,6 @@
 // Facts: one pass over a log.
 
-#include "report/facts.h"
+#include "store/facts.h"
 
 #include <string.h>
 
@@ -101,6 +101,7 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
 
 static void clear(Facts *facts) {
     facts->is_finished = facts->has_verdict = facts->has_passed = facts->is_author = false;
+    facts->is_torn = false;
     facts->ending[0] = facts->last[0] = '\0';
     facts->raw = facts->max = facts->undone = facts->lines = 0;
     facts->decision_count = facts->indicator_count = 0;
@@ -121,6 +122,7 @@ static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
         case JOURNAL_END:
             return true;
         case JOURNAL_TORN:
+            facts->is_torn = true;
             return error_set_at(error, ERROR_DAMAGED, "", journal_reader_line(reader) + 1,
                                 "de laatste regel is afgebroken; open de casus nog een keer, dan "
                                 "wordt hij weggehaald");
@@ -136,7 +138,7 @@ bool facts_read(const char *folder, Facts *facts, Error *error) {
     JournalReader *reader = journal_reader_open(folder, error);
     bool ok = reader && journal_read_header(reader, &facts->header, error) &&
               read_entries(reader, facts, error);
-    if (ok) {
+    if (ok || facts->is_torn) {
         if (!facts->last[0]) {
             memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
         }
