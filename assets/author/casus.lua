@@ -1004,7 +1004,7 @@ function consult(tekst) end
 ---@return casus.woord
 function search(tekst) end
 
----Neemt de laatste beslissing terug.
+---Neemt de laatste beslissing terug; alleen bij oefenen.
 ---
 ---```lua
 ---play "voorbeeld" {

@@ -186,6 +186,13 @@ static bool read_out(PlanPlayer *player) {
 
 static bool take_back(PlanPlayer *player, const PlanAct *act) {
     int last = play_undoable(player->game);
+    if (player->play->mode == RUN_EXAM) {
+        plan_fail(player, act->origin, "story", "", "undo",
+                  "in een toets is niets terug te nemen; haal undo weg of speel met "
+                  "mode = \"practice\"",
+                  NULL);
+        return false;
+    }
     if (last == act->decision) {
         Event event = {.kind = EVENT_UNDO, .decision = act->decision};
         return plan_feed(player, &event, act->origin);

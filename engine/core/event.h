@@ -8,7 +8,7 @@ typedef enum EventKind {
     EVENT_ANSWER,    // one part of an answer (decision, part, value)
     EVENT_SUBMIT,    // the answer, or this stage of it, is complete
     EVENT_LOOK,      // opened record `part` to read it
-    EVENT_UNDO,      // took back the decision that was made last; see core/history.h
+    EVENT_UNDO,      // took back the decision made last, in practice; see core/history.h
     EVENT_USE,       // used the search `text` to come to what follows; changes nothing
     EVENT_CONSULT    // opened article or category `part` in the reader: core/consult.h
 } EventKind;

@@ -84,8 +84,7 @@ static void carry_firsts(const Run *now, Run *run, int but) {
 static void keep_first(Run *run, const Snapshot *last) {
     const Decision *decision = &run->scenario->decisions[last->decision];
     int *first = run->cells + decision->first;
-    bool was_explained = run->mode == RUN_PRACTICE && decision_rules(decision->type)->is_scored;
-    if (was_explained && !last->run->cells[decision->first]) {
+    if (decision_rules(decision->type)->is_scored && !last->run->cells[decision->first]) {
         *first = 1;
         memcpy(first + 1, last->made, (size_t)decision->cell_count * sizeof(int));
     }
@@ -102,6 +101,11 @@ static void keep_consulted(const Run *now, Run *run) {
 
 
 bool history_undo(const History *history, Run *run, int decision, Error *error) {
+    if (run->mode == RUN_EXAM) {
+        return error_set(error, ERROR_REFUSED, "",
+                         "in een toets is een antwoord definitief: terugnemen kan alleen bij "
+                         "oefenen");
+    }
     if (history->count == 0 || decision != history_last(history)) {
         return error_set(error, ERROR_REFUSED, "", "er is hier niets om terug te nemen");
     }
@@ -172,6 +176,9 @@ static bool has_wiped(const Run *before, const Run *after) {
 
 
 void history_note(History *history, const Run *before, const Run *after, const Event *event) {
+    if (after->mode == RUN_EXAM) {
+        return;
+    }
     if (event->kind == EVENT_UNDO) {
         forget_begun(history);
         forget_last(history);

@@ -17,7 +17,7 @@
 
 typedef enum RunMode {
     RUN_PRACTICE,  // feedback after each decision, so the first answer to it counts
-    RUN_EXAM       // feedback at the end, so the last answer counts
+    RUN_EXAM       // one way: no feedback before the end, nothing is taken back
 } RunMode;
 
 typedef enum RunPhase {

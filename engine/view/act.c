@@ -249,7 +249,8 @@ static bool act_on_stage(Stage *stage, const Act *act) {
 }
 
 
-// In practice the explanation was seen, so what counts is told on the screen itself (add_question).
+// The explanation was seen, so what counts is told on the screen itself (add_question). A
+// reflection has none.
 static void undo(Stage *stage) {
     Error error;
     Event event = {.kind = EVENT_UNDO, .decision = session_undoable(stage->session)};
@@ -260,8 +261,9 @@ static void undo(Stage *stage) {
     act_forget_answer(stage);
     if (!run_has_first(session_run(stage->session), event.decision)) {
         act_tell(stage, TONE_INFO,
-                    in_language(stage, "Je beslissing is teruggenomen. Je laatste antwoord telt.",
-                                "Your decision has been taken back. Your last answer counts."));
+                 in_language(stage,
+                             "Je bent een stap terug. Wat je had geschreven, blijft bewaard.",
+                             "You are one step back. What you had written is kept."));
     }
 }
 

@@ -188,11 +188,8 @@ static void add_undo(Stage *stage, int actions) {
         in_language(stage, "Laatste beslissing terugnemen", "Take back the last decision"),
         ACT_UNDO, 0, 0);
     node_at(stage, undo)->flags |= NODE_COMPACT;
-    node_at(stage, undo)->description =
-        session_mode(stage->session) == RUN_EXAM
-            ? in_language(stage, "Je laatste antwoord telt.", "Your last answer counts.")
-            : in_language(stage, "Je eerste antwoord blijft tellen.",
-                          "Your first answer still counts.");
+    node_at(stage, undo)->description = in_language(stage, "Je eerste antwoord blijft tellen.",
+                                                    "Your first answer still counts.");
 }
 
 

@@ -59,6 +59,8 @@ static void a_decision_that_does_not_come_should_be_told(void **state) {
          2},
         {"answer \"twee\" \"best\", answer \"panel\" \"brief\", undo \"twee\", score = 1", "story",
          "terug kan nu: 'panel' (scenario.lua:35)", 2},
+        {"mode = \"exam\", answer \"twee\" \"best\", undo \"twee\", score = 1", "story",
+         "in een toets is niets terug te nemen; haal undo weg", 2},
         {"rest \"best\", answer \"gesprek\" { \"weg\", \"doel\" }, score = 1", "story",
          "doel = asked: deze vraag kan nu niet gesteld worden", 2},
         {"rest \"worst\", answer \"slot\" \"door\", reach \"einde\", over = true", NULL, NULL, 0},

@@ -15,7 +15,8 @@
 static void play(const char *data, Case *opened, Policy policy, int identity, int undone,
                  char folder[PATH_MAX_BYTES]) {
     SampleClock clock = sample_clock();
-    SessionOptions options = sample_options(data, RUN_EXAM, &clock, identity);
+    RunMode mode = undone >= 0 ? RUN_PRACTICE : RUN_EXAM;
+    SessionOptions options = sample_options(data, mode, &clock, identity);
     Error error;
     Rng rng = rng_from_seed(5);
     Session *session = session_start(opened, &options, &error);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "core/decision.h"
+#include "store/journal.h"
 #include "support/expect.h"
 #include "support/sample_play.h"
 
@@ -65,21 +66,16 @@ static void pick_two(Desk *desk, int one, int other) {
 
 // Badly, taken back, and well; on to the panel, back two deep, and forward again.
 static void play_with_undo(Desk *desk) {
-    bool is_practice = session_mode(desk->session) == RUN_PRACTICE;
     feed(desk, (Event){.kind = EVENT_CONTINUE});
     pick_two(desk, 2, 3);
     undo(desk);
     pick_two(desk, 0, 1);
-    if (is_practice) {
-        feed(desk, (Event){.kind = EVENT_CONTINUE});
-    }
+    feed(desk, (Event){.kind = EVENT_CONTINUE});
     feed(desk, (Event){EVENT_ANSWER, PANEL, 0, 2, NULL});
     undo(desk);
     undo(desk);
     pick_two(desk, 0, 1);
-    if (is_practice) {
-        feed(desk, (Event){.kind = EVENT_CONTINUE});
-    }
+    feed(desk, (Event){.kind = EVENT_CONTINUE});
     feed(desk, (Event){EVENT_ANSWER, PANEL, 0, 1, NULL});
 }
 
@@ -120,18 +116,62 @@ static void practice_should_keep_the_first_answer_and_be_sound(void **state) {
 }
 
 
-static void exam_should_keep_the_last_answer_and_be_sound(void **state) {
+// An exam goes one way: nothing was offered to take back, and asking for it leaves no trace.
+static void an_exam_should_go_one_way(void **state) {
     Desk desk;
+    Error error;
     (void)state;
     open_desk(&desk, RUN_EXAM);
-    play_with_undo(&desk);
-    check_scores(&desk, 5, 4);
+    feed(&desk, (Event){.kind = EVENT_CONTINUE});
+    pick_two(&desk, 2, 3);
+    feed(&desk, (Event){EVENT_ANSWER, PANEL, 0, 2, NULL});
+    int lines = sample_verify(desk.folder, desk.opened).lines;
+    size_t size = run_size(case_scenario(desk.opened));
+    Run *then = malloc(size);
+    memcpy(then, session_run(desk.session), size);
+    assert_int_equal(session_undoable(desk.session), -1);
+    for (int decision = -1; decision <= PANEL; decision++) {
+        Event event = {.kind = EVENT_UNDO, .decision = decision};
+        assert_false(session_feed(desk.session, &event, &error));
+        assert_int_equal(error.code, ERROR_REFUSED);
+        expect_part(error.text, "in een toets is een antwoord definitief");
+    }
+    assert_memory_equal(session_run(desk.session), then, size);
+    check_scores(&desk, 1, 1);
     finish(&desk);
     assert_true(sample_verify(desk.folder, desk.opened).is_finished);
-    size_t length;
-    char *log = sample_file(desk.folder, "events.ndjson", &length);
-    expect_part(log, "\"verb\":\"undone\",\"object\":{\"id\":\"twee\",\"type\":\"choose\"}");
-    free(log);
+    assert_true(sample_verify(desk.folder, desk.opened).lines > lines);
+    free(then);
+    close_desk(&desk);
+}
+
+
+// Whoever makes such a log by hand makes a sound chain and still no sound session.
+static void a_log_of_an_exam_with_a_taking_back_should_be_refused(void **state) {
+    Desk desk;
+    Error error;
+    Verdict verdict;
+    size_t cut;
+    (void)state;
+    open_desk(&desk, RUN_EXAM);
+    feed(&desk, (Event){.kind = EVENT_CONTINUE});
+    pick_two(&desk, 2, 3);
+    session_close(desk.session);
+    desk.session = NULL;
+    int lines = sample_verify(desk.folder, desk.opened).lines;
+    Journal *journal = journal_open(desk.folder, &cut, &error);
+    assert_non_null(journal);
+    Entry undone = {.seq = lines, .verb = VERB_UNDONE, .duration_ms = -1};
+    snprintf(undone.timestamp, sizeof undone.timestamp, "2026-11-16T10:00:00.000Z");
+    snprintf(undone.object, sizeof undone.object, "twee");
+    snprintf(undone.type, sizeof undone.type, "choose");
+    snprintf(undone.parent, sizeof undone.parent, "begin");
+    assert_true(journal_append(journal, &undone, &error));
+    journal_close(journal);
+    assert_false(session_verify(desk.folder, desk.opened, &verdict, &error));
+    assert_int_equal(error.line, lines + 1);
+    expect_part(error.text, "in een toets is een antwoord definitief");
+    assert_null(session_resume(desk.opened, desk.folder, &desk.options, &error));
     close_desk(&desk);
 }
 
@@ -156,29 +196,27 @@ static void second_tries_should_have_no_score_in_the_log(void **state) {
 
 // Stopped and gone on with: the run and what can be taken back are as they were.
 static void a_resumed_session_should_be_as_it_was(void **state) {
+    Desk desk;
+    Error error;
     (void)state;
-    for (int mode = RUN_PRACTICE; mode <= RUN_EXAM; mode++) {
-        Desk desk;
-        Error error;
-        open_desk(&desk, (RunMode)mode);
-        play_with_undo(&desk);
-        int undoable = session_undoable(desk.session);
-        const Run *run = session_run(desk.session);
-        size_t size = run_size(run->scenario);
-        Run *then = malloc(size);
-        memcpy(then, run, size);
-        session_close(desk.session);
-        desk.session = session_resume(desk.opened, desk.folder, &desk.options, &error);
-        assert_non_null(desk.session);
-        assert_memory_equal(session_run(desk.session), then, size);
-        assert_int_equal(session_undoable(desk.session), undoable);
-        undo(&desk);
-        assert_int_equal(run_decision(session_run(desk.session)), PANEL);
-        finish(&desk);
-        assert_true(sample_verify(desk.folder, desk.opened).is_finished);
-        free(then);
-        close_desk(&desk);
-    }
+    open_desk(&desk, RUN_PRACTICE);
+    play_with_undo(&desk);
+    int undoable = session_undoable(desk.session);
+    const Run *run = session_run(desk.session);
+    size_t size = run_size(run->scenario);
+    Run *then = malloc(size);
+    memcpy(then, run, size);
+    session_close(desk.session);
+    desk.session = session_resume(desk.opened, desk.folder, &desk.options, &error);
+    assert_non_null(desk.session);
+    assert_memory_equal(session_run(desk.session), then, size);
+    assert_int_equal(session_undoable(desk.session), undoable);
+    undo(&desk);
+    assert_int_equal(run_decision(session_run(desk.session)), PANEL);
+    finish(&desk);
+    assert_true(sample_verify(desk.folder, desk.opened).is_finished);
+    free(then);
+    close_desk(&desk);
 }
 
 
@@ -186,7 +224,7 @@ static void nothing_should_be_taken_back_that_is_not_there(void **state) {
     Desk desk;
     Error error;
     (void)state;
-    open_desk(&desk, RUN_EXAM);
+    open_desk(&desk, RUN_PRACTICE);
     int lines = sample_verify(desk.folder, desk.opened).lines;
     for (int decision = -1; decision < 2; decision++) {
         Event event = {.kind = EVENT_UNDO, .decision = decision};
@@ -227,7 +265,8 @@ static void replay_should_show_the_takings_back(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(practice_should_keep_the_first_answer_and_be_sound),
-        cmocka_unit_test(exam_should_keep_the_last_answer_and_be_sound),
+        cmocka_unit_test(an_exam_should_go_one_way),
+        cmocka_unit_test(a_log_of_an_exam_with_a_taking_back_should_be_refused),
         cmocka_unit_test(second_tries_should_have_no_score_in_the_log),
         cmocka_unit_test(a_resumed_session_should_be_as_it_was),
         cmocka_unit_test(nothing_should_be_taken_back_that_is_not_there),
