@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "store/files.h"
-#include "store/reference.h"
+#include "store/frameworks.h"
 
 enum {
     NAMES_COMPETENCIES = 1000,  // of all frameworks together
@@ -90,14 +90,16 @@ static void add_competency(Names *names, const char *framework, const Competency
 
 void names_add(Names *names, const Framework *framework) {
     for (int i = 0; i < framework->competency_count; i++) {
-        add_competency(names, framework->id, &framework->competencies[i]);
+        const Competency *competency = &framework->competencies[i];
+        add_competency(names, framework->sources[competency->source].id, competency);
     }
     for (int i = 0; i < framework->indicator_count; i++) {
         const Indicator *indicator = &framework->indicators[i];
-        int competency = competency_of(names, framework->id,
-                                       framework->competencies[indicator->competency].id);
+        const char *source = framework->sources[indicator->source].id;
+        int competency =
+            competency_of(names, source, framework->competencies[indicator->competency].id);
         if (competency >= 0 && names->indicator_count < NAMES_INDICATORS &&
-            indicator_of(names, framework->id, indicator->id) < 0) {
+            indicator_of(names, source, indicator->id) < 0) {
             names->indicators[names->indicator_count++] =
                 (NamedIndicator){names->competencies[competency].framework,
                                  arena_copy_text(names->arena, indicator->id),

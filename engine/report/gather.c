@@ -10,8 +10,8 @@
 #include <threads.h>
 
 #include "base/memory.h"
+#include "store/frameworks.h"
 #include "store/journal.h"
-#include "store/reference.h"
 
 enum {
     MOST_THREADS = 16,

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "store/reference.h"
+#include "store/frameworks.h"
 
 typedef struct Making {
     Tables *tables;

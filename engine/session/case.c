@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "script/script.h"
 #include "store/files.h"
+#include "store/frameworks.h"
 #include "store/laws.h"
 #include "store/reference.h"
 

@@ -49,7 +49,9 @@ static bool has_escaped_nul(const char *bytes, size_t length) {
 }
 
 
-Json *json_parse(const char *bytes, size_t length, Error *error) {
+// `*at`: how far was read.
+static Json *parse(const char *bytes, size_t length, size_t *at, Error *error) {
+    *at = 0;
     if (!utf8_is_valid(bytes, length) || memchr(bytes, '\0', length) ||
         has_escaped_nul(bytes, length)) {
         error_set(error, ERROR_DAMAGED, "", "dit is geen UTF-8-tekst");
@@ -67,9 +69,31 @@ Json *json_parse(const char *bytes, size_t length, Error *error) {
     }
     if (!json || end != bytes + length) {
         cJSON_Delete(json);
-        error_set(error, ERROR_DAMAGED, "", "dit is geen geldige JSON (bij teken %zu)",
-                  end ? (size_t)(end - bytes) + 1 : 1);
+        *at = end ? (size_t)(end - bytes) + 1 : 1;
+        error_set(error, ERROR_DAMAGED, "", "dit is geen geldige JSON (bij teken %zu)", *at);
         return NULL;
+    }
+    return json;
+}
+
+
+Json *json_parse(const char *bytes, size_t length, Error *error) {
+    size_t at;
+    return parse(bytes, length, &at, error);
+}
+
+
+Json *json_parse_lines(const char *bytes, size_t length, Error *error) {
+    size_t at;
+    Json *json = parse(bytes, length, &at, error);
+    if (!json && at > 0) {
+        int line = 1;
+        for (size_t i = 0; i + 1 < at && i < length; i++) {
+            line += bytes[i] == '\n';
+        }
+        error_set_at(error, ERROR_DAMAGED, "", line,
+                     "dit is geen geldige JSON; staat er een komma te veel of te weinig, of "
+                     "ontbreekt er een aanhalingsteken of haakje?");
     }
     return json;
 }

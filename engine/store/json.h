@@ -17,6 +17,8 @@ typedef struct cJSON Json;
 // Parses exactly `length` bytes of UTF-8 as one JSON value.
 // NULL with an error (code DAMAGED, place left to the caller).
 Json *json_parse(const char *bytes, size_t length, Error *error);
+// The same for a file that people write: the error has the line and what is often wrong there.
+Json *json_parse_lines(const char *bytes, size_t length, Error *error);
 void json_free(Json *json);  // NULL is allowed
 
 // ---- Reading; each answers false/NULL/0 when the member is missing or of another kind ----

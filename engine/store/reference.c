@@ -1,72 +1,18 @@
-// Reference: selection lists, regimes and frameworks from JSON.
+// Reference: selection lists and regimes from JSON.
 // Wrong data is refused with the entry that is wrong.
 
 #include "store/reference.h"
 
-#include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "store/files.h"
-#include "store/json.h"
+#include "store/document.h"
 
 enum {
-    REFERENCE_LIMIT = 8 * 1024 * 1024,
     MOST_MONTHS = 200 * 12,  // longer than any term of a list; a slip of the pen
     MOST_DAYS = 3660
 };
-
-
-static bool is_plain_id(const char *id) {
-    for (const char *at = id; *at; at++) {
-        if (!isalnum((unsigned char)*at) && *at != '-') {
-            return false;
-        }
-    }
-    return id[0] != '\0' && strlen(id) < 64;
-}
-
-
-// Parses the file and checks its schema word. The path stays in `path` for messages.
-static Json *open_document(const char *assets, const char *folder, const char *id,
-                           const char *schema, char path[PATH_MAX_BYTES], Error *error) {
-    size_t length;
-    if (!is_plain_id(id)) {
-        error_set(error, ERROR_CASE, id, "geen geldige naam; gebruik letters, cijfers en -");
-        return NULL;
-    }
-    if (snprintf(path, PATH_MAX_BYTES, "%s/%s/%s.json", assets, folder, id) >= PATH_MAX_BYTES) {
-        error_set(error, ERROR_WORLD, id, "het pad is te lang");
-        return NULL;
-    }
-    char *bytes = file_read(path, REFERENCE_LIMIT, &length, error);
-    if (!bytes) {
-        return NULL;
-    }
-    Json *json = json_parse(bytes, length, error);
-    free(bytes);
-    if (!json) {
-        snprintf(error->place, sizeof error->place, "%.*s", ERROR_PLACE_MAX - 1, path);
-        return NULL;
-    }
-    const char *found = json_string(json, "schema");
-    const char *own = json_string(json, "id");
-    if (!found || strcmp(found, schema) != 0 || !own || strcmp(own, id) != 0) {
-        error_set(error, ERROR_DAMAGED, path, "dit is geen bestand van soort \"%s\" met id \"%s\"",
-                  schema, id);
-        json_free(json);
-        return NULL;
-    }
-    return json;
-}
-
-
-static const char *copy_member(const Json *object, const char *name, Arena *arena) {
-    const char *text = json_string(object, name);
-    return text && text[0] ? arena_copy_text(arena, text) : NULL;
-}
 
 
 // ---- Schedule ----
@@ -123,10 +69,10 @@ static bool read_identity(const Json *item, const Schedule *schedule, Category *
     static const char *const KINDS[] = {"generic", "specific"};
     long long type;
     int kind;
-    category->number = copy_member(item, "number", schedule->arena);
+    category->number = document_copy(item, "number", schedule->arena);
     category->result = json_text(item, "result", schedule->arena);
     category->scope = json_text(item, "scope", schedule->arena);
-    category->examples = copy_member(item, "examples", schedule->arena);
+    category->examples = document_copy(item, "examples", schedule->arena);
     category->start = json_text(item, "start", schedule->arena);
     *wrong = "number";
     if (!category->number || schedule_find(schedule, category->number) >= 0) {
@@ -263,20 +209,19 @@ static bool read_validity(const Json *json, Schedule *schedule, const char *path
 
 Schedule *schedule_open(const char *assets, const char *id, Error *error) {
     char path[PATH_MAX_BYTES];
-    Json *json = open_document(assets, "schedules", id, "casus-schedule/1", path, error);
+    Json *json = document_open(assets, "schedules", id, "casus-schedule/1", path, error);
     if (!json) {
         return NULL;
     }
     Schedule *schedule = memory_new(1, sizeof *schedule);
     schedule->arena = arena_new();
     schedule->id = arena_copy_text(schedule->arena, id);
-    schedule->version = copy_member(json, "version", schedule->arena);
+    schedule->version = document_copy(json, "version", schedule->arena);
     schedule->title = json_text(json, "title", schedule->arena);
     schedule->source = json_text(json, "source", schedule->arena);
-    bool ok = read_validity(json, schedule, path, error) &&
-              read_counting(json, schedule, path, error) &&
-              read_types(json, schedule, path, error) &&
-              read_categories(json, schedule, path, error);
+    bool ok =
+        read_validity(json, schedule, path, error) && read_counting(json, schedule, path, error) &&
+        read_types(json, schedule, path, error) && read_categories(json, schedule, path, error);
     if (ok && (!schedule->version || text_is_empty(schedule->source))) {
         ok = error_set(error, ERROR_DAMAGED, path, "'version' of 'source' ontbreekt");
     }
@@ -294,11 +239,11 @@ Schedule *schedule_open(const char *assets, const char *id, Error *error) {
 
 // Leaves the name of the member at fault in `*wrong`.
 static bool read_entry(const Json *item, Arena *arena, RegimeEntry *entry, const char **wrong) {
-    entry->id = copy_member(item, "id", arena);
+    entry->id = document_copy(item, "id", arena);
     entry->title = json_text(item, "title", arena);
-    entry->schedule = copy_member(item, "schedule", arena);
-    entry->source = copy_member(item, "source", arena);
-    entry->instead = copy_member(item, "instead", arena);
+    entry->schedule = document_copy(item, "schedule", arena);
+    entry->source = document_copy(item, "source", arena);
+    entry->instead = document_copy(item, "instead", arena);
     *wrong = "id";
     if (!entry->id) {
         return false;
@@ -312,7 +257,8 @@ static bool read_entry(const Json *item, Arena *arena, RegimeEntry *entry, const
         return false;
     }
     *wrong = "schedule";
-    if (entry->schedule ? !is_plain_id(entry->schedule) : !json_is_null(item, "schedule")) {
+    if (entry->schedule ? !document_is_plain_id(entry->schedule)
+                        : !json_is_null(item, "schedule")) {
         return false;
     }
     *wrong = "transfer";
@@ -344,14 +290,14 @@ static bool read_entries(const Json *json, Regime *regime, const char *path, Err
 
 Regime *regime_open(const char *assets, const char *id, Error *error) {
     char path[PATH_MAX_BYTES];
-    Json *json = open_document(assets, "regimes", id, "casus-regime/1", path, error);
+    Json *json = document_open(assets, "regimes", id, "casus-regime/1", path, error);
     if (!json) {
         return NULL;
     }
     Regime *regime = memory_new(1, sizeof *regime);
     regime->arena = arena_new();
     regime->id = arena_copy_text(regime->arena, id);
-    regime->version = copy_member(json, "version", regime->arena);
+    regime->version = document_copy(json, "version", regime->arena);
     regime->title = json_text(json, "title", regime->arena);
     bool ok = read_entries(json, regime, path, error);
     if (ok && !regime->version) {
@@ -363,94 +309,4 @@ Regime *regime_open(const char *assets, const char *id, Error *error) {
         return NULL;
     }
     return regime;
-}
-
-
-// ---- Framework ----
-
-
-static int find_competency(const Framework *framework, const char *id) {
-    for (int i = 0; id && i < framework->competency_count; i++) {
-        if (strcmp(framework->competencies[i].id, id) == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-
-static bool read_competencies(const Json *json, Framework *framework, const char *path,
-                              Error *error) {
-    const Json *list = json_member(json, "competencies");
-    int count = json_length(list);
-    if (count == 0 || count > FRAMEWORK_MAX_COMPETENCIES) {
-        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d competenties",
-                         FRAMEWORK_MAX_COMPETENCIES);
-    }
-    framework->competencies = arena_take_array(framework->arena, (size_t)count, sizeof(Competency));
-    for (const Json *item = json_first(list); item; item = json_next(item)) {
-        Competency *competency = &framework->competencies[framework->competency_count];
-        competency->id = copy_member(item, "id", framework->arena);
-        competency->title = json_text(item, "title", framework->arena);
-        if (!competency->id || find_competency(framework, competency->id) >= 0) {
-            return error_set(error, ERROR_DAMAGED, path, "competentie %d heeft geen eigen id",
-                             framework->competency_count + 1);
-        }
-        framework->competency_count++;
-    }
-    return true;
-}
-
-
-static bool read_indicators(const Json *json, Framework *framework, const char *path,
-                            Error *error) {
-    const Json *list = json_member(json, "indicators");
-    int count = json_length(list);
-    if (count == 0 || count > FRAMEWORK_MAX_INDICATORS) {
-        return error_set(error, ERROR_DAMAGED, path, "geef 1 tot en met %d indicatoren",
-                         FRAMEWORK_MAX_INDICATORS);
-    }
-    framework->indicators = arena_take_array(framework->arena, (size_t)count, sizeof(Indicator));
-    for (const Json *item = json_first(list); item; item = json_next(item)) {
-        Indicator *indicator = &framework->indicators[framework->indicator_count];
-        indicator->id = copy_member(item, "id", framework->arena);
-        indicator->title = json_text(item, "title", framework->arena);
-        indicator->competency = find_competency(framework, json_string(item, "competency"));
-        if (!indicator->id || framework_find(framework, indicator->id) >= 0) {
-            return error_set(error, ERROR_DAMAGED, path, "indicator %d heeft geen eigen id",
-                             framework->indicator_count + 1);
-        }
-        if (indicator->competency < 0) {
-            return error_set(error, ERROR_DAMAGED, path,
-                             "indicator %s hoort bij een competentie die er niet is",
-                             indicator->id);
-        }
-        framework->indicator_count++;
-    }
-    return true;
-}
-
-
-Framework *framework_open(const char *assets, const char *id, Error *error) {
-    char path[PATH_MAX_BYTES];
-    Json *json = open_document(assets, "frameworks", id, "casus-framework/1", path, error);
-    if (!json) {
-        return NULL;
-    }
-    Framework *framework = memory_new(1, sizeof *framework);
-    framework->arena = arena_new();
-    framework->id = arena_copy_text(framework->arena, id);
-    framework->version = copy_member(json, "version", framework->arena);
-    framework->title = json_text(json, "title", framework->arena);
-    bool ok = read_competencies(json, framework, path, error) &&
-              read_indicators(json, framework, path, error);
-    if (ok && !framework->version) {
-        ok = error_set(error, ERROR_DAMAGED, path, "'version' ontbreekt");
-    }
-    json_free(json);
-    if (!ok) {
-        framework_free(framework);
-        return NULL;
-    }
-    return framework;
 }

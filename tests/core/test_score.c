@@ -41,9 +41,9 @@ static void share_should_never_fall_when_the_part_grows(void **state) {
 
 static void sums_should_count_evidence_per_indicator_and_competency(void **state) {
     (void)state;
-    static Indicator indicators[] = {{"A", {{NULL, NULL}}, 0},
-                                     {"B", {{NULL, NULL}}, 1},
-                                     {"C", {{NULL, NULL}}, 0}};
+    static Indicator indicators[] = {{"A", {{NULL, NULL}}, 0, 0},
+                                     {"B", {{NULL, NULL}}, 1, 0},
+                                     {"C", {{NULL, NULL}}, 0, 0}};
     const Framework framework = {.indicators = indicators, .indicator_count = 3};
     Scoreboard board = {.decisions = 0};
     Score first = {.wrongly_destroyed = 2, .wrongly_kept = 1};

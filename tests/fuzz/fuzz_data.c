@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
+#include "store/frameworks.h"
 #include "store/laws.h"
 #include "store/ledger.h"
 #include "store/reference.h"

@@ -32,14 +32,6 @@ static const char REGIME[] =
     "{\"id\":\"c\",\"title\":{\"nl\":\"C\"},\"from\":\"2020-01-01\",\"to\":null,"
     "\"transfer\":\"P20Y\",\"certainty\":\"check\",\"source\":\"bron\"}]}";
 
-static const char FRAMEWORK[] =
-    "{\"schema\":\"casus-framework/1\",\"id\":\"kader\",\"version\":\"2\","
-    "\"title\":{\"nl\":\"Kader\"},"
-    "\"competencies\":[{\"id\":\"ACC\",\"title\":{\"nl\":\"accuraat\"}},{\"id\":\"INT\"}],"
-    "\"indicators\":[{\"id\":\"OPD-01\",\"title\":{\"nl\":\"vraagt\"},\"competency\":\"ACC\"},"
-    "{\"id\":\"BDV-01\",\"title\":{\"nl\":\"meldt\"},\"competency\":\"INT\"}]}";
-
-
 // Puts `text` in data/<folder>/<id>.json, with `from` replaced by `to` where `from` is given.
 static void put(const char *folder, const char *id, const char *text, const char *from,
                 const char *to) {
@@ -203,7 +195,6 @@ static void missing_or_odd_names_should_be_refused(void **state) {
     for (size_t i = 0; i < sizeof IDS / sizeof *IDS; i++) {
         expect_row(!schedule_open("data", IDS[i], &error), "'%s'", IDS[i]);
         expect_row(error.text[0] != '\0', "'%s'", IDS[i]);
-        expect_row(!framework_open("data", IDS[i], &error), "'%s'", IDS[i]);
         expect_row(!regime_open("data", IDS[i], &error), "'%s'", IDS[i]);
     }
     assert_null(schedule_open("geen-map", "lijst", &error));
@@ -279,48 +270,6 @@ static void damaged_regime_should_be_refused_with_what_is_wrong(void **state) {
 }
 
 
-static void framework_should_be_read_as_written(void **state) {
-    (void)state;
-    Error error;
-    put("frameworks", "kader", FRAMEWORK, NULL, NULL);
-    Framework *framework = framework_open("data", "kader", &error);
-    if (!framework) {
-        fail_msg("%s", error.text);
-    }
-    assert_string_equal(framework->version, "2");
-    assert_int_equal(framework->competency_count, 2);
-    assert_int_equal(framework->indicator_count, 2);
-    assert_int_equal(framework_find(framework, "BDV_01"), 1);
-    assert_int_equal(framework->indicators[1].competency, 1);
-    framework_free(framework);
-}
-
-
-static void damaged_framework_should_be_refused_with_what_is_wrong(void **state) {
-    (void)state;
-    static const struct {
-        const char *from, *to, *part;
-    } ROWS[] = {
-        {"casus-framework/1", "casus-schedule/1", "casus-framework/1"},
-        {"\"version\"", "\"v\"", "version"},
-        {"\"competencies\":[", "\"competencies\":[],\"c\":[", "competenties"},
-        {"\"id\":\"INT\"", "\"id\":\"ACC\"", "competentie 2"},
-        {"{\"id\":\"ACC\",", "{", "competentie 1"},
-        {"\"indicators\":[", "\"indicators\":[],\"i\":[", "indicatoren"},
-        {"\"id\":\"BDV-01\"", "\"id\":\"OPD-01\"", "indicator 2"},
-        {"\"id\":\"BDV-01\"", "\"id\":7", "indicator 2"},
-        {"\"competency\":\"INT\"", "\"competency\":\"XYZ\"", "BDV-01"},
-        {"\"competency\":\"INT\"", "\"c\":1", "BDV-01"},
-    };
-    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
-        Error error;
-        put("frameworks", "kader", FRAMEWORK, ROWS[i].from, ROWS[i].to);
-        expect_row(!framework_open("data", "kader", &error), "row %zu: %s", i, ROWS[i].to);
-        expect_row(strstr(error.text, ROWS[i].part), "row %zu: %s", i, error.text);
-    }
-}
-
-
 // Every cut of the file, and every byte changed: refused or read, but never a crash.
 static void no_damage_should_bring_the_reader_down(void **state) {
     (void)state;
@@ -368,14 +317,7 @@ static void data_that_ships_should_open(void **state) {
         expect_row(regime, "%s: %s", TABLES[i], error.text);
         regime_free(regime);
     }
-    Framework *framework = framework_open(CASUS_ASSETS_DIR, "fgr-528", &error);
-    if (!framework) {
-        fail_msg("%s", error.text);
-    }
-    assert_int_equal(framework->competency_count, 7);
-    assert_int_equal(framework->indicator_count, 26);
     schedule_free(schedule);
-    framework_free(framework);
 }
 
 
@@ -388,8 +330,6 @@ int main(void) {
         cmocka_unit_test(regime_should_be_read_as_written),
         cmocka_unit_test(damaged_regime_should_be_refused_with_what_is_wrong),
         cmocka_unit_test(missing_or_odd_names_should_be_refused),
-        cmocka_unit_test(framework_should_be_read_as_written),
-        cmocka_unit_test(damaged_framework_should_be_refused_with_what_is_wrong),
         cmocka_unit_test(no_damage_should_bring_the_reader_down),
         cmocka_unit_test(data_that_ships_should_open),
     };

@@ -9,14 +9,11 @@
 
 #include "base/memory.h"
 #include "store/files.h"
+#include "store/frameworks.h"
 #include "store/laws.h"
 #include "store/reference.h"
 
-enum {
-    FILE_LIMIT = 4 * 1024 * 1024,
-    EVENTS_LIMIT = 100000,
-    SMALL_INDICATORS = 16
-};
+enum { FILE_LIMIT = 4 * 1024 * 1024, EVENTS_LIMIT = 100000, SMALL_INDICATORS = 16 };
 
 
 // ---- From a folder ----
@@ -150,10 +147,7 @@ static Regime *make_regime(void *context, const char *id, Error *error) {
     (void)context;
     static const RegimeEntry ENTRIES[] = {
         {.id = "oudst", .title = {{"Oudste lijst", NULL}}},
-        {.id = "vorige",
-         .title = {{"Oude lijst", NULL}},
-         .schedule = "vorige",
-         .instead = "lijst"},
+        {.id = "vorige", .title = {{"Oude lijst", NULL}}, .schedule = "vorige", .instead = "lijst"},
         {.id = "lijst", .title = {{"Kleine lijst", NULL}}, .schedule = "lijst"},
         {.id = "nieuw", .title = {{"Nieuwe lijst", NULL}}, .schedule = "vorige-jaar"},
     };
@@ -168,8 +162,8 @@ static Regime *make_regime(void *context, const char *id, Error *error) {
     regime->version = "1";
     regime->title = (Text){{"Tijden", NULL}};
     regime->entry_count = (int)(sizeof ENTRIES / sizeof *ENTRIES);
-    regime->entries = arena_take_array(regime->arena, (size_t)regime->entry_count,
-                                       sizeof(RegimeEntry));
+    regime->entries =
+        arena_take_array(regime->arena, (size_t)regime->entry_count, sizeof(RegimeEntry));
     memcpy(regime->entries, ENTRIES, sizeof ENTRIES);
     for (int i = 0; i < regime->entry_count; i++) {
         RegimeEntry *entry = &regime->entries[i];
@@ -190,15 +184,13 @@ static Framework *make_framework(void *context, const char *id, Error *error) {
         error_set(error, ERROR_WORLD, id, "dit kader is er niet");
         return NULL;
     }
-    Framework *framework = memory_new(1, sizeof *framework);
-    framework->arena = arena_new();
+    Framework *framework = framework_new();
     framework->id = "kader";
     framework->version = "1";
-    framework->competencies = arena_take_array(framework->arena, 1, sizeof(Competency));
+    framework->sources[framework->source_count++] =
+        (FrameworkSource){"kader", "1", {{"kader", NULL}}};
     framework->competencies[0] = (Competency){.id = "ACC", .title = {{"accuraat", NULL}}};
     framework->competency_count = 1;
-    framework->indicators =
-        arena_take_array(framework->arena, SMALL_INDICATORS, sizeof(Indicator));
     for (int i = 0; i < SMALL_INDICATORS; i++) {
         bool is_first_area = i < 12;
         framework->indicators[i].id =

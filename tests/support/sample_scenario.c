@@ -77,18 +77,19 @@ Schedule *sample_schedule(void) {
 
 static Framework *sample_framework(void) {
     static const Competency COMPETENCIES[] = {
-        {"ACC", {{"accuraat", "accurate"}}},
-        {"INT", {{"integer", "upright"}}},
+        {"ACC", {{"accuraat", "accurate"}}, 0},
+        {"INT", {{"integer", "upright"}}, 0},
     };
     static const Indicator INDICATORS[] = {
-        {"OPD-01", {{"vraagt", "asks"}}, 0},
-        {"OPD-02", {{"zoekt", "seeks"}}, 0},
-        {"BDV-01", {{"meldt", "reports"}}, 1},
+        {"OPD-01", {{"vraagt", "asks"}}, 0, 0},
+        {"OPD-02", {{"zoekt", "seeks"}}, 0, 0},
+        {"BDV-01", {{"meldt", "reports"}}, 1, 0},
     };
-    Framework *framework = memory_new(1, sizeof *framework);
-    framework->arena = arena_new();
+    Framework *framework = framework_new();
     framework->id = "kader";
     framework->version = "1";
+    framework->sources[framework->source_count++] =
+        (FrameworkSource){"kader", "1", {{"kader", "framework"}}};
     framework->competencies = copy(framework->arena, COMPETENCIES, sizeof COMPETENCIES);
     framework->competency_count = 2;
     framework->indicators = copy(framework->arena, INDICATORS, sizeof INDICATORS);
