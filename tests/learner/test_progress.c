@@ -131,7 +131,10 @@ static void names_should_be_kept_apart_by_framework(void **state) {
     (void)state;
     Competency competency = {.id = "LUI", .title = {{"anders luisteren", NULL}}};
     Indicator other = {.id = "OPD-10", .title = {{"iets anders", NULL}}};
+    FrameworkSource source = {.id = "eigen-kader"};
     Framework framework = {.id = "eigen-kader",
+                           .sources = &source,
+                           .source_count = 1,
                            .competencies = &competency,
                            .competency_count = 1,
                            .indicators = &other,
