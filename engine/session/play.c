@@ -1,5 +1,6 @@
 // Play: the one road between run and log lines.
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -135,7 +136,8 @@ void play_note(Play *play, const Entry *entry) {
         play->decision_lines[play->made] = entry->seq;
     }
     play->made = -1;
-    if (entry->duration_ms > 0) {
+    // So many lines can claim so much time that the sum would not fit any more.
+    if (entry->duration_ms > 0 && play->duration_ms < LLONG_MAX / 2) {
         play->duration_ms += entry->duration_ms;
     }
     if (entry->verb == VERB_RESUMED && entry->has_response) {

@@ -48,6 +48,8 @@ typedef struct TrailEvent {
 
 // All of them, in order: fed to a new play of this edition they lead to the same place.
 const TrailEvent *play_events(const Play *play, int *count);
+// For who only examines: a long log then takes no more memory than a short one.
+void play_keep_no_events(Play *play);
 
 // Brings the run to another place in what was read since the last answer. False leaves it as it
 // was: the story does not come there.

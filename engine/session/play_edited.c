@@ -15,6 +15,10 @@ static const Event READ_ON = {.kind = EVENT_CONTINUE};
 
 static void add_to_trail(Play *play, TrailEvent event) {
     Trail *trail = &play->trail;
+    if (play->is_trailless) {
+        free(event.text);
+        return;
+    }
     if (trail->count == trail->room) {
         trail->room = trail->room ? trail->room * 2 : 64;
         trail->list = memory_resize(trail->list, (size_t)trail->room, sizeof *trail->list);
@@ -49,6 +53,11 @@ void play_trail_free(Play *play) {
         free(play->trail.list[i].text);
     }
     free(play->trail.list);
+}
+
+
+void play_keep_no_events(Play *play) {
+    play->is_trailless = true;
 }
 
 

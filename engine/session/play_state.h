@@ -31,6 +31,7 @@ struct Play {
     char hash[SHA256_HEX_SIZE];
     long long duration_ms;
     Trail trail;
+    bool is_trailless;  // it stays empty
 };
 
 // play.c: applies one event and notes it, as if it had been in the log.

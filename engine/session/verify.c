@@ -42,6 +42,9 @@ static bool open_examination(Examination *examination, Case *opened, Error *erro
                          examination->header.scenario, scenario->id);
     }
     examination->play = play_new(opened, &examination->header, error);
+    if (examination->play) {
+        play_keep_no_events(examination->play);
+    }
     return examination->play != NULL;
 }
 

@@ -19,8 +19,14 @@ static const char *const VERBS[VERB_COUNT] = {
 
 enum { DAY_MS = 86400000, MOST_LINES = 100000000, MOST_POINTS = 100000 };
 
+// From the year 1600 to and with 2999, and what a duration can tell: a clock that is wrong should
+// not make a line that cannot be read back.
+static const int64_t FIRST_MS = -135140LL * DAY_MS, LAST_MS = 376200LL * DAY_MS - 1;
+static const long long LONGEST_MS = 999999999999999;
+
 
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]) {
+    ms = ms < FIRST_MS ? FIRST_MS : ms > LAST_MS ? LAST_MS : ms;
     int64_t day = ms / DAY_MS;
     int64_t rest = ms % DAY_MS;
     if (rest < 0) {
@@ -79,6 +85,7 @@ void entry_add_score(Buffer *out, int raw, int max) {
 
 void entry_add_duration(Buffer *out, long long ms) {
     char text[40];
+    ms = ms > LONGEST_MS ? LONGEST_MS : ms;
     snprintf(text, sizeof text, "PT%lld.%03lldS", ms / 1000, ms % 1000);
     json_add_member(out, "duration", text);
 }
@@ -150,6 +157,7 @@ typedef struct Reading {
     Pull pull;
     Entry *entry;
     const char *wrong;  // path of that member; NULL: none
+    bool is_strange;    // it is a verb that is not known here
 } Reading;
 
 typedef struct Member {
@@ -246,6 +254,7 @@ static bool read_verb(Reading *reading) {
             return true;
         }
     }
+    reading->is_strange = true;
     return false;
 }
 
@@ -414,6 +423,23 @@ static void forget(Entry *entry) {
 }
 
 
+static bool refuse(const Reading *reading, const char *line, Error *error) {
+    if (reading->is_strange) {
+        return error_set(error, ERROR_DAMAGED, "",
+                         "'verb' kent deze Casus niet; is het logboek van een nieuwere versie, "
+                         "gebruik die dan");
+    }
+    if (reading->pull.depth >= PULL_DEPTH_LIMIT) {
+        return error_set(error, ERROR_DAMAGED, "", "de JSON zit te diep in elkaar");
+    }
+    if (reading->wrong) {
+        return error_set(error, ERROR_DAMAGED, "", "'%s' ontbreekt of klopt niet", reading->wrong);
+    }
+    return error_set(error, ERROR_DAMAGED, "", "dit is geen geldige JSON (bij teken %zu)",
+                     (size_t)(reading->pull.wrong - line) + 1);
+}
+
+
 bool entry_read(const char *line, size_t length, Entry *entry, Error *error) {
     static const Member MEMBERS[] = {{"seq", "seq", read_seq, true},
                                      {"timestamp", "timestamp", read_timestamp, true},
@@ -433,9 +459,5 @@ bool entry_read(const char *line, size_t length, Entry *entry, Error *error) {
     if (read_members(&reading, MEMBERS) && pull_end(&reading.pull)) {
         return true;
     }
-    if (reading.wrong) {
-        return error_set(error, ERROR_DAMAGED, "", "'%s' ontbreekt of klopt niet", reading.wrong);
-    }
-    return error_set(error, ERROR_DAMAGED, "", "dit is geen geldige JSON (bij teken %zu)",
-                     (size_t)(reading.pull.wrong - line) + 1);
+    return refuse(&reading, line, error);
 }

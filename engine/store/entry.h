@@ -77,7 +77,8 @@ bool entry_read(const char *line, size_t length, Entry *entry, Error *error);
 void entry_add_score(Buffer *out, int raw, int max);
 void entry_add_duration(Buffer *out, long long ms);
 
-// Milliseconds since 1970 to and from a timestamp.
+// Milliseconds since 1970 to and from a timestamp. What lies before the year 1600 or after 2999 is
+// written as the nearest that does not.
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]);
 bool timestamp_read(const char *text, int64_t *ms);
 

@@ -49,10 +49,19 @@ static const char *reason(int number) {
     case ENOSPC:
     case EDQUOT:
         return "de schijf is vol; maak ruimte vrij en probeer het opnieuw";
+    case EEXIST:
+        return "dit bestaat al";
     case EISDIR:
         return "dit is een map, geen bestand";
     case ENOTDIR:
         return "een deel van het pad is geen map";
+    case ELOOP:
+        return "dit is een koppeling (link); zet het bestand zelf hier neer";
+    case ENXIO:
+    case ENODEV:
+        return "dit is geen gewoon bestand";
+    case EIO:
+        return "de schijf geeft een fout; controleer hem";
     default:
         return strerror(number);
     }
@@ -64,23 +73,54 @@ static bool fail(Error *error, const char *path, const char *doing) {
 }
 
 
-static char *read_all(int file, const char *path, size_t limit, size_t *length, Error *error) {
+static bool fail_to_read(Error *error, const char *path) {
+    if (errno == EACCES || errno == EPERM) {
+        return error_set(error, ERROR_WORLD, path,
+                         "lezen lukt niet: je hebt er geen toestemming voor; vraag het de "
+                         "eigenaar van het bestand");
+    }
+    return fail(error, path, "lezen");
+}
+
+
+// Answers the file, -1 with an error when it is no plain file. Without O_NONBLOCK a pipe would keep
+// us waiting for ever.
+static int open_plain(const char *path, int flags, off_t *size, Error *error) {
     struct stat info;
-    if (fstat(file, &info) != 0) {
-        fail(error, path, "lezen");
-        return NULL;
+    bool is_only_read = (flags & O_ACCMODE) == O_RDONLY;
+    int file = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0644);
+    if (file < 0 || fstat(file, &info) != 0) {
+        is_only_read ? fail_to_read(error, path) : fail(error, path, "openen");
+    } else if (!S_ISREG(info.st_mode)) {
+        error_set(error, ERROR_WORLD, path, "%s",
+                  S_ISDIR(info.st_mode) ? reason(EISDIR) : reason(ENODEV));
+    } else {
+        *size = info.st_size;
+        return file;
     }
-    if (!S_ISREG(info.st_mode)) {
-        error_set(error, ERROR_WORLD, path, "dit is geen gewoon bestand");
-        return NULL;
+    if (file >= 0) {
+        close(file);
     }
-    if ((size_t)info.st_size > limit) {
-        error_set(error, ERROR_DAMAGED, path, "het bestand is te groot (hoogstens %zu kB)",
-                  limit / 1024);
-        return NULL;
-    }
-    size_t size = (size_t)info.st_size;
-    char *bytes = memory_new(size + 1, 1);
+    return -1;
+}
+
+
+int file_open_plain(const char *path, size_t *size, Error *error) {
+    off_t found;
+    int file = open_plain(path, O_RDONLY | O_NOFOLLOW, &found, error);
+    *size = file >= 0 ? (size_t)found : 0;
+    return file;
+}
+
+
+int file_open_log(const char *path, bool is_new, Error *error) {
+    off_t unused;
+    int flags = is_new ? O_CREAT | O_EXCL : 0;
+    return open_plain(path, O_RDWR | O_NOFOLLOW | flags, &unused, error);
+}
+
+
+long file_read_on(int file, const char *path, char *bytes, size_t size, Error *error) {
     size_t done = 0;
     while (done < size) {
         ssize_t count = read(file, bytes + done, size - done);
@@ -88,49 +128,51 @@ static char *read_all(int file, const char *path, size_t limit, size_t *length, 
             continue;
         }
         if (count < 0) {
-            fail(error, path, "lezen");
-            free(bytes);
-            return NULL;
+            fail_to_read(error, path);
+            return -1;
         }
         if (count == 0) {
             break;
         }
         done += (size_t)count;
     }
-    bytes[done] = '\0';
-    *length = done;
-    return bytes;
+    return (long)done;
 }
 
 
 char *file_read(const char *path, size_t limit, size_t *length, Error *error) {
-    // Without O_NONBLOCK a pipe in the folder would keep us waiting for ever.
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    off_t size;
+    int file = open_plain(path, O_RDONLY, &size, error);
     if (file < 0) {
-        fail(error, path, "lezen");
         return NULL;
     }
-    char *bytes = read_all(file, path, limit, length, error);
+    if ((size_t)size > limit) {
+        close(file);
+        error_set(error, ERROR_DAMAGED, path, "het bestand is te groot (hoogstens %zu kB)",
+                  limit / 1024);
+        return NULL;
+    }
+    char *bytes = memory_new((size_t)size + 1, 1);
+    long done = file_read_on(file, path, bytes, (size_t)size, error);
     close(file);
+    if (done < 0) {
+        free(bytes);
+        return NULL;
+    }
+    *length = (size_t)done;
     return bytes;
 }
 
 
 long file_read_start(const char *path, char *bytes, size_t size, Error *error) {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+    size_t length;
+    int file = file_open_plain(path, &length, error);
     if (file < 0) {
-        fail(error, path, "lezen");
         return -1;
     }
-    ssize_t count;
-    do {
-        count = read(file, bytes, size);
-    } while (count < 0 && errno == EINTR);
-    if (count < 0) {
-        fail(error, path, "lezen");
-    }
+    long count = file_read_on(file, path, bytes, size < length ? size : length, error);
     close(file);
-    return (long)count;
+    return count;
 }
 
 

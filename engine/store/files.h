@@ -20,8 +20,17 @@ bool folder_exists(const char *path);
 // the caller frees. NULL with an error that says why.
 char *file_read(const char *path, size_t limit, size_t *length, Error *error);
 
-// Reads at most `size` bytes from its start; answers how many, -1 with an error.
+// Reads at most `size` bytes from its start; answers how many, -1 with an error. As for
+// file_open_plain, it must be a plain file.
 long file_read_start(const char *path, char *bytes, size_t size, Error *error);
+
+// Opens a file for reading that is a plain one: no folder, pipe or device, and no link to any.
+// Answers its number, to be closed with close(), and its size; -1 with an error.
+int file_open_plain(const char *path, size_t *size, Error *error);
+// Reads on until `size` bytes are there or the file ends; answers how many, -1 with an error.
+long file_read_on(int file, const char *path, char *bytes, size_t size, Error *error);
+// Opens such a file for reading and writing, or makes it where nothing of its name is.
+int file_open_log(const char *path, bool is_new, Error *error);
 
 // Replaces a file as a whole: temporary file in the same folder, sync, rename, sync of the folder.
 // After a crash the old or the new content is there, never half.

@@ -158,6 +158,10 @@ static bool read_header(const Json *json, Header *header, Error *error) {
                          "gebruik een nieuwere Casus",
                          schema);
     }
+    const char *twice = json_double(json);
+    if (twice) {
+        return error_set(error, ERROR_DAMAGED, "", "'%.60s' staat er twee keer", twice);
+    }
     const Json *actor = json_member(json, "actor");
     const Json *scenario = json_member(json, "scenario");
     if (!json_copy(json, "registration", header->registration, sizeof header->registration)) {

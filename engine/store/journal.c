@@ -1,9 +1,8 @@
-// Journal: appending with a chain, and reading a chain back.
+// Journal: appending with a chain. Reading is in journal_reader.c.
 
 #include "store/journal.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,11 +13,7 @@
 #include "store/files.h"
 #include "store/json.h"
 
-enum { JOURNAL_LIMIT = 64 * 1024 * 1024, LINE_LIMIT = 64 * 1024 };
-
-static const char FILE_NAME[] = "events.ndjson";
 static const char HASH_START[] = ",\"hash\":\"";
-enum { HASH_TAIL = (int)sizeof HASH_START - 1 + 64 + 2 };  // ,"hash":"<64>"}
 
 struct Journal {
     int file;
@@ -121,19 +116,17 @@ bool journal_append(Journal *journal, const Entry *entry, Error *error) {
 // ---- Opening ----
 
 
-static Journal *journal_new(const char *folder, int flags, Error *error) {
+static Journal *journal_new(const char *folder, bool is_new, Error *error) {
     Journal *journal = memory_new(1, sizeof *journal);
     journal->file = -1;
     journal->hash = sha256_new();
     snprintf(journal->folder, sizeof journal->folder, "%s", folder);
-    if (!path_join(journal->path, folder, FILE_NAME, error)) {
+    if (!path_join(journal->path, folder, JOURNAL_NAME, error)) {
         journal_close(journal);
         return NULL;
     }
-    journal->file = open(journal->path, O_RDWR | O_CLOEXEC | flags, 0644);
+    journal->file = file_open_log(journal->path, is_new, error);
     if (journal->file < 0) {
-        error_set(error, ERROR_WORLD, journal->path, "het logboek openen lukt niet: %s",
-                  strerror(errno));
         journal_close(journal);
         return NULL;
     }
@@ -152,7 +145,7 @@ Journal *journal_create(const char *folder, const Header *header, Error *error) 
     if (!folder_make(folder, error)) {
         return NULL;
     }
-    Journal *journal = journal_new(folder, O_CREAT | O_EXCL, error);
+    Journal *journal = journal_new(folder, true, error);
     if (!journal) {
         return NULL;
     }
@@ -171,7 +164,7 @@ Journal *journal_open(const char *folder, size_t *cut, Error *error) {
     Header header;
     Entry entry;
     JournalRead state = JOURNAL_WRONG;
-    Journal *journal = journal_new(folder, 0, error);
+    Journal *journal = journal_new(folder, false, error);
     if (!journal) {
         return NULL;
     }
@@ -242,212 +235,4 @@ const char *journal_head(const Journal *journal) {
 
 const char *journal_folder(const Journal *journal) {
     return journal->folder;
-}
-
-
-// ---- Reading ----
-
-struct JournalReader {
-    char path[PATH_MAX_BYTES];
-    char *bytes;
-    size_t size;
-    size_t at;    // start of the next line
-    size_t good;  // end of the last good line
-    int line;
-    char head[SHA256_HEX_SIZE];
-    Sha256 *hash;
-};
-
-
-JournalReader *journal_reader_open(const char *folder, Error *error) {
-    JournalReader *reader = memory_new(1, sizeof *reader);
-    reader->hash = sha256_new();
-    if (!path_join(reader->path, folder, FILE_NAME, error)) {
-        journal_reader_close(reader);
-        return NULL;
-    }
-    if (!file_exists(reader->path)) {
-        error_set(error, ERROR_WORLD, reader->path, "hier is geen logboek van Casus");
-        journal_reader_close(reader);
-        return NULL;
-    }
-    reader->bytes = file_read(reader->path, JOURNAL_LIMIT, &reader->size, error);
-    if (!reader->bytes) {
-        journal_reader_close(reader);
-        return NULL;
-    }
-    return reader;
-}
-
-
-void journal_reader_close(JournalReader *reader) {
-    if (reader) {
-        free(reader->bytes);
-        sha256_free(reader->hash);
-        free(reader);
-    }
-}
-
-
-static bool line_wrong(const JournalReader *reader, Error *error, const char *reason) {
-    return error_set_at(error, ERROR_DAMAGED, reader->path, reader->line, "%s", reason);
-}
-
-
-// The line must end in the hash of its own bytes, and before that in that of the line before it.
-// The hash of the body goes on into that of the line, which accept_line ends.
-static bool is_chained(JournalReader *reader, const char *line, size_t length, Error *error) {
-    char own[SHA256_HEX_SIZE];
-    if (length <= HASH_TAIL ||
-        memcmp(line + length - HASH_TAIL, HASH_START, sizeof HASH_START - 1) != 0 ||
-        memcmp(line + length - 2, "\"}", 2) != 0) {
-        return line_wrong(reader, error,
-                          "de regel is beschadigd of veranderd: er ontbreekt een controlegetal");
-    }
-    size_t body = length - HASH_TAIL;
-    sha256_start(reader->hash);
-    sha256_add(reader->hash, line, body);
-    sha256_peek(reader->hash, own);
-    if (memcmp(own, line + length - 66, 64) != 0) {
-        return line_wrong(reader, error,
-                          "de regel is na het opslaan veranderd (controlegetal klopt niet)");
-    }
-    if (reader->line > 1) {
-        char prev[sizeof ",\"prev\":\"\"" + 64];
-        size_t size = (size_t)snprintf(prev, sizeof prev, ",\"prev\":\"%s\"", reader->head);
-        if (body < size || memcmp(line + body - size, prev, size) != 0) {
-            return line_wrong(reader, error,
-                              "de regel volgt niet op de vorige: "
-                              "er is een regel veranderd, verwisseld of weg");
-        }
-    }
-    return true;
-}
-
-
-// Finds the next line and checks its chain. Sets `*line` to NULL at the end.
-static bool next_line(JournalReader *reader, const char **line, size_t *length, bool *is_torn,
-                      Error *error) {
-    *line = NULL;
-    *is_torn = false;
-    if (reader->at >= reader->size) {
-        return true;
-    }
-    const char *start = reader->bytes + reader->at;
-    const char *end = memchr(start, '\n', reader->size - reader->at);
-    if (!end) {
-        *is_torn = true;
-        return true;
-    }
-    reader->line++;
-    *length = (size_t)(end - start);
-    if (*length > LINE_LIMIT) {
-        return line_wrong(reader, error, "de regel is te lang voor een logboek van Casus");
-    }
-    if (!is_chained(reader, start, *length, error)) {
-        return false;
-    }
-    *line = start;
-    return true;
-}
-
-
-static void accept_line(JournalReader *reader, const char *line, size_t length) {
-    sha256_add(reader->hash, line + length - HASH_TAIL, HASH_TAIL);
-    sha256_end(reader->hash, reader->head);
-    reader->at += length + 1;
-    reader->good = reader->at;
-}
-
-
-// Puts the place in front of an error about the content of the line.
-static void place_error(const JournalReader *reader, Error *error) {
-    snprintf(error->place, sizeof error->place, "%.*s", ERROR_PLACE_MAX - 1, reader->path);
-    error->line = reader->line;
-}
-
-
-bool journal_read_header(JournalReader *reader, Header *header, Error *error) {
-    const char *line;
-    size_t length = 0;
-    bool is_torn;
-    if (!next_line(reader, &line, &length, &is_torn, error)) {
-        return false;
-    }
-    if (!line) {
-        return error_set(error, ERROR_DAMAGED, reader->path,
-                         reader->size == 0
-                             ? "het logboek is leeg; verwijder deze map"
-                             : "het logboek breekt af in de eerste regel; er is geen antwoord in "
-                               "opgeslagen, verwijder deze map");
-    }
-    if (!header_read(line, length, header, error)) {
-        place_error(reader, error);
-        return false;
-    }
-    accept_line(reader, line, length);
-    return true;
-}
-
-
-JournalRead journal_read(JournalReader *reader, Entry *entry, Error *error) {
-    const char *line;
-    size_t length = 0;
-    bool is_torn;
-    if (!next_line(reader, &line, &length, &is_torn, error)) {
-        return JOURNAL_WRONG;
-    }
-    if (!line) {
-        return is_torn ? JOURNAL_TORN : JOURNAL_END;
-    }
-    if (!entry_read(line, length, entry, error)) {
-        place_error(reader, error);
-        return JOURNAL_WRONG;
-    }
-    if (entry->seq != reader->line - 1) {
-        error_set(error, ERROR_DAMAGED, "", "het volgnummer is %d, verwacht was %d", entry->seq,
-                  reader->line - 1);
-        place_error(reader, error);
-        return JOURNAL_WRONG;
-    }
-    accept_line(reader, line, length);
-    return JOURNAL_ENTRY;
-}
-
-
-int journal_reader_line(const JournalReader *reader) {
-    return reader->line;
-}
-
-
-const char *journal_reader_head(const JournalReader *reader) {
-    return reader->head;
-}
-
-
-size_t journal_reader_good(const JournalReader *reader) {
-    return reader->good;
-}
-
-
-size_t journal_reader_size(const JournalReader *reader) {
-    return reader->size;
-}
-
-
-bool journal_peek(const char *folder, Header *header, Error *error) {
-    char path[PATH_MAX_BYTES];
-    char start[LINE_LIMIT];
-    if (!path_join(path, folder, FILE_NAME, error)) {
-        return false;
-    }
-    long length = file_read_start(path, start, sizeof start, error);
-    if (length < 0) {
-        return false;
-    }
-    const char *end = memchr(start, '\n', (size_t)length);
-    if (!end) {
-        return error_set(error, ERROR_DAMAGED, path, "het logboek heeft geen hele eerste regel");
-    }
-    return header_read(start, (size_t)(end - start), header, error);
 }

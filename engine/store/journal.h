@@ -12,6 +12,8 @@
 #include "base/error.h"
 #include "store/header.h"
 
+#define JOURNAL_NAME "events.ndjson"
+
 typedef struct Journal Journal;
 
 // Makes `folder` with a journal of one line, the header. Fails when there already is one.
@@ -46,7 +48,8 @@ const char *journal_folder(const Journal *journal);
 
 typedef struct JournalReader JournalReader;
 
-// Reads a journal without locking it. The file must be at most 64 MB.
+// Reads a journal without locking it, as long as it is now. The memory it takes does not grow with
+// the file: a line is at most 64 kB. Pipes, devices, folders and links are refused.
 JournalReader *journal_reader_open(const char *folder, Error *error);
 void journal_reader_close(JournalReader *reader);  // NULL is allowed
 
@@ -65,7 +68,7 @@ JournalRead journal_read(JournalReader *reader, Entry *entry, Error *error);
 int journal_reader_line(const JournalReader *reader);          // of the last line read, 1 = header
 const char *journal_reader_head(const JournalReader *reader);  // hash of the last good line
 size_t journal_reader_good(const JournalReader *reader);       // bytes up to the end of that line
-size_t journal_reader_size(const JournalReader *reader);
+size_t journal_reader_size(const JournalReader *reader);       // of the file
 
 // Only who plays what since when: the first line, without looking at its chain.
 bool journal_peek(const char *folder, Header *header, Error *error);

@@ -169,6 +169,33 @@ const Json *json_next(const Json *item) {
 }
 
 
+static const char *double_name(const Json *object) {
+    enum { MOST = 200 };  // so that comparing each with each stays quick
+    int count = 0;
+    const Json *first = cJSON_IsObject(object) ? object->child : NULL;
+    for (const Json *item = first; item; item = item->next) {
+        const Json *other = first;
+        while (other != item && strcmp(other->string, item->string) != 0) {
+            other = other->next;
+        }
+        if (other != item || ++count > MOST) {
+            return item->string;
+        }
+    }
+    return NULL;
+}
+
+
+const char *json_double(const Json *object) {
+    const char *name = double_name(object);
+    const Json *item = cJSON_IsObject(object) ? object->child : NULL;
+    for (; item && !name; item = item->next) {
+        name = double_name(item);
+    }
+    return name;
+}
+
+
 Text json_text(const Json *object, const char *name, Arena *arena) {
     const Json *item = json_member(object, name);
     Text text = {{NULL}};

@@ -34,6 +34,9 @@ int json_length(const Json *array);  // 0 when it is no array
 const Json *json_first(const Json *array);
 const Json *json_next(const Json *item);
 const char *json_item_string(const Json *item);                      // NULL when it is no string
+// A name that comes twice in the object, or in one of its members; NULL: none. Two readers could
+// each take another one.
+const char *json_double(const Json *object);
 Text json_text(const Json *object, const char *name, Arena *arena);  // {"nl": ..., "en": ...}
 
 // ---- Writing: straight into a buffer, so that a line costs one allocation at most ----

@@ -7,12 +7,14 @@
 
 #include "base/memory.h"
 #include "store/files.h"
+#include "store/journal.h"
 
 
+// Whatever has the name of a log: what is no plain file is told by who reads it, not passed over.
 static bool is_session(const char *folder) {
     char path[PATH_MAX_BYTES];
     Error unused;
-    return path_join(path, folder, "events.ndjson", &unused) && file_exists(path);
+    return path_join(path, folder, JOURNAL_NAME, &unused) && path_is_taken(path);
 }
 
 

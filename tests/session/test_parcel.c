@@ -342,7 +342,7 @@ static void what_is_no_pack_should_be_refused(void **state) {
     expect_part(error.text, "bestaat niet");
     assert_true(folder_make("map.casus", &error));
     assert_false(parcel_install("map.casus", &where, false, &done, &error));
-    expect_part(error.text, "geen gewoon bestand");
+    expect_part(error.text, "een map, geen bestand");
 }
 
 

@@ -63,7 +63,7 @@ static void reading_what_is_not_there_should_say_why(void **state) {
         ErrorCode code;
     } ROWS[] = {
         {"missing", "bestaat niet", ERROR_WORLD},
-        {"a-folder", "geen gewoon bestand", ERROR_WORLD},
+        {"a-folder", "een map, geen bestand", ERROR_WORLD},
         {"large/inside", "geen map", ERROR_WORLD},
         {"large", "te groot", ERROR_DAMAGED},
     };

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/memory.h"
@@ -549,10 +550,112 @@ static void journal_that_cannot_begin_should_leave_no_file(void **state) {
 }
 
 
+// More lines than the window on the file holds, of every length, so that one lies over each edge.
 static void long_journal_should_stay_sound(void **state) {
     (void)state;
-    sample_journal("long", 200);
-    expect_sound("long", 200, "two hundred lines");
+    enum { MANY = 800 };
+    Error error;
+    size_t length;
+    Header header = sample_header();
+    Journal *journal = journal_create("long", &header, &error);
+    assert_non_null(journal);
+    journal_hold(journal);
+    for (int seq = 1; seq < MANY; seq++) {
+        Entry entry = sample_entry(seq);
+        entry.has_response = true;
+        memset(entry.response, 'x', (size_t)(seq * 37 % (ENTRY_RESPONSE - 1)));
+        entry.response[seq * 37 % (ENTRY_RESPONSE - 1)] = '\0';
+        assert_true(journal_append(journal, &entry, &error));
+    }
+    assert_true(journal_release(journal, &error));
+    journal_close(journal);
+    expect_sound("long", MANY, "eight hundred lines");
+    char *bytes = memory_new(1, 8 << 20);
+    FILE *file = fopen("long/events.ndjson", "rb");
+    assert_non_null(file);
+    length = fread(bytes, 1, 8 << 20, file);
+    assert_int_equal(fclose(file), 0);
+    assert_true(length > 5 * 128 * 1024 && length < 8 << 20);
+    // Changed just before and just behind where a window ends, it is found there too.
+    for (size_t edge = 128 * 1024; edge < length; edge += 128 * 1024) {
+        for (size_t at = edge - 1; at <= edge; at++) {
+            bytes[at] ^= 1;
+            sample_journal_put("long", bytes, length);
+            Found found = read_all("long");
+            expect_row(found.end == JOURNAL_WRONG && found.error.line > 1, "byte %zu", at);
+            bytes[at] ^= 1;
+        }
+    }
+    free(bytes);
+}
+
+
+// A header, and a line of so many bytes.
+static void put_line_of(size_t length, bool has_end) {
+    Buffer file = {0};
+    size_t whole;
+    char *header = sample_journal_bytes("narrow", &whole);
+    buffer_add_bytes(&file, header, whole);
+    for (size_t i = 0; i < length; i++) {
+        buffer_add_bytes(&file, "x", 1);
+    }
+    buffer_add(&file, has_end ? "\n" : "");
+    sample_journal_put("wide", file.text, file.length);
+    buffer_free(&file);
+    free(header);
+}
+
+
+// Half a line is at most as long as a line; what is longer was not written by us and stays.
+static void line_that_is_too_long_should_be_refused_with_or_without_its_end(void **state) {
+    (void)state;
+    enum { LIMIT = 64 * 1024 };
+    static const size_t MORE[] = {1, 2, LIMIT, LIMIT + 1, 3 * LIMIT, 40 * LIMIT};
+    Error error;
+    size_t cut;
+    sample_journal("narrow", 1);
+    put_line_of(LIMIT, false);
+    assert_int_equal(read_all("wide").end, JOURNAL_TORN);
+    put_line_of(LIMIT, true);
+    expect_part(read_all("wide").error.text, "controlegetal");
+    for (size_t i = 0; i < sizeof MORE / sizeof *MORE; i++) {
+        for (int has_end = 0; has_end < 2; has_end++) {
+            put_line_of(LIMIT + MORE[i], has_end);
+            Found found = read_all("wide");
+            expect_row(found.end == JOURNAL_WRONG && found.error.line == 2, "%zu, %d", MORE[i],
+                       has_end);
+            expect_part(found.error.text, "te lang");
+            assert_null(journal_open("wide", &cut, &error));
+        }
+    }
+}
+
+
+static void what_is_no_plain_file_should_be_refused(void **state) {
+    (void)state;
+    static const char *const KINDS[] = {"pipe", "folder", "link", "nothing"};
+    size_t cut;
+    sample_journal("plain", 2);
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+        char path[64];
+        Error error = {.code = ERROR_NONE};
+        Header header;
+        assert_true(folder_make(KINDS[i], &error));
+        snprintf(path, sizeof path, "%s/events.ndjson", KINDS[i]);
+        int made = i == 0   ? mkfifo(path, 0600)
+                   : i == 1 ? mkdir(path, 0700)
+                   : i == 2 ? symlink("../plain/events.ndjson", path)
+                            : symlink("nowhere", path);
+        assert_int_equal(made, 0);
+        expect_row(!journal_reader_open(KINDS[i], &error) && error.code == ERROR_WORLD, "%s",
+                   KINDS[i]);
+        expect_row(error.text[0] && strstr(error.place, path), "%s: %s", KINDS[i], error.place);
+        expect_row(!journal_open(KINDS[i], &cut, &error), "%s", KINDS[i]);
+        expect_row(!journal_peek(KINDS[i], &header, &error), "%s", KINDS[i]);
+        expect_row(!journal_create(KINDS[i], &(Header){.seed = 1}, &error), "%s", KINDS[i]);
+    }
+    assert_false(file_exists("nothing/nowhere"));
+    expect_sound("plain", 2, "what the link pointed to");
 }
 
 
@@ -576,6 +679,8 @@ int main(void) {
         cmocka_unit_test(full_disk_should_leave_a_sound_journal_that_goes_on_later),
         cmocka_unit_test(journal_that_cannot_begin_should_leave_no_file),
         cmocka_unit_test(long_journal_should_stay_sound),
+        cmocka_unit_test(line_that_is_too_long_should_be_refused_with_or_without_its_end),
+        cmocka_unit_test(what_is_no_plain_file_should_be_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
