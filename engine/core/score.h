@@ -9,7 +9,8 @@
 
 enum {
     SCORE_MAX_EVIDENCE = 16,
-    SCORE_ENOUGH_OBSERVATIONS = 3  // fewer than this says too little about a competency
+    SCORE_ENOUGH_OBSERVATIONS = 3,  // fewer than this says too little about a competency
+    SCORE_WHOLE = 10000             // a share of all points, in ten-thousandths
 };
 
 // Points one decision earned for one indicator. `raw` is between 0 and `max`.
@@ -34,6 +35,11 @@ typedef struct Tally {
     int observations;
 } Tally;
 
+// Between which shares somebody's true share probably lies, in ten-thousandths of the whole.
+typedef struct Band {
+    int low, high;  // 0 <= low <= high <= SCORE_WHOLE
+} Band;
+
 // The sums over a run.
 typedef struct Scoreboard {
     Tally total;
@@ -50,6 +56,12 @@ void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *
 // part/whole of `points`, rounded half up; part is first
 // brought between 0 and whole. 0 when whole is 0.
 int score_share(int points, int part, int whole);
+
+// The Wilson score interval of 95 % (z = 1.96) around raw/max, with the number of observations as the
+// number of trials. An observation of several points can be partly right; then it varies at most as
+// much as one that is right or wrong, so the band is never too narrow for that. It does take the
+// observations to be of like weight and apart from each other. The whole range when there are none.
+Band score_band(const Tally *tally);
 
 // Whether the share of all points, as a rounded percentage, reaches `percent`.
 bool scoreboard_passes(const Scoreboard *board, int percent);

@@ -1,6 +1,9 @@
 // Score: shares are rounded half up, and sums add up per indicator, per competency and in all.
 
 #include "core/score.h"
+
+#include <stdlib.h>
+
 #include "support/expect.h"
 
 
@@ -35,6 +38,61 @@ static void share_should_never_fall_when_the_part_grows(void **state) {
             }
             assert_int_equal(before, points);
         }
+    }
+}
+
+
+// By an independent calculation with forty decimals, rounded half up.
+static void a_band_should_be_the_interval_of_wilson(void **state) {
+    (void)state;
+    static const struct {
+        int raw, max, observations, low, high;
+    } ROWS[] = {
+        {0, 1, 1, 0, 7935},        {1, 1, 1, 2065, 10000},     {1, 2, 2, 945, 9055},
+        {2, 3, 3, 2077, 9385},     {3, 3, 3, 4385, 10000},     {0, 3, 3, 0, 5615},
+        {8, 10, 10, 4902, 9433},   {13, 20, 20, 4329, 8188},   {65, 100, 100, 5525, 7364},
+        {5, 6, 4, 3623, 9778},     {17, 23, 9, 4170, 9182},    {999, 1000, 1000, 9944, 9998},
+        {1, 3, 30, 1923, 5122},    {7, 9, 5, 3576, 9565},      {500000, 1000000, 1000000, 4990, 5010},
+        {1, 1000000, 1000000, 0, 0},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Band band = score_band(&(Tally){ROWS[i].raw, ROWS[i].max, ROWS[i].observations});
+        // The share itself is rounded to a ten-thousandth first.
+        expect_row(abs(band.low - ROWS[i].low) <= 1 && abs(band.high - ROWS[i].high) <= 1,
+                   "%d/%d of %d: %d to %d", ROWS[i].raw, ROWS[i].max, ROWS[i].observations,
+                   band.low, band.high);
+    }
+}
+
+
+static void a_band_should_hold_the_share_and_become_narrower(void **state) {
+    (void)state;
+    for (int max = 1; max <= 24; max++) {
+        for (int raw = 0; raw <= max; raw++) {
+            int width = SCORE_WHOLE + 1;
+            int share = score_share(SCORE_WHOLE, raw, max);
+            for (int n = 1; n <= 400; n += 1 + n / 8) {
+                Band band = score_band(&(Tally){raw, max, n});
+                Band mirror = score_band(&(Tally){max - raw, max, n});
+                expect_row(0 <= band.low && band.low <= share && share <= band.high &&
+                               band.high <= SCORE_WHOLE && band.high - band.low < width,
+                           "%d/%d of %d", raw, max, n);
+                expect_row(abs(band.low + mirror.high - SCORE_WHOLE) <= 1, "%d/%d of %d", raw, max,
+                           n);
+                width = band.high - band.low;
+            }
+        }
+    }
+}
+
+
+static void a_band_of_nothing_should_be_the_whole_range(void **state) {
+    (void)state;
+    static const Tally NOTHING[] = {{0, 0, 0}, {0, 4, 0}, {0, 0, 3}};
+    for (int i = 0; i < 3; i++) {
+        Band band = score_band(&NOTHING[i]);
+        assert_int_equal(band.low, 0);
+        assert_int_equal(band.high, SCORE_WHOLE);
     }
 }
 
@@ -77,6 +135,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(share_should_be_rounded_half_up_and_stay_within_its_bounds),
         cmocka_unit_test(share_should_never_fall_when_the_part_grows),
+        cmocka_unit_test(a_band_should_be_the_interval_of_wilson),
+        cmocka_unit_test(a_band_should_hold_the_share_and_become_narrower),
+        cmocka_unit_test(a_band_of_nothing_should_be_the_whole_range),
         cmocka_unit_test(sums_should_count_evidence_per_indicator_and_competency),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
