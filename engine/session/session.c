@@ -293,29 +293,28 @@ bool session_is_author(const Session *session) {
 }
 
 
+static bool add_reflection(const Session *session, Reflection *reflection, Error *error) {
+    timestamp_write(session->now(session->clock), reflection->timestamp);
+    return reflection_add(journal_folder(session->journal), reflection, error);
+}
+
+
+bool session_write_down(Session *session, ReflectionKind kind, const char *text, Error *error) {
+    return add_reflection(session, &(Reflection){.kind = kind, .text = text}, error);
+}
+
+
 bool session_reflect(Session *session, const char *text, Error *error) {
     const Run *run = play_run(session->play);
     int decision = run_decision(run);
     if (decision < 0 || run->scenario->decisions[decision].type != DECISION_REFLECT) {
         return error_set(error, ERROR_REFUSED, "", "er is nu niets op te schrijven");
     }
-    if (text[0]) {
-        char stamp[TIMESTAMP_SIZE];
-        char path[PATH_MAX_BYTES];
-        Buffer line = {0};
-        timestamp_write(session->now(session->clock), stamp);
-        json_open(&line, NULL, '{');
-        json_add_member(&line, "timestamp", stamp);
-        json_add_member(&line, "decision", run->scenario->decisions[decision].id);
-        json_add_member(&line, "text", text);
-        json_close(&line, '}');
-        buffer_add(&line, "\n");
-        bool ok = path_join(path, journal_folder(session->journal), "reflection.ndjson", error) &&
-                  file_append(path, line.text, line.length, error);
-        buffer_free(&line);
-        if (!ok) {
-            return false;
-        }
+    Reflection reflection = {.kind = REFLECTION_ANSWER, .text = text};
+    snprintf(reflection.decision, sizeof reflection.decision, "%s",
+             run->scenario->decisions[decision].id);
+    if (text[0] && !add_reflection(session, &reflection, error)) {
+        return false;
     }
     return session_feed(session, &(Event){.kind = EVENT_SUBMIT, .decision = decision}, error);
 }

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "core/run.h"
 #include "session/case.h"
+#include "store/reflection.h"
 
 // What the session needs from outside; nothing below the app reads a clock or makes chance.
 typedef struct SessionOptions {
@@ -75,6 +76,10 @@ bool session_feed(Session *session, const Event *event, Error *error);
 // Keeps the learner's own words (reflection.ndjson, apart from the log) and makes the decision.
 // Empty text is allowed.
 bool session_reflect(Session *session, const char *text, Error *error);
+
+// Keeps what the learner wrote in the debrief, in the same file. Of each kind the last counts; an
+// empty text takes it back. The log may have ended.
+bool session_write_down(Session *session, ReflectionKind kind, const char *text, Error *error);
 
 // The decision that EVENT_UNDO takes back now, or -1.
 int session_undoable(const Session *session);

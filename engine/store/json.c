@@ -154,6 +154,11 @@ bool json_boolean(const Json *object, const char *name, bool *value) {
 }
 
 
+bool json_is_array(const Json *value) {
+    return cJSON_IsArray(value);
+}
+
+
 int json_length(const Json *array) {
     return cJSON_IsArray(array) ? cJSON_GetArraySize(array) : 0;
 }

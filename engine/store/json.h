@@ -30,6 +30,7 @@ bool json_integer(const Json *object, const char *name, long long least, long lo
                   long long *value);
 bool json_is_null(const Json *object, const char *name);  // missing counts as null
 bool json_boolean(const Json *object, const char *name, bool *value);
+bool json_is_array(const Json *value);
 int json_length(const Json *array);  // 0 when it is no array
 const Json *json_first(const Json *array);
 const Json *json_next(const Json *item);

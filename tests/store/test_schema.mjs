@@ -23,6 +23,8 @@ function validator(name) {
 const isLine = validator("session.schema.json");
 const isResult = validator("result.schema.json");
 const isLedger = validator("ledger.schema.json");
+const isReflection = validator("reflection.schema.json");
+const isOthers = validator("others.schema.json");
 const text = read("tests/store/samples/session.ndjson");
 const lines = text.trimEnd().split("\n");
 const result = JSON.parse(read("tests/store/samples/result.json"));
@@ -125,6 +127,51 @@ test("a ledger is valid, and is not when something is wrong", () => {
     (copy) => { delete copy.facts[0].scenario; },
   ]) {
     assertAfter(isLedger, ledger, change, false);
+  }
+});
+
+
+test("a reflection is valid, and is not when something is wrong", () => {
+  const line = { timestamp: "2026-11-16T09:00:00.000Z", kind: "answer", decision: "terugblik", text: "" };
+  assert.ok(isReflection(line), JSON.stringify(isReflection.errors, null, 1));
+  assertAfter(isReflection, line, (copy) => { delete copy.kind; }, true);
+  assertAfter(isReflection, line, (copy) => { copy.kind = "surprise"; delete copy.decision; }, true);
+  for (const change of [
+    (copy) => { delete copy.text; },
+    (copy) => { delete copy.timestamp; },
+    (copy) => { delete copy.decision; },
+    (copy) => { copy.timestamp = "gisteren"; },
+    (copy) => { copy.kind = "later"; },
+    (copy) => { copy.text = 4; },
+    (copy) => { copy.text = "x".repeat(4096); },
+  ]) {
+    assertAfter(isReflection, line, change, false);
+  }
+});
+
+
+test("what others chose is valid, and is not when something is wrong", () => {
+  const others = {
+    schema: "casus-others/1",
+    cases: [{
+      scenario: "proef", editions: ["0".repeat(64)], mode: "exam", people: 30,
+      decisions: [{ id: "antwoord", people: 29, options: [{ id: "ja", chosen: 12 }] }],
+    }],
+  };
+  assert.ok(isOthers(others), JSON.stringify(isOthers.errors, null, 1));
+  assertAfter(isOthers, others, (copy) => { copy.cases = []; copy.made = "later"; }, true);
+  for (const change of [
+    (copy) => { copy.schema = "casus-others/2"; },
+    (copy) => { delete copy.cases[0].editions; },
+    (copy) => { copy.cases[0].editions = ["x"]; },
+    (copy) => { copy.cases[0].mode = "toets"; },
+    (copy) => { copy.cases[0].people = 4; },
+    (copy) => { copy.cases[0].decisions[0].people = 4; },
+    (copy) => { copy.cases[0].decisions[0].options[0].chosen = -1; },
+    (copy) => { copy.cases[0].decisions[0].options[0].chosen = 1.5; },
+    (copy) => { delete copy.cases[0].decisions[0].options[0].id; },
+  ]) {
+    assertAfter(isOthers, others, change, false);
   }
 });
 
