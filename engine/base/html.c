@@ -97,3 +97,28 @@ void html_begin(Buffer *out, Language language, const char *title) {
 void html_end(Buffer *out) {
     buffer_add(out, "</body></html>\n");
 }
+
+
+static int across(const HtmlBar *bar, int share) {
+    enum { WHOLE = 10000 };
+    int at = share < 0 ? 0 : share > WHOLE ? WHOLE : share;
+    return (int)((long)at * bar->width / WHOLE);
+}
+
+
+void html_bar(Buffer *out, const HtmlBar *bar) {
+    buffer_add_format(out,
+                      "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
+                      "aria-hidden=\"true\"><rect class=\"whole\" width=\"%d\" height=\"%d\"/>"
+                      "<rect class=\"bar\" width=\"%d\" height=\"%d\"/>",
+                      bar->width, bar->height, bar->width, bar->height, bar->width, bar->height,
+                      across(bar, bar->share), bar->height);
+    if (bar->high > 0) {
+        buffer_add_format(out,
+                          "<line class=\"spread\" stroke-width=\"3\" x1=\"%d\" x2=\"%d\" "
+                          "y1=\"%d\" y2=\"%d\"/>",
+                          across(bar, bar->low), across(bar, bar->high), bar->height / 2,
+                          bar->height / 2);
+    }
+    buffer_add(out, "</svg>");
+}

@@ -192,6 +192,29 @@ int place_pair(Layout *layout, int node, Slot slot) {
 }
 
 
+// How sure a score is: a bracket under its bar, from the lowest to the highest that is likely.
+// Answers its height.
+static int place_band(Layout *layout, int node, SDL_Rect rail) {
+    enum { WHOLE = 10000 };
+    const Node *bar = layout_node(layout, node);
+    if (bar->high <= 0) {
+        return 0;
+    }
+    int thick = place_max(2, layout_px(layout, 2));
+    int high = layout_px(layout, 9);
+    int top = rail.y + rail.h + layout_px(layout, 3);
+    int left = rail.x + (int)((long)rail.w * bar->low / WHOLE);
+    int right = rail.x + (int)((long)rail.w * bar->high / WHOLE);
+    left = place_min(left, rail.x + rail.w - 2 * thick);
+    right = place_max(right, left + 2 * thick);
+    place_rule(layout, node, (SDL_Rect){left, top, thick, high}, INK_TEXT);
+    place_rule(layout, node, (SDL_Rect){right - thick, top, thick, high}, INK_TEXT);
+    place_rule(layout, node, (SDL_Rect){left, top + (high - thick) / 2, right - left, thick},
+               INK_TEXT);
+    return layout_px(layout, 3) + high;
+}
+
+
 int place_bar(Layout *layout, int node, Slot slot) {
     const Node *bar = layout_node(layout, node);
     int gap = layout_px(layout, 16);
@@ -211,7 +234,7 @@ int place_bar(Layout *layout, int node, Slot slot) {
     height += layout_px(layout, 5);
     SDL_Rect rail = {slot.x, slot.y + height, slot.width, layout_px(layout, 16)};
     place_piece(layout, PIECE_RAIL, node, rail)->detail = layout_px(layout, 5);
-    height += rail.h;
+    height += rail.h + place_band(layout, node, rail);
     if (bar->description) {
         height += layout_px(layout, 4);
         height +=

@@ -141,15 +141,15 @@ static void add_table(const Page *page, const Node *node) {
 
 
 static void add_bar(const Page *page, const Node *node) {
-    enum { WIDTH = 240, HEIGHT = 14 };
-    int filled = node->limit > 0 ? node->number * WIDTH / node->limit : 0;
+    enum { WIDTH = 240, HEIGHT = 14, WHOLE = 10000 };
+    int share = node->limit > 0 ? (int)((long)WHOLE * node->number / node->limit) : 0;
     add_element(page, "<div class=\"score\"><p>", node->name, "</p>");
-    buffer_add_format(page->out,
-                      "<svg width=\"%d\" height=\"%d\" aria-hidden=\"true\"><rect class=\"whole\" "
-                      "width=\"%d\" height=\"%d\"/><rect class=\"bar\" width=\"%d\" "
-                      "height=\"%d\"/></svg>",
-                      WIDTH, HEIGHT, WIDTH, HEIGHT, filled, HEIGHT);
-    add_element(page, "<p class=\"quiet\">", node->value, "</p></div>\n");
+    html_bar(page->out, &(HtmlBar){WIDTH, HEIGHT, share, node->low, node->high});
+    add_element(page, "<p class=\"quiet\">", node->value, "");
+    if (node->description && node->description[0]) {
+        add_element(page, ". ", node->description, "");
+    }
+    add(page, "</p></div>\n");
 }
 
 

@@ -7,31 +7,15 @@
 enum { BAR_WIDTH = 120, BAR_HEIGHT = 16 };
 
 
-static int across(int share) {
-    int at = share < 0 ? 0 : share > COHORT_WHOLE ? COHORT_WHOLE : share;
-    return at * BAR_WIDTH / COHORT_WHOLE;
-}
-
-
 // The mean as a bar and the spread as a line through its end. The numbers stand in the same row, so
 // the picture itself is hidden from who cannot see it.
 static void add_bar(Buffer *out, const TableRow *row) {
     buffer_add(out, "<td>");
     if (row->share >= 0) {
-        buffer_add_format(out,
-                          "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
-                          "aria-hidden=\"true\"><rect class=\"whole\" width=\"%d\" height=\"%d\"/>"
-                          "<rect class=\"bar\" width=\"%d\" height=\"%d\"/>",
-                          BAR_WIDTH, BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT,
-                          across(row->share), BAR_HEIGHT);
-        if (row->deviation > 0) {
-            buffer_add_format(out,
-                              "<line class=\"spread\" stroke-width=\"3\" x1=\"%d\" x2=\"%d\" "
-                              "y1=\"%d\" y2=\"%d\"/>",
-                              across(row->share - row->deviation),
-                              across(row->share + row->deviation), BAR_HEIGHT / 2, BAR_HEIGHT / 2);
-        }
-        buffer_add(out, "</svg>");
+        bool has_spread = row->deviation > 0;
+        html_bar(out, &(HtmlBar){BAR_WIDTH, BAR_HEIGHT, row->share,
+                                 has_spread ? row->share - row->deviation : 0,
+                                 has_spread ? row->share + row->deviation : 0});
     }
     buffer_add(out, "</td>");
 }

@@ -1,4 +1,4 @@
-// Reflection: what learners wrote for themselves, in reflection.ndjson in the folder of the session.
+// Reflection: what learners wrote for themselves, in reflection.ndjson in the folder of a session.
 // It stands apart from the log and goes into no export unless the learner chose so. Lines are only
 // added: of what was written again the last counts.
 #ifndef CASUS_STORE_REFLECTION_H

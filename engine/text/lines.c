@@ -111,7 +111,8 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
                             node->description ? " (" : "", or_empty(node->description),
                             node->description ? ")" : "");
     case ROLE_BAR:
-        return arena_format(arena, "%s: %s", node->name, or_empty(node->value));
+        return arena_format(arena, "%s: %s%s%s", node->name, or_empty(node->value),
+                            node->description ? ". " : "", or_empty(node->description));
     case ROLE_STATUS:
         return node->name;  // its words say what its colour says
     case ROLE_DOCUMENT:

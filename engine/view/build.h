@@ -68,6 +68,19 @@ const char *date_text(Stage *stage, Date date);
 const char *long_date_text(Stage *stage, Date date);  // "12 november 2026"; "" for DATE_NONE
 const char *term_text(Stage *stage, Duration term);
 
+// A score as a bar (build_bar.c). Only `is_judged`, of a competency or of a whole play, few
+// observations are called too little, and how sure it is is shown.
+typedef struct Bar {
+    const char *id, *name;
+    const Tally *tally;
+    bool is_judged;
+} Bar;
+
+int add_bar(Stage *stage, int parent, const Bar *bar);
+const char *bar_meaning(const Stage *stage);  // what a bar and the bracket under it say
+const char *tally_text(Stage *stage, const Tally *tally);  // "5 van 8 punten (63 %)"
+const char *band_text(Stage *stage, const Tally *tally);   // "Waarschijnlijk tussen 36 en 98 %"
+
 // ---- One builder per screen ----
 void build_cover(Stage *stage);
 void build_message(Stage *stage);

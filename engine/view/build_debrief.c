@@ -28,13 +28,6 @@ static void add_tabs(Stage *stage, int main) {
 }
 
 
-static const char *share_text(Stage *stage, const Tally *tally) {
-    return format_text(stage,
-                       in_language(stage, "%d van %d punten (%d %%)", "%d of %d points (%d %%)"),
-                       tally->raw, tally->max, score_share(100, tally->raw, tally->max));
-}
-
-
 static void add_ending(Stage *stage, int main) {
     const Run *run = session_run(stage->session);
     Scoreboard board;
@@ -45,13 +38,8 @@ static void add_ending(Stage *stage, int main) {
         add_heading(stage, panel, "ending/title", 2, text_of(stage, ending->title));
         add_text(stage, panel, "ending/text", text_of(stage, ending->text));
     }
-    int total =
-        add_node(stage, main, ROLE_BAR, "total", in_language(stage, "Alle punten", "All points"));
-    Node *bar = node_at(stage, total);
-    bar->number = board.total.raw;
-    bar->limit = board.total.max;
-    bar->count = board.total.observations;
-    bar->value = share_text(stage, &board.total);
+    add_bar(stage, main,
+            &(Bar){"total", in_language(stage, "Alle punten", "All points"), &board.total, true});
     if (run->scenario->pass > 0) {
         bool passed = scoreboard_passes(&board, run->scenario->pass);
         add_status(stage, main, "passed", passed ? TONE_GOOD : TONE_WARN,
@@ -88,49 +76,12 @@ static void add_decisions(Stage *stage, int main) {
 }
 
 
-// Only a competency is a judgement, so only there few observations are called too little.
-static const char *observations_text(Stage *stage, const Tally *tally, bool is_competency) {
-    if (tally->observations == 0) {
-        return in_language(stage, "niet waargenomen", "not observed");
-    }
-    const char *unit = tally->observations == 1
-                           ? in_language(stage, "waarneming", "observation")
-                           : in_language(stage, "waarnemingen", "observations");
-    if (tally->observations < SCORE_ENOUGH_OBSERVATIONS && is_competency) {
-        return format_text(stage,
-                           in_language(stage, "%s, %d %s: te weinig gegevens",
-                                       "%s, %d %s: too little data"),
-                           share_text(stage, tally), tally->observations, unit);
-    }
-    return format_text(stage, "%s, %d %s", share_text(stage, tally), tally->observations, unit);
-}
-
-
-static void add_bar(Stage *stage, int parent, const char *id, const char *name, const Tally *tally,
-                    bool is_competency) {
-    int node = add_node(stage, parent, ROLE_BAR, id, name);
-    Node *bar = node_at(stage, node);
-    bar->number = tally->raw;
-    bar->limit = tally->max;
-    bar->count = tally->observations;
-    bar->flags |= is_competency ? 0 : NODE_COMPACT;
-    bar->value = observations_text(stage, tally, is_competency);
-}
-
-
 static void add_competencies(Stage *stage, int main) {
     const Run *run = session_run(stage->session);
     const Framework *framework = run->scenario->framework;
     Scoreboard board;
     run_scoreboard(run, &board);
-    add_text(
-        stage, main, "competencies/how",
-        in_language(
-            stage,
-            "Elke balk telt op wat je in deze casus liet zien. Onder drie waarnemingen zegt een "
-            "balk nog weinig.",
-            "Each bar adds up what you showed in this case. With fewer than three observations a "
-            "bar says little."));
+    add_text(stage, main, "competencies/how", bar_meaning(stage));
     for (int c = 0; c < framework->competency_count; c++) {
         const Competency *competency = &framework->competencies[c];
         int panel =
@@ -138,13 +89,15 @@ static void add_competencies(Stage *stage, int main) {
                      text_of(stage, competency->title));
         add_heading(stage, panel, node_id(stage, "competency/%s/title", competency->id), 3,
                     text_of(stage, competency->title));
-        add_bar(stage, panel, node_id(stage, "bar/%s", competency->id),
-                in_language(stage, "Samen", "Together"), &board.competencies[c], true);
+        add_bar(stage, panel,
+                &(Bar){node_id(stage, "bar/%s", competency->id),
+                       in_language(stage, "Samen", "Together"), &board.competencies[c], true});
         for (int i = 0; i < framework->indicator_count; i++) {
             if (framework->indicators[i].competency == c && board.indicators[i].observations > 0) {
-                add_bar(stage, panel, node_id(stage, "bar/%s", framework->indicators[i].id),
-                        text_of(stage, framework->indicators[i].title), &board.indicators[i],
-                        false);
+                add_bar(stage, panel,
+                        &(Bar){node_id(stage, "bar/%s", framework->indicators[i].id),
+                               text_of(stage, framework->indicators[i].title), &board.indicators[i],
+                               false});
             }
         }
     }

@@ -41,7 +41,7 @@ typedef enum Role {
     // A page in `value` (lines kept) or children; `name`: title. A PASSAGE makes one running text.
     ROLE_DOCUMENT,
     ROLE_PAIR,      // `name`: `value` (metadata)
-    ROLE_BAR,  // a score: `number` of `limit`, from `count` observations; `value` says it in words
+    ROLE_BAR,  // a score: `number` of `limit` from `count` observations, likely `low` to `high`
     ROLE_STATUS,    // a message; `tone` says of which kind; announced when it appears
     ROLE_PROGRESS,  // `number` of `limit` steps done
     ROLE_PASSAGE,   // words in the running text of a ROLE_DOCUMENT; NODE_CHECKED when marked; press
@@ -93,6 +93,7 @@ typedef struct Node {
     const char *picture;  // file under the assets or the case folder; may be NULL
     const char *language;  // "nl", "en"
     int level, number, limit, count;
+    int low, high;  // in ten-thousandths of `limit`; high 0: not told
     int parent, first, last, next;  // indices in `nodes`, or NODE_NONE
 } Node;
 
@@ -104,8 +105,7 @@ typedef struct SoonText {
 
 typedef struct View {
     ScreenKind screen;
-    const char *backdrop;  // picture of the place behind a story or title screen; may be NULL
-    const char *backdrop_name;
+    const char *backdrop, *backdrop_name;  // place behind a story or title screen; may be NULL
     const char *soon[VIEW_SOON_MAX];  // people about to speak: a face may load these pictures
     int soon_count;
     SoonText soon_texts[VIEW_SOON_MAX];  // what is likely to be read next
