@@ -58,9 +58,10 @@ void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *
 int score_share(int points, int part, int whole);
 
 // The Wilson score interval of 95 % (z = 1.96) around raw/max, with the number of observations as
-// the number of trials. An observation of several points can be partly right; then it varies at most as
-// much as one that is right or wrong, so the band is never too narrow for that. It does take the
-// observations to be of like weight and apart from each other. The whole range when there are none.
+// the number of trials. An observation of several points can be partly right; then it varies at
+// most as much as one that is right or wrong, so the band is never too narrow for that. It does
+// take the observations to be of like weight and apart from each other. The whole range when there
+// are none.
 Band score_band(const Tally *tally);
 
 // Whether the share of all points, as a rounded percentage, reaches `percent`.
