@@ -7,12 +7,13 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/error.h"
 #include "base/text.h"
 
 typedef enum EraseKind {
     ERASE_SESSION,    // a folder in sessions/, with log, result and own words
-    ERASE_FILE,       // a file of the learner alone: what was taken along from case to case
+    ERASE_FACTS,      // what was taken along from case to case
     ERASE_SCANS,      // the learner's lines in selfscan.ndjson
     ERASE_PSEUDONYM,  // in settings.json
     ERASE_KIND_COUNT
@@ -20,23 +21,27 @@ typedef enum EraseKind {
 
 typedef struct EraseItem {
     EraseKind kind;
-    const char *path;  // under the data folder: "sessions/2026-11-16-eerste-postbak-1a2b3c4d"
-    Text what;         // for the learner
+    const char *path;      // under the data folder: "sessions/2026-11-16-eerste-postbak-1a2b3c4d"
+    const char *scenario;  // of a session: the id of its case; "": it does not say
+    Date day;              // on which it began; DATE_NONE: it does not say
+    int count;             // SCANS: how many; else 1
+    Text what;             // the same in words
 } EraseItem;
 
 typedef struct EraseList {
     Arena *arena;
-    const char *data;    // borrowed
+    const char *data;
     const char *player;
     EraseItem *items;
     int count;
-    int counts[ERASE_KIND_COUNT];
-    // What stays, and why: a sentence each.
+    int counts[ERASE_KIND_COUNT];  // items of each kind
+    bool is_alone;  // nobody else played here: then what does not say whose it is goes too
+    // What stays, and why: a sentence or two each.
     Text *stays;
     int stay_count;
 } EraseList;
 
-// What would go of `player`. NULL with an error when the data folder cannot be read.
+// What would go of `player`, a pseudonym. NULL with an error when the data folder cannot be read.
 EraseList *erase_list(const char *data, const char *player, Error *error);
 void erase_list_free(EraseList *list);  // NULL is allowed
 
@@ -46,13 +51,14 @@ typedef struct EraseOutcome {
     Error why;  // of the first that failed
 } EraseOutcome;
 
-// Does it, when `typed` is the pseudonym of the list; else false with ERROR_REFUSED and nothing is
-// done. A session that is open in another program is refused too, before anything goes. False with
-// ERROR_WORLD: it could not begin, or not everything went; erase_finish tries the rest again.
+// Does it, when `typed` is the pseudonym of the list; else false with ERROR_REFUSED. So too when
+// one of the sessions is open, here or in another program: a stage closes its session first. In
+// both cases nothing has gone. False with ERROR_WORLD: it could not begin (`failed` is 0), or not
+// everything went; erase_finish tries the rest again.
 bool erase_execute(const EraseList *list, const char *typed, EraseOutcome *outcome, Error *error);
 
-// Finishes what was interrupted; to be called when the program starts. True with `erased` 0 when
-// there was nothing.
+// Finishes what was interrupted; to be called when the program starts. True when there is nothing
+// to do: then `erased` is 0. False with an error as above.
 bool erase_finish(const char *data, EraseOutcome *outcome, Error *error);
 
 #endif

@@ -56,6 +56,18 @@ void selfscan_free(SelfscanList *list);
 // error when it cannot be kept; then the file is as it was.
 bool selfscan_add(const char *data, const Selfscan *scan, Error *error);
 
+// Whose the lines of the file are.
+typedef struct SelfscanOwners {
+    int own, others;
+    int nobody;  // lines that do not say whose they are
+} SelfscanOwners;
+
+bool selfscan_owners(const char *data, const char *player, SelfscanOwners *owners, Error *error);
+
+// Takes the lines of `player` out of the file, and with `with_nobody` those of nobody. A file in
+// which nothing is left goes. The caller has the lock of the data folder.
+bool selfscan_forget(const char *data, const char *player, bool with_nobody, Error *error);
+
 // One competency or indicator: how the learner saw it first and last, and what the cases showed.
 // Two kinds of things that nobody should take for one: so there is no verdict.
 typedef struct SelfscanRow {

@@ -195,7 +195,7 @@ bool purge_execute(const char *data, const PurgeList *list, const char *timestam
     snprintf(outcome->declaration, sizeof outcome->declaration, "%s", path);
     for (int i = 0; i < list->count; i++) {
         Error problem;
-        if (folder_remove(list->sessions[i].folder, &problem)) {
+        if (sessions_remove(list->sessions[i].folder, &problem)) {
             outcome->destroyed++;
         } else {
             outcome->failed++;

@@ -2,8 +2,12 @@
 
 #include "store/sessions.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/memory.h"
 #include "store/files.h"
@@ -79,4 +83,68 @@ void sessions_free(SessionList *list) {
     }
     free(list->folders);
     *list = (SessionList){NULL, 0, 0};
+}
+
+
+// ---- Removing ----
+
+
+// The lock of the log, as journal_open takes it; -1 when there is no log, or it is not ours to
+// lock. `*is_open` tells whether somebody else has it.
+static int lock_log(const char *folder, bool *is_open) {
+    char path[PATH_MAX_BYTES];
+    Error unused;
+    *is_open = false;
+    if (!path_join(path, folder, JOURNAL_NAME, &unused)) {
+        return -1;
+    }
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+    if (file >= 0 && flock(file, LOCK_EX | LOCK_NB) != 0) {
+        *is_open = true;
+        close(file);
+        return -1;
+    }
+    return file;
+}
+
+
+bool sessions_is_open(const char *folder) {
+    bool is_open;
+    int lock = lock_log(folder, &is_open);
+    if (lock >= 0) {
+        close(lock);
+    }
+    return is_open;
+}
+
+
+static bool remove_beside_log(const char *folder, Error *error) {
+    FolderList inside;
+    bool ok = folder_list(folder, &inside, error);
+    for (int i = 0; ok && i < inside.count; i++) {
+        char path[PATH_MAX_BYTES];
+        ok = strcmp(inside.names[i], JOURNAL_NAME) == 0 ||
+             (path_join(path, folder, inside.names[i], error) && folder_remove(path, error));
+    }
+    folder_list_free(&inside);
+    return ok;
+}
+
+
+bool sessions_remove(const char *folder, Error *error) {
+    bool is_open;
+    if (!is_folder(folder)) {
+        return true;
+    }
+    int lock = lock_log(folder, &is_open);
+    if (is_open) {
+        return error_set(error, ERROR_WORLD, folder,
+                         "deze sessie is nu open in een ander venster; sluit dat eerst");
+    }
+    bool ok = remove_beside_log(folder, error) && folder_remove(folder, error);
+    if (lock >= 0) {
+        close(lock);
+    }
+    file_sync_name(folder);
+    return ok;
 }

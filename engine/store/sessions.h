@@ -22,4 +22,12 @@ bool sessions_find(const char *root, SessionList *list, Error *error);
 bool sessions_find_all(const char *const *roots, int count, SessionList *list, Error *error);
 void sessions_free(SessionList *list);
 
+// Whether its log is open to be added to: in another program, or in another part of this one.
+bool sessions_is_open(const char *folder);
+
+// Removes the folder of a session, the log last: what is interrupted is found again as a session,
+// and no words of the learner stay behind in a folder that nobody looks into. False when the log is
+// open, or something cannot be removed; a folder that is gone is fine.
+bool sessions_remove(const char *folder, Error *error);
+
 #endif

@@ -7,8 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "store/files.h"
 #include "store/json.h"
+
+enum { SETTINGS_BYTES = 64 * 1024 };
 
 
 bool settings_is_pseudonym(const char *text) {
@@ -22,26 +25,20 @@ bool settings_is_pseudonym(const char *text) {
 }
 
 
-void settings_load(const char *data, Settings *settings, bool *damaged) {
-    char path[PATH_MAX_BYTES];
-    Error unused;
-    size_t length;
+static const Settings DEFAULTS = {.language = LANGUAGE_NL, .scale = 100, .keep = "P1Y"};
+
+
+// Each member that is there and right; NULL has none.
+static void read_members(const Json *json, Settings *settings) {
     long long number;
-    *settings = (Settings){.language = LANGUAGE_NL, .scale = 100, .keep = "P1Y"};
-    *damaged = false;
-    if (!path_join(path, data, "settings.json", &unused) || !file_exists(path)) {
-        return;
-    }
-    char *bytes = file_read(path, 64 * 1024, &length, &unused);
-    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
-    *damaged = json == NULL;
+    Duration unchecked;
     const char *player = json_string(json, "player");
     const char *language = json_string(json, "language");
+    const char *keep = json_string(json, "keep");
+    *settings = DEFAULTS;
     if (player && settings_is_pseudonym(player)) {
         snprintf(settings->player, sizeof settings->player, "%s", player);
     }
-    const char *keep = json_string(json, "keep");
-    Duration unchecked;
     if (keep && strlen(keep) < sizeof settings->keep && duration_from_iso(keep, &unchecked)) {
         snprintf(settings->keep, sizeof settings->keep, "%s", keep);
     }
@@ -54,8 +51,72 @@ void settings_load(const char *data, Settings *settings, bool *damaged) {
     if (json_integer(json, "scale", 100, 200, &number)) {
         settings->scale = (int)number;
     }
+}
+
+
+// NULL with `*is_there` false when there is no file.
+static char *read_file(const char *data, size_t *length, bool *is_there, Error *error) {
+    char path[PATH_MAX_BYTES];
+    *is_there = true;
+    if (!path_join(path, data, "settings.json", error)) {
+        return NULL;
+    }
+    *is_there = path_is_taken(path);
+    return *is_there ? file_read(path, SETTINGS_BYTES, length, error) : NULL;
+}
+
+
+void settings_load(const char *data, Settings *settings, bool *damaged) {
+    Error unused;
+    size_t length = 0;
+    bool is_there;
+    char *bytes = read_file(data, &length, &is_there, &unused);
+    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
+    *damaged = is_there && !json;
+    read_members(json, settings);
     json_free(json);
     free(bytes);
+}
+
+
+// The file names this player; of a damaged file: the pseudonym stands anywhere in it.
+static bool names(const char *bytes, const Json *json, const char *player) {
+    const char *found = json_string(json, "player");
+    return json ? found && strcmp(found, player) == 0 : utf8_contains(bytes, player);
+}
+
+
+bool settings_name(const char *data, const char *player, bool *is_named, Error *error) {
+    Error unused;
+    size_t length = 0;
+    bool is_there;
+    char *bytes = read_file(data, &length, &is_there, error);
+    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
+    *is_named = bytes && names(bytes, json, player);
+    bool ok = bytes || !is_there;
+    json_free(json);
+    free(bytes);
+    return ok;
+}
+
+
+bool settings_forget(const char *data, const char *player, bool *was_named, Error *error) {
+    Error unused;
+    size_t length = 0;
+    bool is_there;
+    char *bytes = read_file(data, &length, &is_there, error);
+    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
+    bool ok = bytes || !is_there;
+    *was_named = bytes && names(bytes, json, player);
+    if (*was_named) {
+        Settings settings;
+        read_members(json, &settings);
+        settings.player[0] = '\0';
+        ok = settings_save(data, &settings, error);
+    }
+    json_free(json);
+    free(bytes);
+    return ok;
 }
 
 

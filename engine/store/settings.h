@@ -19,6 +19,14 @@ typedef struct Settings {
 void settings_load(const char *data, Settings *settings, bool *damaged);
 bool settings_save(const char *data, const Settings *settings, Error *error);
 
+// Whether the file names this player; of a damaged file: whether the pseudonym stands anywhere in
+// it. False with an error when it is there and cannot be read.
+bool settings_name(const char *data, const char *player, bool *is_named, Error *error);
+
+// Takes the pseudonym out when the file names this player; the rest stays as it is. Of a damaged
+// file nothing can stay.
+bool settings_forget(const char *data, const char *player, bool *was_named, Error *error);
+
 // A pseudonym is 1 to 40 letters, digits, - and _; so no name with a space and no e-mail address.
 bool settings_is_pseudonym(const char *text);
 

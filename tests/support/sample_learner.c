@@ -88,6 +88,7 @@ void sample_session(const char *data, const SampleSession *session, char folder[
     if (!journal) {
         fail_msg("%s: %s", folder, error.text);
     }
+    journal_hold(journal);
     if (session->is_author) {
         Entry entry = {.verb = VERB_ACCESSED, .object = "author", .type = "author"};
         append(journal, session, &entry);
@@ -102,6 +103,7 @@ void sample_session(const char *data, const SampleSession *session, char folder[
         entry.max = max;
         append(journal, session, &entry);
     }
+    assert_true(journal_release(journal, &error));
     if (session->has_result) {
         write_result(folder, journal_head(journal));
     }
