@@ -16,7 +16,7 @@
 ---@field title string Titel in de bibliotheek.
 ---@field summary? string Waar de casus over gaat, in een paar zinnen.
 ---@field date casus.datum De dag waarop de casus begint. Termijnen tellen vanaf deze dag.
----@field framework string Het competentiekader dat de punten geeft, uit assets/frameworks.
+---@field framework string|string[] Het competentiekader dat de punten geeft: een naam uit assets/frameworks, of een eigen .json-bestand in de map van de casus. Of een lijst van een paar kaders.
 ---@field schedule string De selectielijst die geldt, uit assets/schedules.
 ---@field regime? string De tabel die bij elke periode de selectielijst kiest, uit assets/regimes.
 ---@field laws? string De tabel die zegt welke wet op welke dag geldt, uit assets/regimes. Nodig voor s:law.

@@ -15,9 +15,12 @@ static const ApiField SCENARIO[] = {
     {FIELD("date", API_DATE, "De dag waarop de casus begint. Termijnen tellen vanaf deze dag.",
            "The day on which the case opens. Terms are judged by it.", "\"2026-11-16\""),
      .is_required = true},
-    {FIELD("framework", API_NAME,
-           "Het competentiekader dat de punten geeft, uit assets/frameworks.",
-           "The competency framework that scores, from assets/frameworks.", "\"fgr-528\""),
+    {FIELD("framework", API_NAME | API_NAMES,
+           "Het competentiekader dat de punten geeft: een naam uit assets/frameworks, of een eigen "
+           ".json-bestand in de map van de casus. Of een lijst van een paar kaders.",
+           "The competency framework that scores: a name from assets/frameworks, or a .json file "
+           "of your own in the folder of the case. Or a list of a few frameworks.",
+           "\"fgr-528\""),
      .is_required = true, .of = "competentiekader"},
     {FIELD("schedule", API_NAME, "De selectielijst die geldt, uit assets/schedules.",
            "The selection list in force, from assets/schedules.", "\"gemeenten-2020\""),

@@ -83,6 +83,7 @@ void load_best_set(Decision *decision, unsigned set);
 // ---- Parts of the loader ----
 void load_translation(lua_State *lua);
 void load_header(lua_State *lua);
+void load_frameworks(lua_State *lua, int header);  // what the case is scored on
 void load_lists(lua_State *lua, int header);  // the list of the case, its regime and its laws
 // The list a record is appraised by; its dates are loaded already.
 const Schedule *load_list_of(lua_State *lua, int index, const Record *record);
@@ -105,6 +106,9 @@ void load_ask(lua_State *lua, int index, Decision *decision);
 void load_destroy(lua_State *lua, int index, Decision *decision);
 void load_find(lua_State *lua, int index, Decision *decision);
 void load_earns(lua_State *lua, int index, const char *name, Earns *earns);
+void write_indicator(const char *id, char out[FRAMEWORK_ID_MAX]);  // as in Lua: OPD_10
+// Raises: no framework of the case has this indicator; says which was probably meant.
+_Noreturn void fail_indicator(lua_State *lua, int index, const char *unknown);
 // Lifts `maximum` to what these points are more.
 void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns);
 // Of the table at `table`, which is in the word at `word_index`.

@@ -40,8 +40,10 @@ static void check_panel(lua_State *lua, int index, const Decision *decision) {
                     "hoeveel deskundigen dit kozen");
     }
     if (decision->maximum.count == 0) {
+        char example[FRAMEWORK_ID_MAX];
+        write_indicator(builder_of(lua)->scenario->framework->indicators[0].id, example);
         fields_fail(lua, index, "bij votes horen punten bij de vraag zelf: earns = { %s = 3 }",
-                    builder_of(lua)->scenario->framework->indicators[0].id);
+                    example);
     }
     if (decision->pick > 1) {
         fields_fail(lua, index,

@@ -202,8 +202,7 @@ static void load_indicators(lua_State *lua, int index, PlanChecks *checks) {
     int table = lua_gettop(lua);
     const char *unknown = first_unknown(lua, table, index, is_indicator, framework);
     if (unknown) {
-        fields_fail(lua, index, "indicators: '%s' staat niet in '%s'; schrijf bijvoorbeeld OPD_10",
-                    unknown, framework->id);
+        fail_indicator(lua, index, unknown);
     }
     lua_pushnil(lua);
     while (host_next(lua, table)) {

@@ -132,20 +132,6 @@ static void load_variables(lua_State *lua, int header) {
 }
 
 
-static void open_references(lua_State *lua, int header) {
-    Builder *builder = builder_of(lua);
-    Scenario *scenario = builder->scenario;
-    Error error = {.code = ERROR_NONE};
-    const char *framework = field_string(lua, header, "framework");
-    scenario->framework =
-        builder->world->open_framework(builder->world->context, framework, &error);
-    if (!scenario->framework) {
-        fields_fail(lua, header, "framework = \"%s\": %s: %s", framework, error.place, error.text);
-    }
-    load_lists(lua, header);
-}
-
-
 void load_header(lua_State *lua) {
     Scenario *scenario = builder_of(lua)->scenario;
     words_push_declared(lua, "scenario");
@@ -171,7 +157,8 @@ void load_header(lua_State *lua) {
     scenario->pass = field_integer(lua, header, "pass", 0);
     scenario->date = field_date(lua, header, "date");
     load_variables(lua, header);
-    open_references(lua, header);
+    load_frameworks(lua, header);
+    load_lists(lua, header);
     lua_pop(lua, 2);
 }
 

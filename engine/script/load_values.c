@@ -1,6 +1,7 @@
 // Loading what decisions and scenes share: points, settings of variables, conditions.
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "script/builder.h"
@@ -14,16 +15,40 @@ static bool is_indicator(const void *framework, const char *name) {
 }
 
 
+void write_indicator(const char *id, char out[FRAMEWORK_ID_MAX]) {
+    snprintf(out, FRAMEWORK_ID_MAX, "%s", id);
+    for (char *at = out; *at; at++) {
+        *at = *at == '-' ? '_' : *at;
+    }
+}
+
+
+void fail_indicator(lua_State *lua, int index, const char *unknown) {
+    const Framework *framework = builder_of(lua)->scenario->framework;
+    char names[FRAMEWORK_MAX_SOURCES * (FRAMEWORK_ID_MAX + 8)] = "";
+    char example[FRAMEWORK_ID_MAX];
+    for (int i = 0; i < framework->source_count; i++) {
+        size_t used = strlen(names);
+        snprintf(names + used, sizeof names - used, "%s'%s'", i > 0 ? " of " : "",
+                 framework->sources[i].id);
+    }
+    write_indicator(framework->indicators[0].id, example);
+    fields_fail(lua, index, "indicator '%s' staat niet in %s; schrijf bijvoorbeeld %s", unknown,
+                names, example);
+}
+
+
 static void check_earns(lua_State *lua, int index, int table, const char *name) {
     const Framework *framework = builder_of(lua)->scenario->framework;
     if (lua_rawlen(lua, table) > 0) {
+        char example[FRAMEWORK_ID_MAX];
+        write_indicator(framework->indicators[0].id, example);
         fields_fail(lua, index, "schrijf %s = { %s = 3 }, met de naam van de indicator", name,
-                    framework->indicator_count > 0 ? framework->indicators[0].id : "OPD_10");
+                    example);
     }
     const char *unknown = first_unknown(lua, table, index, is_indicator, framework);
     if (unknown) {
-        fields_fail(lua, index, "indicator '%s' staat niet in '%s'; schrijf bijvoorbeeld OPD_10",
-                    unknown, framework->id);
+        fail_indicator(lua, index, unknown);
     }
 }
 

@@ -21,6 +21,9 @@ typedef struct ScriptWorld {
     Regime *(*open_regime)(void *context, const char *id, Error *error);        // taken over
     Laws *(*open_laws)(void *context, Error *error);  // taken over; NULL: there is no reader
     Framework *(*open_framework)(void *context, const char *id, Error *error);  // taken over
+    // The same from the bytes of a file in the folder of the case.
+    Framework *(*parse_framework)(void *context, const char *name, const char *bytes, size_t length,
+                                  Error *error);
 } ScriptWorld;
 
 typedef struct Script Script;

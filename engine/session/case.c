@@ -69,13 +69,21 @@ static Framework *open_framework(void *context, const char *id, Error *error) {
 }
 
 
+static Framework *parse_framework(void *context, const char *name, const char *bytes,
+                                  size_t length, Error *error) {
+    (void)context;
+    return framework_parse(name, bytes, length, error);
+}
+
+
 static ScriptWorld world_of(Case *opened) {
     return (ScriptWorld){.context = opened,
                          .read_file = read_source,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
                          .open_laws = open_laws,
-                         .open_framework = open_framework};
+                         .open_framework = open_framework,
+                         .parse_framework = parse_framework};
 }
 
 

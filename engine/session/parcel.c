@@ -45,6 +45,9 @@ static const char *reason_left_out(const Case *opened, const char *folder, const
     if (point && strcmp(point, ".lua") == 0) {
         return "geen enkel include leest dit bestand";
     }
+    if (point && strcmp(point, ".json") == 0) {
+        return "de casus noemt dit bestand niet bij framework";
+    }
     if (point && (strcmp(point, ".svg") == 0 || strcmp(point, ".png") == 0 ||
                   strcmp(point, ".jpg") == 0)) {
         return "geen scene, persoon of stuk laat deze afbeelding zien";

@@ -19,6 +19,26 @@ static void add_named(Buffer *out, const char *name, const char *id, const char 
 }
 
 
+// Of which framework something is, where there are several.
+static void add_source(Buffer *out, const Framework *framework, int source) {
+    if (framework->source_count > 1) {
+        json_add_member(out, "framework", framework->sources[source].id);
+    }
+}
+
+
+static void add_frameworks(Buffer *out, const Framework *framework) {
+    if (framework->source_count <= 1) {
+        return;
+    }
+    json_open(out, "frameworks", '[');
+    for (int i = 0; i < framework->source_count; i++) {
+        add_named(out, NULL, framework->sources[i].id, framework->sources[i].version, NULL);
+    }
+    json_close(out, ']');
+}
+
+
 static void add_evidence(Buffer *out, const Run *run, const int *lines, int indicator) {
     json_open(out, "evidence", '[');
     for (int d = 0; d < run->scenario->decision_count; d++) {
@@ -47,6 +67,7 @@ static void add_indicators(Buffer *out, const Run *run, const Scoreboard *board,
         }
         json_open(out, NULL, '{');
         json_add_member(out, "id", framework->indicators[i].id);
+        add_source(out, framework, framework->indicators[i].source);
         json_add_number(out, "raw", tally->raw);
         json_add_number(out, "max", tally->max);
         json_add_ratio(out, "scaled", tally->raw, tally->max);
@@ -64,6 +85,7 @@ static void add_competencies(Buffer *out, const Run *run, const Scoreboard *boar
         const Tally *tally = &board->competencies[i];
         json_open(out, NULL, '{');
         json_add_member(out, "id", framework->competencies[i].id);
+        add_source(out, framework, framework->competencies[i].source);
         json_add_number(out, "raw", tally->raw);
         json_add_number(out, "max", tally->max);
         json_add_ratio(out, "scaled", tally->raw, tally->max);
@@ -111,7 +133,7 @@ static void add_facts(Buffer *out, const Run *run, const Header *header) {
 }
 
 
-static void add_identity(Buffer *out, const Header *header) {
+static void add_identity(Buffer *out, const Header *header, const Framework *framework) {
     json_add_member(out, "schema", "casus-result/1");
     json_add_member(out, "registration", header->registration);
     json_open(out, "actor", '{');
@@ -120,6 +142,7 @@ static void add_identity(Buffer *out, const Header *header) {
     json_close(out, '}');
     add_named(out, "scenario", header->scenario, header->scenario_version, header->scenario_hash);
     add_named(out, "framework", header->framework, header->framework_version, NULL);
+    add_frameworks(out, framework);
     add_named(out, "schedule", header->schedule, header->schedule_version, NULL);
     add_references(out, header);
     json_add_member(out, "engine", header->engine);
@@ -132,7 +155,7 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     Scoreboard board;
     run_scoreboard(run, &board);
     json_open(out, NULL, '{');
-    add_identity(out, facts->header);
+    add_identity(out, facts->header, scenario->framework);
     json_add_member(out, "ended", facts->ended);
     entry_add_duration(out, facts->duration_ms);
     json_add_boolean(out, "completion", run->phase == RUN_OVER);

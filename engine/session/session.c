@@ -26,10 +26,25 @@ void session_make_registration(const uint8_t bytes[16], char out[REGISTRATION_SI
 }
 
 
-static void add_reference(Header *header, const char *id, const char *version) {
-    HeaderReference *reference = &header->references[header->reference_count++];
+static void fill_reference(HeaderReference *reference, const char *id, const char *version) {
     snprintf(reference->id, sizeof reference->id, "%s", id);
     snprintf(reference->version, sizeof reference->version, "%s", version);
+}
+
+
+static void add_reference(Header *header, const char *id, const char *version) {
+    fill_reference(&header->references[header->reference_count++], id, version);
+}
+
+
+static void fill_frameworks(const Framework *framework, Header *header) {
+    snprintf(header->framework, ENTRY_ID, "%s", framework->id);
+    snprintf(header->framework_version, ENTRY_ID, "%s", framework->version);
+    header->framework_count = framework->source_count > 1 ? framework->source_count : 0;
+    for (int i = 0; i < header->framework_count; i++) {
+        const FrameworkSource *source = &framework->sources[i];
+        fill_reference(&header->frameworks[i], source->id, source->version);
+    }
 }
 
 
@@ -52,10 +67,9 @@ void session_fill_case(const Scenario *scenario, Header *header) {
     snprintf(header->scenario, ENTRY_ID, "%s", scenario->id);
     snprintf(header->scenario_version, ENTRY_ID, "%s", scenario->version);
     snprintf(header->scenario_hash, SHA256_HEX_SIZE, "%s", scenario->hash);
-    snprintf(header->framework, ENTRY_ID, "%s", scenario->framework->id);
-    snprintf(header->framework_version, ENTRY_ID, "%s", scenario->framework->version);
     snprintf(header->schedule, ENTRY_ID, "%s", scenario->schedule->id);
     snprintf(header->schedule_version, ENTRY_ID, "%s", scenario->schedule->version);
+    fill_frameworks(scenario->framework, header);
     fill_references(scenario, header);
 }
 

@@ -17,15 +17,17 @@ enum { FACT_MOST = 1000000 };  // as whole numbers in a case
 // ---- Writing ----
 
 
-static void write_references(const Header *header, Buffer *out) {
-    if (header->reference_count == 0) {
+// Nothing when there are none.
+static void write_references(Buffer *out, const char *name, const HeaderReference *list,
+                             int count) {
+    if (count == 0) {
         return;
     }
-    json_open(out, "references", '[');
-    for (int i = 0; i < header->reference_count; i++) {
+    json_open(out, name, '[');
+    for (int i = 0; i < count; i++) {
         json_open(out, NULL, '{');
-        json_add_member(out, "id", header->references[i].id);
-        json_add_member(out, "version", header->references[i].version);
+        json_add_member(out, "id", list[i].id);
+        json_add_member(out, "version", list[i].version);
         json_close(out, '}');
     }
     json_close(out, ']');
@@ -66,11 +68,12 @@ void header_write(const Header *header, Buffer *out) {
     json_add_member(out, "id", header->framework);
     json_add_member(out, "version", header->framework_version);
     json_close(out, '}');
+    write_references(out, "frameworks", header->frameworks, header->framework_count);
     json_open(out, "schedule", '{');
     json_add_member(out, "id", header->schedule);
     json_add_member(out, "version", header->schedule_version);
     json_close(out, '}');
-    write_references(header, out);
+    write_references(out, "references", header->references, header->reference_count);
     write_facts(header, out);
     json_add_member(out, "engine", header->engine);
     // As text: JSON numbers of other programs hold 53 bits, a seed has 64.
@@ -111,20 +114,33 @@ static bool take_seed(const Json *json, uint64_t *seed) {
 }
 
 
-// Logs of before references and facts do not have them.
-static bool read_references(const Json *json, Header *header) {
-    const Json *list = json_member(json, "references");
-    if (json_length(list) > HEADER_REFERENCES) {
+// What is not there has nothing in it: logs of before there was any do not have it.
+static bool read_references(const Json *json, const char *name, HeaderReference *list, int most,
+                            int *count) {
+    const Json *array = json_member(json, name);
+    if (json_length(array) > most) {
         return false;
     }
-    for (const Json *item = json_first(list); item; item = json_next(item)) {
-        HeaderReference *reference = &header->references[header->reference_count++];
+    for (const Json *item = json_first(array); item; item = json_next(item)) {
+        HeaderReference *reference = &list[(*count)++];
         if (!json_copy(item, "id", reference->id, ENTRY_ID) ||
             !json_copy(item, "version", reference->version, ENTRY_ID)) {
             return false;
         }
     }
     return true;
+}
+
+
+// The first is the one that stands alone, too.
+static bool read_frameworks(const Json *json, Header *header) {
+    bool is_list = json_length(json_member(json, "frameworks")) >= 2;
+    return (is_list || json_is_null(json, "frameworks")) &&
+           read_references(json, "frameworks", header->frameworks, HEADER_FRAMEWORKS,
+                           &header->framework_count) &&
+           (header->framework_count == 0 ||
+            (strcmp(header->frameworks[0].id, header->framework) == 0 &&
+             strcmp(header->frameworks[0].version, header->framework_version) == 0));
 }
 
 
@@ -143,6 +159,22 @@ static bool read_facts(const Json *json, Header *header) {
         fact->value = (int)value;
     }
     return true;
+}
+
+
+// What the case is judged by, and what the player brought along.
+static bool read_lists(const Json *json, Header *header, Error *error) {
+    if (!read_frameworks(json, header)) {
+        return wrong(error, "frameworks");
+    }
+    if (!take_pair(json, "schedule", header->schedule, header->schedule_version)) {
+        return wrong(error, "schedule");
+    }
+    if (!read_references(json, "references", header->references, HEADER_REFERENCES,
+                         &header->reference_count)) {
+        return wrong(error, "references");
+    }
+    return read_facts(json, header) || wrong(error, "facts");
 }
 
 
@@ -182,14 +214,8 @@ static bool read_header(const Json *json, Header *header, Error *error) {
     if (!take_pair(json, "framework", header->framework, header->framework_version)) {
         return wrong(error, "framework");
     }
-    if (!take_pair(json, "schedule", header->schedule, header->schedule_version)) {
-        return wrong(error, "schedule");
-    }
-    if (!read_references(json, header)) {
-        return wrong(error, "references");
-    }
-    if (!read_facts(json, header)) {
-        return wrong(error, "facts");
+    if (!read_lists(json, header, error)) {
+        return false;
     }
     if (!take_seed(json, &header->seed)) {
         return wrong(error, "seed");

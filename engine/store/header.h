@@ -7,7 +7,7 @@
 
 #include "store/entry.h"
 
-enum { HEADER_REFERENCES = 12, HEADER_FACTS = 32 };
+enum { HEADER_FRAMEWORKS = 4, HEADER_REFERENCES = 12, HEADER_FACTS = 32 };
 
 typedef struct HeaderReference {
     char id[ENTRY_ID];
@@ -27,7 +27,10 @@ typedef struct Header {
     char home_page[ENTRY_ID * 2];
     char player[ENTRY_ID];
     char scenario[ENTRY_ID], scenario_version[ENTRY_ID], scenario_hash[SHA256_HEX_SIZE];
-    char framework[ENTRY_ID], framework_version[ENTRY_ID];
+    char framework[ENTRY_ID], framework_version[ENTRY_ID];  // the first
+    // All of them, the first too, when there are several; else none.
+    HeaderReference frameworks[HEADER_FRAMEWORKS];
+    int framework_count;
     char schedule[ENTRY_ID], schedule_version[ENTRY_ID];
     // Every other list and table of periods the case judges by.
     HeaderReference references[HEADER_REFERENCES];

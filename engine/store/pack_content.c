@@ -31,6 +31,17 @@ static const char *lua_fault(const char *bytes, size_t length) {
 }
 
 
+// What stands in it is judged when the case is loaded.
+static const char *json_fault(const char *bytes, size_t length) {
+    size_t at = starts_with(bytes, length, "\xef\xbb\xbf", 3) ? 3 : 0;
+    while (at < length && strchr(" \t\r\n", bytes[at])) {
+        at++;
+    }
+    bool is_text = !memchr(bytes, '\0', length);
+    return is_text && at < length && bytes[at] == '{' ? NULL : "heet .json maar is het niet";
+}
+
+
 // Without a zero in it, so the zero behind the bytes ends the search.
 static const char *svg_fault(const char *bytes, size_t length) {
     bool is_text = !memchr(bytes, '\0', length);
@@ -90,6 +101,9 @@ const char *pack_content_fault(const char *name, const char *bytes, size_t lengt
     if (ends_with(name, ".lua")) {
         return lua_fault(bytes, length);
     }
+    if (ends_with(name, ".json")) {
+        return json_fault(bytes, length);
+    }
     if (ends_with(name, ".svg")) {
         return svg_fault(bytes, length);
     }
@@ -99,5 +113,5 @@ const char *pack_content_fault(const char *name, const char *bytes, size_t lengt
     if (ends_with(name, ".jpg")) {
         return jpg_fault(bytes, length);
     }
-    return "hoort niet bij een casus; die heeft alleen .lua, .svg, .png en .jpg";
+    return "hoort niet bij een casus; die heeft alleen .lua, .json, .svg, .png en .jpg";
 }

@@ -35,16 +35,25 @@ static uint64_t mix(uint64_t sum, const void *bytes, size_t length) {
 }
 
 
+static bool ends_as(const char *name, const char *const *ends) {
+    const char *point = strrchr(name, '.');
+    while (*ends && !(point && strcmp(point, *ends) == 0)) {
+        ends++;
+    }
+    return *ends != NULL;
+}
+
+
+static bool is_picture(const char *name) {
+    static const char *const ENDS[] = {".svg", ".png", ".jpg", NULL};
+    return ends_as(name, ENDS);
+}
+
+
 // Editors leave other files beside these: back-ups, locks, halves that are renamed later.
 static bool is_of_case(const char *name) {
-    static const char *const ENDS[] = {".lua", ".svg", ".png", ".jpg"};
-    size_t length = strlen(name);
-    for (int i = 0; i < 4 && name[0] != '.'; i++) {
-        if (length > 4 && strcmp(name + length - 4, ENDS[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
+    static const char *const ENDS[] = {".lua", ".json", NULL};
+    return name[0] != '.' && (ends_as(name, ENDS) || is_picture(name));
 }
 
 
@@ -75,7 +84,7 @@ static uint64_t look(Watch *watch) {
         if (is_of_case(entry->d_name)) {
             uint64_t file = sum_of_file(watch->folder, entry->d_name);
             sum += file;
-            pictures += strstr(entry->d_name, ".lua") ? 0 : file;
+            pictures += is_picture(entry->d_name) ? file : 0;
         }
     }
     closedir(folder);

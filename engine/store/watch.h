@@ -12,8 +12,8 @@ enum { WATCH_IDLE = 250, WATCH_BUSY = 40 };
 
 typedef struct Watch Watch;
 
-// From now on, the files of a case in `folder`: .lua, .svg, .png and .jpg. NULL when the player may
-// not write there: then nobody is editing it.
+// From now on, the files of a case in `folder`: .lua, .json, .svg, .png and .jpg. NULL when the
+// player may not write there: then nobody is editing it.
 Watch *watch_new(const char *folder);
 void watch_free(Watch *watch);  // NULL is allowed
 

@@ -369,7 +369,7 @@ static const Mistake MISTAKES[] = {
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_99 = 1 "
            "} } "
            "}"),
-     3, "option \"x\": indicator 'OPD_99' staat niet in 'kader'; schrijf bijvoorbeeld OPD_10"},
+     3, "option \"x\": indicator 'OPD_99' staat niet in 'kader'; schrijf bijvoorbeeld OPD_01"},
     {"points as a text",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = "
            "\"1\" } "
@@ -377,7 +377,7 @@ static const Mistake MISTAKES[] = {
      3, "option \"x\": earns: punten zijn een heel getal van 0 tot en met 100, zonder quotes"},
     {"points for no indicator",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { 3 } } }"), 3,
-     "option \"x\": schrijf earns = { OPD-01 = 3 }, met de naam van de indicator"},
+     "option \"x\": schrijf earns = { OPD_01 = 3 }, met de naam van de indicator"},
     {"too many indicators",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = 1, "
            "OPD_02 = 1, OPD_03 = 1, OPD_04 = 1, OPD_05 = 1, OPD_06 = 1, OPD_07 = 1, OPD_08 = 1, "

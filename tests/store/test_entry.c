@@ -124,6 +124,47 @@ static char *with(const char *line, const char *from, const char *to) {
 }
 
 
+static Header header_of_two_frameworks(void) {
+    Header header = sample_header();
+    header.framework_count = 2;
+    snprintf(header.frameworks[0].id, ENTRY_ID, "%s", header.framework);
+    snprintf(header.frameworks[0].version, ENTRY_ID, "%s", header.framework_version);
+    snprintf(header.frameworks[1].id, ENTRY_ID, "kenniskaart-ta");
+    snprintf(header.frameworks[1].version, ENTRY_ID, "7");
+    return header;
+}
+
+
+static void several_frameworks_should_come_back_the_first_in_front(void **state) {
+    (void)state;
+    Buffer line = {0};
+    Error error;
+    Header back, header = header_of_two_frameworks();
+    header_write(&header, &line);
+    buffer_add(&line, "}");
+    assert_true(header_read(line.text, line.length, &back, &error));
+    assert_int_equal(back.framework_count, 2);
+    assert_string_equal(back.framework, header.framework);
+    assert_string_equal(back.frameworks[0].id, header.framework);
+    assert_string_equal(back.frameworks[1].id, "kenniskaart-ta");
+    assert_string_equal(back.frameworks[1].version, "7");
+    static const char *const ROWS[][2] = {
+        {"\"frameworks\":[{\"id\":\"", "\"frameworks\":[{\"id\":\"x"},  // not the first one
+        {",{\"id\":\"kenniskaart-ta\",\"version\":\"7\"}]", "]"},     // a list of one
+        {"\"id\":\"kenniskaart-ta\"", "\"id\":7"},
+        {"\"version\":\"7\"", "\"v\":\"7\""},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char *changed = with(line.text, ROWS[i][0], ROWS[i][1]);
+        expect_row(!header_read(changed, strlen(changed), &back, &error), "row %zu", i);
+        expect_row(strstr(error.text, "'frameworks' ontbreekt of klopt niet"), "row %zu: %s", i,
+                   error.text);
+        free(changed);
+    }
+    buffer_free(&line);
+}
+
+
 static void wrong_header_should_say_what_is_wrong(void **state) {
     (void)state;
     static const struct {
@@ -309,6 +350,7 @@ int main(void) {
         cmocka_unit_test(entry_should_come_back_as_it_was_written),
         cmocka_unit_test(fullest_entry_should_fit),
         cmocka_unit_test(header_should_come_back_as_it_was_written),
+        cmocka_unit_test(several_frameworks_should_come_back_the_first_in_front),
         cmocka_unit_test(wrong_header_should_say_what_is_wrong),
         cmocka_unit_test(wrong_entry_should_say_what_is_wrong),
         cmocka_unit_test(unknown_members_should_be_ignored),

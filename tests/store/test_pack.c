@@ -179,8 +179,8 @@ static void links_and_devices_should_be_refused(void **state) {
 static void files_that_no_case_has_should_be_refused(void **state) {
     (void)state;
     static const char *const NAMES[] = {"start.exe",   "start.sh",    "lees.txt", "a.lua.exe",
-                                        "casus.casus", "nog-een.zip", "a.so",     "luarc.json",
-                                        "A.LUA",       "a",           "a.svgz"};
+                                        "casus.casus", "nog-een.zip", "a.so",     "A.LUA",
+                                        "a",           "a.svgz",      "a.json.x"};
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         refuse_name(NAMES[i], "hoort niet bij een casus");
     }
@@ -197,6 +197,9 @@ static void a_file_should_be_what_its_name_says(void **state) {
         {"a.lua", "\x1bLua\x54\x00\x19\x93", 8, "gecompileerde code"},
         {"a.lua", "return 1\0x", 10, "geen tekst"},
         {"a.lua", "PK\x03\x04\x14\x00\x00\x00", 8, "geen tekst"},
+        {"a.json", "hallo", 5, "heet .json maar is het niet"},
+        {"a.json", "\xEF\xBB\xBF", 3, "heet .json maar is het niet"},
+        {"a.json", "{\"a\":\0}", 7, "heet .json maar is het niet"},
         {"a.svg", "\x1f\x8b\x08\x00gz", 6, "geen tekening"},
         {"a.svg", "hallo", 5, "geen tekening"},
         {"a.png", "GIF89a", 6, "heet .png maar is het niet"},
@@ -218,12 +221,13 @@ static void a_file_should_be_what_its_name_says(void **state) {
 }
 
 
-static void pictures_of_a_common_size_should_be_good(void **state) {
+static void files_of_a_common_kind_should_be_good(void **state) {
     (void)state;
     assert_null(pack_content_fault(
         "a.png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x06\x40\0\0\x03\x84\x08\x06\0\0\0crc!", 33));
     assert_null(pack_content_fault(
         "a.jpg", "\xff\xd8\xff\xe0\x00\x04zz\xff\xc2\x00\x11\x08\x03\x84\x06\x40\x03", 18));
+    assert_null(pack_content_fault("a.json", "\xEF\xBB\xBF\r\n { }", 8));
     assert_null(pack_content_fault("a.svg", "<?xml version='1.0'?><svg/>", 27));
 }
 
@@ -432,7 +436,7 @@ int main(void) {
         cmocka_unit_test(links_and_devices_should_be_refused),
         cmocka_unit_test(files_that_no_case_has_should_be_refused),
         cmocka_unit_test(a_file_should_be_what_its_name_says),
-        cmocka_unit_test(pictures_of_a_common_size_should_be_good),
+        cmocka_unit_test(files_of_a_common_kind_should_be_good),
         cmocka_unit_test(what_unfolds_to_too_much_should_be_refused),
         cmocka_unit_test(a_file_that_lies_about_its_size_should_be_refused),
         cmocka_unit_test(too_many_files_should_be_refused),

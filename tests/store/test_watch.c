@@ -54,6 +54,9 @@ static void every_way_of_saving_should_be_seen_once(void **state) {
     put("saved/meer.lua", "");
     assert_int_equal(count_changes(watch), 1);
     assert_false(watch_saw_pictures(watch));
+    put("saved/kader.json", "{}");
+    assert_int_equal(count_changes(watch), 1);
+    assert_false(watch_saw_pictures(watch));
     put("saved/kamer.png", "p");
     assert_int_equal(count_changes(watch), 1);
     assert_true(watch_saw_pictures(watch));

@@ -55,6 +55,13 @@ static Framework *open_framework(void *context, const char *id, Error *error) {
 }
 
 
+static Framework *parse_framework(void *context, const char *name, const char *bytes,
+                                  size_t length, Error *error) {
+    (void)context;
+    return framework_parse(name, bytes, length, error);
+}
+
+
 Script *load_case(const char *folder, Error *error) {
     char copy[PATH_MAX_BYTES];
     snprintf(copy, sizeof copy, "%s", folder);
@@ -63,7 +70,8 @@ Script *load_case(const char *folder, Error *error) {
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
                          .open_laws = open_laws,
-                         .open_framework = open_framework};
+                         .open_framework = open_framework,
+                         .parse_framework = parse_framework};
     return script_load(folder, &world, error);
 }
 
@@ -208,7 +216,8 @@ Script *load_case_files(const CaseFile *files, Error *error) {
                          .open_schedule = make_schedule,
                          .open_regime = make_regime,
                          .open_laws = open_laws,
-                         .open_framework = make_framework};
+                         .open_framework = make_framework,
+                         .parse_framework = parse_framework};
     return script_load("casus", &world, error);
 }
 
@@ -218,7 +227,8 @@ Script *load_case_of_assets(const CaseFile *files, Error *error) {
                          .read_file = read_from_memory,
                          .open_schedule = open_schedule,
                          .open_regime = open_regime,
-                         .open_framework = open_framework};
+                         .open_framework = open_framework,
+                         .parse_framework = parse_framework};
     return script_load("casus", &world, error);
 }
 
