@@ -243,11 +243,11 @@ static void tell_what_stays(const Sight *sight) {
                                "sessions went by the rules and name no player."}});
     }
     add_stay(list, (Text){{"Wat je zelf ergens anders hebt opgeslagen of gedeeld, zoals een "
-                           "portfolio of een map voor je coördinator, blijft. Ook reservekopieën van deze "
-                           "schijf blijven. Vraag daarvoor degene die ze bewaart.",
+                           "portfolio of een map voor je coördinator, blijft. Ook reservekopieën "
+                           "van deze schijf blijven. Vraag daarvoor degene die ze bewaart.",
                            "What you saved or shared elsewhere, such as a portfolio or a folder "
-                           "for your coordinator, stays. Backups of this disk stay too. For those ask "
-                           "whoever keeps them."}});
+                           "for your coordinator, stays. Backups of this disk stay too. For those "
+                           "ask whoever keeps them."}});
 }
 
 
