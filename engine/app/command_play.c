@@ -33,7 +33,31 @@ static void save_settings(void *context, const StageSettings *chosen) {
     setup->settings.language = chosen->language;
     setup->settings.theme = (int)chosen->theme;
     setup->settings.scale = chosen->scale;
+    if (!setup->is_player_given) {
+        snprintf(setup->settings.player, sizeof setup->settings.player, "%s", chosen->player);
+    }
+    snprintf(setup->settings.keep, sizeof setup->settings.keep, "%s", chosen->keep);
     settings_save(setup->data, &setup->settings, &unused);
+}
+
+
+static void fresh_player(void *unused, char *out, size_t size) {
+    (void)unused;
+    make_pseudonym(out, size);
+}
+
+
+// What the learner's own place needs.
+static void prepare_home(PlaySetup *setup, const Place *place) {
+    const char *home = getenv("HOME");
+    setup->library = (LibraryPlace){.shelves = {place->library, place->installed},
+                                    .shelf_count = place->installed[0] ? 2 : 1,
+                                    .assets = place->assets,
+                                    .data = setup->data};
+    snprintf(setup->exports, sizeof setup->exports, "%s", home && home[0] == '/' ? home : "");
+    setup->stage.library = &setup->library;
+    setup->stage.exports = setup->exports[0] ? setup->exports : NULL;
+    setup->stage.fresh_player = fresh_player;
 }
 
 
@@ -62,8 +86,14 @@ bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, 
     place_random(session->identity, (int)sizeof session->identity);
     place_random(&session->seed, (int)sizeof session->seed);
     session->seed = options->has_seed ? options->seed : session->seed;
-    setup->stage.settings =
-        (StageSettings){session->language, (Theme)setup->settings.theme, setup->settings.scale};
+    setup->is_player_given = options->player != NULL;
+    setup->stage.settings = (StageSettings){.language = session->language,
+                                            .theme = (Theme)setup->settings.theme,
+                                            .scale = setup->settings.scale};
+    snprintf(setup->stage.settings.player, sizeof setup->stage.settings.player, "%s",
+             session->player);
+    snprintf(setup->stage.settings.keep, sizeof setup->stage.settings.keep, "%s",
+             setup->settings.keep);
     setup->stage.is_mode_fixed = options->has_mode;
     setup->stage.save = save_settings;
     setup->stage.context = setup;
@@ -169,8 +199,7 @@ static int show_problem(const Error *problem, bool is_gui, const Place *place,
 
 
 // Begins at a scene: an author's play.
-static bool find_lead(Case *opened, const char *scene, PlaySetup *setup, Lead *lead,
-                      Error *error) {
+static bool find_lead(Case *opened, const char *scene, PlaySetup *setup, Lead *lead, Error *error) {
     SessionOptions *session = &setup->stage.session;
     if (!lead_find(opened, scene, session->seed, session->mode, lead, error)) {
         return false;
@@ -183,8 +212,8 @@ static bool find_lead(Case *opened, const char *scene, PlaySetup *setup, Lead *l
 }
 
 
-static int play_by_hand(Case *opened, const Options *options, const Place *place,
-                        PlaySetup *setup, bool is_gui) {
+static int play_by_hand(Case *opened, const Options *options, const Place *place, PlaySetup *setup,
+                        bool is_gui) {
     Error error;
     Lead lead = {.events = NULL};
     Stage *stage = NULL;
@@ -194,6 +223,12 @@ static int play_by_hand(Case *opened, const Options *options, const Place *place
     int code = stage ? play_stage(stage, is_gui, place, setup) : options_refuse(&error);
     lead_free(&lead);
     return code;
+}
+
+
+// Without a case: the learner's own place, from where one chooses.
+static int play_from_home(const Place *place, PlaySetup *setup, bool is_gui) {
+    return play_stage(stage_new_home(&setup->stage), is_gui, place, setup);
 }
 
 
@@ -211,8 +246,7 @@ int command_play(const Options *options, const Place *place) {
     PlaySetup setup;
     bool is_gui = CASUS_GUI && !options->text && !options->automatic && place_has_display();
     const char *face = options->automatic ? "sim" : is_gui ? "gui" : "text";
-    if (!check_options(options, &error) ||
-        !play_prepare(&setup, options, place, face, &error)) {
+    if (!check_options(options, &error) || !play_prepare(&setup, options, place, face, &error)) {
         return options_refuse(&error);
     }
     if (setup.settings_damaged) {
@@ -222,15 +256,19 @@ int command_play(const Options *options, const Place *place) {
             "gezet\n",
             setup.data);
     }
+    setup.stage.is_live = true;
+    setup.stage.assets = place->assets;
+    setup.stage.edit = editor_open;
+    prepare_home(&setup, place);
+    if (options->count == 0 && !options->automatic && !options->at) {
+        return play_from_home(place, &setup, is_gui);
+    }
     if (!place_find_case(place, options->count > 0 ? options->names[0] : NULL, setup.folder,
                          (int)sizeof setup.folder, &error)) {
         return options_refuse(&error);
     }
     setup.stage.is_direct = getenv("CASUS_BENCH_FRAME") != NULL;
-    setup.stage.is_live = true;
     setup.stage.folder = setup.folder;
-    setup.stage.assets = place->assets;
-    setup.stage.edit = editor_open;
     Case *opened = case_open(setup.folder, place->assets, &error);
     if (!opened) {
         return show_problem(&error, is_gui, place, &setup);

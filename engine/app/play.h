@@ -11,7 +11,10 @@
 typedef struct PlaySetup {
     char data[PATH_MAX_BYTES];
     Settings settings;
+    bool is_player_given;  // on the command line: not for next time
     StageOptions stage;
+    LibraryPlace library;
+    char exports[PATH_MAX_BYTES];  // "" when there is no home folder
     char folder[PATH_MAX_BYTES];  // of the case
     bool settings_damaged;
 } PlaySetup;

@@ -326,6 +326,9 @@ void face_press(Face *face, int node) {
     }
     if (now->flags & NODE_PRESSABLE) {
         face->host.press(face->host.context, node);
+        if (face->host.poll && face->poll_at == 0) {
+            face->poll_at = 1;  // there may be something to look after now
+        }
         face_renew(face);
     }
 }

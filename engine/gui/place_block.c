@@ -138,7 +138,16 @@ int place_words_of(Layout *layout, int node, FontStyle style, Slot slot) {
 }
 
 
-// Badge and small picture before the words; answers how far the words move.
+// The picture before the words: small and square, or of some size; its height.
+static int item_picture(const Layout *layout, const Node *item, int room, int *width) {
+    bool is_card = item->level > 0;
+    bool is_tight = room < layout_px(layout, 420);
+    *width = layout_px(layout, !is_card ? 48 : is_tight ? 84 : 136);
+    return layout_px(layout, !is_card ? 48 : is_tight ? 56 : 90);
+}
+
+
+// Badge and picture before the words; answers how far the words move.
 static int place_item_signs(Layout *layout, int node, Slot slot) {
     const Node *item = layout_node(layout, node);
     int used = 0;
@@ -149,12 +158,13 @@ static int place_item_signs(Layout *layout, int node, Slot slot) {
         used += size + layout_px(layout, 12);
     }
     if (item->picture) {
-        int size = layout_px(layout, 48);
-        Piece *piece =
-            place_piece(layout, PIECE_PICTURE, node, (SDL_Rect){slot.x + used, slot.y, size, size});
+        int width;
+        int height = item_picture(layout, item, slot.width, &width);
+        Piece *piece = place_piece(layout, PIECE_PICTURE, node,
+                                   (SDL_Rect){slot.x + used, slot.y, width, height});
         piece->text = item->picture;
         piece->detail = layout_px(layout, 8);
-        used += size + layout_px(layout, 14);
+        used += width + layout_px(layout, item->level > 0 ? 20 : 14);
     }
     return used;
 }
@@ -187,7 +197,8 @@ int place_item(Layout *layout, int node, Slot slot) {
     inner.width -= used;
     int value = place_item_value(layout, node, inner);
     Slot words = {inner.x, inner.y, inner.width - value};
-    int height = place_words_of(layout, node, FONT_TEXT, words);
+    int height =
+        place_words_of(layout, node, item->level > 0 ? FONT_HEADING_3 : FONT_TEXT, words);
     if (item->value && !value) {
         height += place_text(layout, (TextRun){node, FONT_CELL, INK_QUIET, item->value, false},
                              (Slot){inner.x, inner.y + height, inner.width});
@@ -196,7 +207,9 @@ int place_item(Layout *layout, int node, Slot slot) {
         height += layout_px(layout, 8);
         height += place_children(layout, node, (Slot){inner.x, inner.y + height, inner.width});
     }
-    height = place_max(height, item->picture ? layout_px(layout, 48) : 0) + 2 * above;
+    int width;
+    int least = item->picture ? item_picture(layout, item, slot.width, &width) : 0;
+    height = place_max(height, least) + 2 * above;
     if (is_pressable) {
         SDL_Rect rect = {slot.x + slot.width - side - layout_px(layout, 14),
                          slot.y + (height - layout_px(layout, 18)) / 2, layout_px(layout, 18),

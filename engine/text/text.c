@@ -19,7 +19,8 @@ typedef struct Terminal {
     FILE *out;
     Lines *now;
     Lines *before;
-    bool is_live;  // the case is looked at while we wait
+    bool can_poll;  // what the input holds is seen by poll() too
+    bool is_live;   // a case that somebody can edit
 } Terminal;
 
 
@@ -42,12 +43,12 @@ static void print_help(const Terminal *terminal) {
     say(terminal,
         "Typ een nummer om iets te kiezen. Typ een nummer en tekst om een veld in te vullen, "
         "zoals: 4 31-12-2023.\n"
-        "Alleen Enter: verder. Woorden: stukken, naslag, notities, instellingen, terugnemen, "
+        "Alleen Enter: verder. Woorden: stukken, naslag, notities, instellingen, plek, terugnemen, "
         "terug, herhaal, help, stop.",
         "Type a number to choose something. Type a number and text to fill in a field, such as: "
         "4 31-12-2023.\n"
-        "Enter alone: continue. Words: records, reference, notes, settings, undo, back, repeat, "
-        "help, stop.");
+        "Enter alone: continue. Words: records, reference, notes, settings, place, undo, back, "
+        "repeat, help, stop.");
     if (terminal->is_live) {
         say(terminal, "Voor wie de casus schrijft: auteur, bewerk. Wat je opslaat, komt vanzelf.",
             "For who writes the case: author, edit. What you save comes by itself.");
@@ -119,6 +120,7 @@ static const Word WORDS[] = {{"stukken", "records", "pane/records"},
                              {"naslag", "reference", "pane/reference"},
                              {"notities", "notes", "pane/notes"},
                              {"instellingen", "settings", "pane/settings"},
+                             {"plek", "place", "home"},
                              {"terugnemen", "undo", "undo"},
                              {"bewerk", "edit", "tools/edit"},
                              {NULL, NULL, NULL}};
@@ -242,15 +244,25 @@ static bool act(Terminal *terminal, char *input, bool *is_whole) {
 }
 
 
-// Looks now and then whether the case was saved, until there is something to read.
+// A case that is being played was saved; at home the list of cases goes on being read.
+static void say_what_changed(const Terminal *terminal) {
+    if (view_find(view_of(terminal), "home/tabs") == NODE_NONE) {
+        say(terminal, "\n(De casus is opgeslagen.)", "\n(The case was saved.)");
+    } else {
+        fputc('\n', terminal->out);
+    }
+}
+
+
+// Looks now and then whether something became otherwise, until there is something to read.
 static void wait_for_input(Terminal *terminal) {
     const Host *host = terminal->host;
-    for (int ready = 0; terminal->is_live && ready == 0;) {
+    for (int ready = 0; terminal->can_poll && ready == 0;) {
         struct pollfd input = {.fd = fileno(terminal->in), .events = POLLIN};
         bool is_changed = false;
         int wait = host->poll(host->context, &is_changed);
         if (is_changed) {
-            say(terminal, "\n(De casus is opgeslagen.)", "\n(The case was saved.)");
+            say_what_changed(terminal);
             print_screen(terminal, false);
             fputs("> ", terminal->out);
             fflush(terminal->out);
@@ -261,10 +273,12 @@ static void wait_for_input(Terminal *terminal) {
 
 
 // What the input holds must be seen by the system too, not lie in a buffer of ours.
-static bool begin_live(const Host *host, FILE *in) {
+static void begin_poll(Terminal *terminal) {
+    const Host *host = terminal->host;
     bool is_changed = false;
-    return host->poll && fileno(in) >= 0 && host->poll(host->context, &is_changed) >= 0 &&
-           setvbuf(in, NULL, _IONBF, 0) == 0;
+    terminal->can_poll =
+        host->poll && fileno(terminal->in) >= 0 && setvbuf(terminal->in, NULL, _IONBF, 0) == 0;
+    terminal->is_live = terminal->can_poll && host->poll(host->context, &is_changed) >= 0;
 }
 
 
@@ -279,7 +293,7 @@ void text_run(const Host *host, FILE *in, FILE *out) {
     bool is_cut;
     terminal.now->arena = arena_new();
     terminal.before->arena = arena_new();
-    terminal.is_live = begin_live(host, in);
+    begin_poll(&terminal);
     print_help(&terminal);
     while (!view_of(&terminal)->is_over) {
         print_screen(&terminal, is_whole);

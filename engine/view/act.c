@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "core/chain.h"
 #include "view/build.h"
+#include "view/home.h"
 #include "view/room.h"
 
 
@@ -76,7 +77,7 @@ static void save_settings(Stage *stage) {
 
 
 static void open_pane(Stage *stage, Pane pane) {
-    if (stage->pane == PANE_PLAY || stage->pane == PANE_COVER) {
+    if (stage->pane == PANE_PLAY || stage->pane == PANE_COVER || stage->pane == PANE_HOME) {
         stage->under = stage->pane;
     }
     stage->pane = pane;
@@ -240,6 +241,9 @@ static bool act_on_stage(Stage *stage, const Act *act) {
     case ACT_QUIT:
         stage->view.is_over = true;
         return true;
+    case ACT_HOME:
+        home_act(stage, (HomeAct)act->a, act->b);
+        return true;
     case ACT_AUTHOR:
         live_act(stage, (AuthorAct)act->a, act->b);
         return true;
@@ -386,6 +390,9 @@ void act_type(void *context, int node, const char *text) {
         break;
     case ACT_ROOM:
         room_search(stage, text);
+        break;
+    case ACT_HOME:
+        home_type(stage, (HomeAct)stage->acts[node].a, text);
         break;
     default:
         keep(stage->typed, sizeof stage->typed, text);

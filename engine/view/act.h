@@ -40,6 +40,8 @@ void act_tell(Stage *stage, Tone tone, const char *text);
 int live_poll(void *context, bool *changed);  // Host.poll
 void live_author(void *context);              // Host.author
 void live_act(Stage *stage, AuthorAct act, int value);
+// From here on the stage shows this case, which it owns; one it owned before is closed.
+void live_take_case(Stage *stage, Case *newer);
 
 // ---- The reader ----
 void reference_begin(Stage *stage);  // as it is when a session begins

@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "core/decision.h"
+#include "view/home.h"
 
 
 const char *in_language(const Stage *stage, const char *dutch, const char *english) {
@@ -201,6 +202,15 @@ int add_actions(Stage *stage) {
 }
 
 
+int add_leave(Stage *stage, int actions) {
+    return stage->home ? add_button(stage, actions, "home",
+                                    in_language(stage, "Naar mijn plek", "To my place"), ACT_HOME,
+                                    HOME_GO, 0)
+                       : add_button(stage, actions, "quit",
+                                    in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+}
+
+
 void add_message(Stage *stage, int parent) {
     if (stage->message[0]) {
         add_status(stage, parent, "message", stage->message_tone, stage->message);
@@ -301,6 +311,10 @@ void build_banner(Stage *stage) {
         node_at(stage, mode)->flags |= NODE_COMPACT;
         node_at(stage, mode)->tone = is_exam ? TONE_WARN : TONE_QUIET;
         add_progress(stage, banner);
+        if (stage->home && run->phase != RUN_OVER) {
+            add_button(stage, banner, "home", in_language(stage, "Mijn plek", "My place"), ACT_HOME,
+                       HOME_GO, 0);
+        }
         add_button(stage, banner, "pane/records", in_language(stage, "Stukken", "Records"),
                    ACT_PANE, PANE_RECORDS, 0);
         add_button(stage, banner, "pane/reference", in_language(stage, "Naslag", "Reference"),

@@ -41,6 +41,8 @@ int add_primary(Stage *stage, int actions, const char *id, const char *name, Act
 int add_main(Stage *stage);
 int add_aside(Stage *stage, const char *name);
 int add_actions(Stage *stage);
+// The button with which one leaves this case: to home, or out of the program when there is none.
+int add_leave(Stage *stage, int actions);
 void add_question(Stage *stage, int parent, const Decision *decision);  // ask, hint, message
 // In a smaller heading and without the hint, for a screen that needs the height.
 void add_short_question(Stage *stage, int parent, const Decision *decision);
@@ -84,7 +86,9 @@ const char *band_text(Stage *stage, const Tally *tally);   // "Waarschijnlijk tu
 // ---- One builder per screen ----
 void build_cover(Stage *stage);
 void build_message(Stage *stage);
+void build_home(Stage *stage);
 void build_settings(Stage *stage);
+void build_home_settings(Stage *stage, int main);  // what stands there only beside home
 void build_read(Stage *stage);
 void build_room(Stage *stage);  // the records room from the banner
 void build_notes(Stage *stage);

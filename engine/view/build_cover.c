@@ -51,9 +51,7 @@ void build_cover(Stage *stage) {
                     stage->options.session.player));
     node_at(stage, privacy)->tone = TONE_QUIET;
     int actions = add_actions(stage);
-    int quit =
-        add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
-    node_at(stage, quit)->flags |= NODE_CANCEL;
+    node_at(stage, add_leave(stage, actions))->flags |= NODE_CANCEL;
     add_button(stage, actions, "pane/settings", in_language(stage, "Instellingen", "Settings"),
                ACT_PANE, PANE_SETTINGS, 0);
     if (stage->has_unfinished) {
@@ -105,9 +103,9 @@ void build_message(Stage *stage) {
                              "Everything you answered so far has been saved."));
     }
     int actions = add_actions(stage);
-    int quit =
-        add_primary(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
-    node_at(stage, quit)->flags |= NODE_CANCEL;
+    int leave = add_leave(stage, actions);
+    node_at(stage, leave)->flags |= NODE_PRIMARY | NODE_CANCEL;
+    stage->view.focus = leave;
 }
 
 
@@ -173,6 +171,7 @@ void build_settings(Stage *stage) {
                ACT_LANGUAGE, LANGUAGE_NL, 0);
     add_option(stage, languages, "language/en", "English", stage->view.language == LANGUAGE_EN,
                ACT_LANGUAGE, LANGUAGE_EN, 0);
+    build_home_settings(stage, main);
     add_keys(stage, main);
     if (stage->session) {
         add_heading(stage, main, "settings/case", 2, in_language(stage, "Deze casus", "This case"));

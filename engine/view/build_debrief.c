@@ -226,8 +226,7 @@ void build_debrief(Stage *stage) {
         break;
     }
     int actions = add_actions(stage);
-    int quit =
-        add_button(stage, actions, "quit", in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+    int quit = add_leave(stage, actions);
     if (stage->tab + 1 < TAB_COUNT) {
         add_primary(stage, actions, "tab/next",
                     in_language(stage, "Volgend onderdeel", "Next part"), ACT_TAB, stage->tab + 1,

@@ -132,8 +132,7 @@ static void put_back(Stage *stage, const Held *held, bool is_same_place) {
 // ---- Another edition ----
 
 
-// From here on the stage shows this one; the one before is not needed any more.
-static void take_case(Stage *stage, Case *newer) {
+void live_take_case(Stage *stage, Case *newer) {
     room_free(stage->room_of_records);
     case_close(stage->reloaded);
     stage->opened = stage->reloaded = newer;
@@ -159,7 +158,7 @@ static bool take_case_in_session(Stage *stage, Case *newer, Error *error) {
         return false;
     }
     bool is_same = is_same_place(older, &held.place, session_run(stage->session));
-    take_case(stage, newer);
+    live_take_case(stage, newer);
     put_back_room(stage, &held, desks);
     put_back(stage, &held, is_same);
     stage->has_misfit = !reload.is_whole;
@@ -173,7 +172,7 @@ static bool take_case_in_session(Stage *stage, Case *newer, Error *error) {
 
 // The first edition that loads, for a stage that had none.
 static void take_first_case(Stage *stage, Case *newer) {
-    take_case(stage, newer);
+    live_take_case(stage, newer);
     stage->problem.code = ERROR_NONE;
     stage->pane = stage->under = PANE_COVER;
     act_find_unfinished(stage);
@@ -193,7 +192,7 @@ static bool take(Stage *stage, Error *error) {
     if (!stage->opened) {
         take_first_case(stage, newer);
     } else if (!stage->session) {
-        take_case(stage, newer);
+        live_take_case(stage, newer);
         act_find_unfinished(stage);
     } else if (!take_case_in_session(stage, newer, error)) {
         case_close(newer);

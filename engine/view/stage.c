@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/home.h"
 #include "view/room.h"
 
 
@@ -72,6 +73,9 @@ static void build_play(Stage *stage) {
 
 static void build_pane(Stage *stage) {
     switch (stage->pane) {
+    case PANE_HOME:
+        build_home(stage);
+        break;
     case PANE_COVER:
         build_cover(stage);
         break;
@@ -101,7 +105,9 @@ static void build_pane(Stage *stage) {
 
 
 static const char *screen_name(const Stage *stage) {
-    return stage->opened ? text_of(stage, case_scenario(stage->opened)->title) : "Casus";
+    return stage->opened              ? text_of(stage, case_scenario(stage->opened)->title)
+           : stage->pane == PANE_HOME ? in_language(stage, "Casus, mijn plek", "Casus, my place")
+                                      : "Casus";
 }
 
 
@@ -165,8 +171,9 @@ static Stage *stage_empty(const StageOptions *options) {
     stage->options = *options;
     stage->view.arena = arena_new();
     stage->view.language = options->settings.language;
-    stage->host = (Host){stage,       host_view, act_press,  act_type, room_show,
-                         room_choose, live_poll, live_author};
+    stage->host = (Host){stage,     host_view,   act_press, act_type,
+                         room_show, room_choose, home_poll, live_author};
+    stage->home = home_new(options);
     stage->step_seen = -2;
     act_forget_answer(stage);
     return stage;
@@ -194,6 +201,14 @@ Stage *stage_new(Case *opened, const StageOptions *options, Error *error) {
 }
 
 
+Stage *stage_new_home(const StageOptions *options) {
+    Stage *stage = stage_empty(options);
+    home_go(stage);
+    stage_rebuild(stage);
+    return stage;
+}
+
+
 Stage *stage_new_message(const Error *problem, const StageOptions *options) {
     Stage *stage = stage_empty(options);
     stage->pane = PANE_MESSAGE;
@@ -204,8 +219,7 @@ Stage *stage_new_message(const Error *problem, const StageOptions *options) {
 }
 
 
-Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *options,
-                      Error *error) {
+Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *options, Error *error) {
     Verdict verdict;
     if (!session_verify(folder, opened, &verdict, error)) {
         return NULL;
@@ -232,6 +246,7 @@ void stage_free(Stage *stage) {
     if (stage) {
         session_close(stage->session);
         room_free(stage->room_of_records);
+        home_free(stage->home);
         case_close(stage->reloaded);
         watch_free(stage->watch);
         arena_free(stage->view.arena);

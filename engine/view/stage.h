@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "session/case.h"
+#include "session/library.h"
 #include "session/session.h"
 #include "view/view.h"
 
@@ -15,6 +16,8 @@ typedef struct StageSettings {
     Language language;
     Theme theme;
     int scale;  // percent
+    char player[64];  // pseudonym
+    char keep[16];    // how long sessions are kept: "P1Y"
 } StageSettings;
 
 typedef struct StageOptions {
@@ -34,6 +37,11 @@ typedef struct StageOptions {
     bool (*edit)(void *context, const char *file, int line, Error *error);
     // Called when the learner changed a setting. May be NULL.
     void (*save)(void *context, const StageSettings *settings);
+    // The learner's own place, see home.h. NULL: there is none. It outlives the stage.
+    const LibraryPlace *library;
+    const char *exports;  // where a portfolio is saved when nothing else is said; NULL: the data
+    // A pseudonym for somebody new, once all of the former is deleted. May be NULL.
+    void (*fresh_player)(void *context, char *out, size_t size);
     void *context;
 } StageOptions;
 
@@ -43,6 +51,9 @@ typedef struct Stage Stage;
 // is gone on with at once. With `is_direct` or a lead a new one starts here too; NULL then means it
 // could not.
 Stage *stage_new(Case *opened, const StageOptions *options, Error *error);
+
+// A stage that begins at home; `options->library` is there.
+Stage *stage_new_home(const StageOptions *options);
 
 // A stage that shows why a case could not be opened.
 Stage *stage_new_message(const Error *problem, const StageOptions *options);

@@ -52,6 +52,7 @@ typedef enum ActKind {
     ACT_THEME,
     ACT_SCALE,  // scale becomes a percent
     ACT_AUTHOR,  // author: AuthorAct a with b
+    ACT_HOME,    // home: HomeAct a with b, see home.h
     ACT_QUIT
 } ActKind;
 
@@ -74,6 +75,7 @@ typedef enum AuthorTab {
 
 typedef enum Pane {
     PANE_PLAY,
+    PANE_HOME,
     PANE_COVER,
     PANE_READ,
     PANE_RECORDS,
@@ -89,6 +91,7 @@ typedef struct Act {
 } Act;
 
 typedef struct Room Room;
+typedef struct Home Home;
 
 struct Stage {
     Host host;
@@ -105,6 +108,7 @@ struct Stage {
     bool is_from_list;     // PANE_READ was opened from PANE_RECORDS
     int record;            // PANE_READ
     Room *room_of_records;  // owned; NULL when there is no case
+    Home *home;             // owned; NULL: there is none
     int reference_list, reference_type, reference_part;  // PANE_REFERENCE; -1: none is open
     int reference_left, reference_last;  // type and part one comes back to; -1: none
     char reference_query[STAGE_QUERY_MAX];

@@ -29,7 +29,7 @@ typedef enum Role {
     ROLE_FIELD,      // a line of text in `value`; `description` is the hint; type
     ROLE_TEXTAREA,   // several lines of text; type
     ROLE_LIST,       // of ROLE_ITEM
-    ROLE_ITEM,       // a line in a list; may be pressed; `value` is shown at its end
+    ROLE_ITEM,       // a line in a list, with `level` a card; may be pressed; `value`: at its end
     // Of ROLE_TABLE_ROW; `name` is its caption. With a `limit`: so many rows of one line each, of
     // which the view holds some, from `number` on.
     ROLE_TABLE,

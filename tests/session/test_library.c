@@ -13,33 +13,7 @@
 
 #include "session/library.h"
 #include "store/files.h"
-#include "support/sample_play.h"
-
-static const char GOOD[] =
-    "scenario \"proef\" { version = \"1.0.0\", title = \"Een proef\", summary = \"Kort.\",\n"
-    "  scale = 5, minutes = 7, date = \"2026-11-16\", framework = \"fgr-528\",\n"
-    "  schedule = \"gemeenten-2020\", picture = \"kantoor\", start = \"s\" }\n"
-    "scene \"s\" { title = \"S\",\n"
-    "  choose \"a\" { ask = \"Wat doe je?\",\n"
-    "    option \"x\" { \"Dit\", earns = { OPD_10 = 2 }, why = \"Daarom.\" },\n"
-    "    option \"y\" { \"Dat\", why = \"Daarom niet.\" } },\n"
-    "  choose \"b\" { ask = \"En nu?\",\n"
-    "    option \"x\" { \"Dit\", earns = { OPD_10 = 2, BDV_02 = 1 }, why = \"Daarom.\" },\n"
-    "    option \"y\" { \"Dat\", why = \"Daarom niet.\" } },\n"
-    "  finish \"klaar\" }\n"
-    "ending \"klaar\" { title = \"Klaar\", text = \"Klaar.\" }\n";
-
-
-static void write_case(const char *shelf, const char *name, const char *text) {
-    char folder[PATH_MAX_BYTES];
-    char file[PATH_MAX_BYTES];
-    Error error;
-    assert_true(path_join(folder, shelf, name, &error));
-    assert_true(folder_make(folder, &error));
-    assert_true(path_join(file, folder, "scenario.lua", &error));
-    assert_true(file_replace(file, text, strlen(text), &error));
-}
-
+#include "support/sample_library.h"
 
 typedef struct Shelf {
     char data[64];
@@ -66,7 +40,7 @@ static Shelf *shelf_new(void) {
 static void knows_what_a_case_is_and_trains(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     Library *library = library_open(&shelf->place);
     assert_int_equal(library->count, 1);
     assert_false(library_is_read(library));
@@ -94,7 +68,7 @@ static void knows_what_a_case_is_and_trains(void **state) {
 static void what_was_read_is_known_at_once(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     Library *first = library_open(&shelf->place);
     library_read_all(first);
     Library *second = library_open(&shelf->place);
@@ -125,7 +99,7 @@ static void keeps_no_path(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
     size_t length;
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     Library *library = library_open(&shelf->place);
     library_read_all(library);
     char *kept = sample_file(shelf->data, "library.json", &length);
@@ -142,14 +116,15 @@ static void keeps_no_path(void **state) {
 static void a_case_that_was_edited_is_read_again(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    char other[sizeof GOOD + 16];
-    write_case(shelf->first, "proef", GOOD);
+    char other[2000];
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     Library *library = library_open(&shelf->place);
     library_read_all(library);
     library_free(library);
-    const char *at = strstr(GOOD, "Een proef");
-    snprintf(other, sizeof other, "%.*sNog een proef%s", (int)(at - GOOD), GOOD, at + 9);
-    write_case(shelf->first, "proef", other);
+    const char *at = strstr(SAMPLE_LIBRARY_CASE, "Een proef");
+    snprintf(other, sizeof other, "%.*sNog een proef%s", (int)(at - SAMPLE_LIBRARY_CASE),
+             SAMPLE_LIBRARY_CASE, at + 9);
+    sample_put_case(shelf->first, "proef", other);
     library = library_open(&shelf->place);
     assert_false(library_is_read(library));
     library_read_all(library);
@@ -163,9 +138,9 @@ static void a_case_that_was_edited_is_read_again(void **state) {
 static void the_first_shelf_counts(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    write_case(shelf->first, "proef", GOOD);
-    write_case(shelf->second, "proef", "dit is geen casus\n");
-    write_case(shelf->second, "ander", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
+    sample_put_case(shelf->second, "proef", "dit is geen casus\n");
+    sample_put_case(shelf->second, "ander", SAMPLE_LIBRARY_CASE);
     Library *library = library_open(&shelf->place);
     library_read_all(library);
     assert_int_equal(library->count, 2);
@@ -180,8 +155,8 @@ static void the_first_shelf_counts(void **state) {
 static void a_case_that_does_not_load_says_why(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    write_case(shelf->first, "kapot", "scenario \"kapot\" { title = 5 }\n");
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "kapot", "scenario \"kapot\" { title = 5 }\n");
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     for (int i = 0; i < 2; i++) {
         Library *library = library_open(&shelf->place);
         // What is broken is looked at each time: it may have been mended.
@@ -212,7 +187,7 @@ static void a_damaged_file_is_read_past(void **state) {
     Shelf *shelf = shelf_new();
     char path[PATH_MAX_BYTES];
     Error error;
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     assert_true(path_join(path, shelf->data, "library.json", &error));
     for (size_t i = 0; i < sizeof DAMAGED / sizeof DAMAGED[0]; i++) {
         assert_true(file_replace(path, DAMAGED[i], strlen(DAMAGED[i]), &error));
@@ -236,7 +211,7 @@ static void a_spoiled_entry_is_not_believed(void **state) {
     char path[PATH_MAX_BYTES];
     Error error;
     size_t length;
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     Library *library = library_open(&shelf->place);
     library_read_all(library);
     library_free(library);
@@ -260,7 +235,7 @@ static void a_spoiled_entry_is_not_believed(void **state) {
 static void works_without_a_place_to_keep(void **state) {
     (void)state;
     Shelf *shelf = shelf_new();
-    write_case(shelf->first, "proef", GOOD);
+    sample_put_case(shelf->first, "proef", SAMPLE_LIBRARY_CASE);
     shelf->place.data = NULL;
     Library *library = library_open(&shelf->place);
     library_read_all(library);

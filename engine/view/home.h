@@ -1,0 +1,112 @@
+// Home: the learner's own place, beside all plays: the cases, what was played, what it shows, the
+// self-scan, the portfolio, and deleting it all. Shared by home*.c and build_home*.c.
+#ifndef CASUS_VIEW_HOME_H
+#define CASUS_VIEW_HOME_H
+
+#include "learner/advice.h"
+#include "learner/selfscan.h"
+#include "session/library.h"
+#include "store/files.h"
+#include "view/state.h"
+
+enum {
+    HOME_PAGE = 20,    // sessions shown at a time
+    HOME_AT_ONCE = 6,  // cases read before the first screen; the rest follows in between
+    HOME_CARD = 2,     // level of an item with a picture of some size
+    HOME_NAME_MAX = 64
+};
+
+typedef enum HomeTab {
+    HOME_CASES,
+    HOME_SESSIONS,
+    HOME_PROGRESS,
+    HOME_SCAN,
+    HOME_DATA,
+    HOME_TAB_COUNT
+} HomeTab;
+
+typedef enum HomeAct {
+    HOME_GO,        // leave the play, if there is one, for home
+    HOME_TAB,       // show tab b
+    HOME_OPEN,      // the cover of case b
+    HOME_RESUME,    // go on with session b
+    HOME_DEBRIEF,   // the debrief of session b
+    HOME_MORE,      // show more sessions
+    HOME_FOLD,      // open or shut competency b
+    HOME_AS_TABLE,  // progress: as bars (b = 0) or as a table
+    HOME_SCAN_BEGIN,
+    HOME_SCAN_PROFILE,  // against profile b
+    HOME_SCAN_STEP,     // show competency b
+    HOME_SCAN_VALUE,    // b: see home_scan_pack
+    HOME_SCAN_KEEP,
+    HOME_SCAN_DROP,
+    HOME_NAME,  // typed: another pseudonym
+    HOME_RENAME,
+    HOME_KEEP  // keep sessions for term b
+} HomeAct;
+
+struct Home {
+    Library *library;
+    Names *names;        // NULL: not known
+    Overview *overview;  // NULL: `problem` says why
+    Progress *progress;
+    Advice *advice;  // NULL: not made yet, or nothing to go by
+    Error problem;
+    HomeTab tab;
+    int shown;     // sessions
+    int unfolded;  // competency of which the indicators are shown; -1: none
+    bool is_table;
+
+    Framework *framework;  // of the self-scan; NULL: not opened yet, or it cannot be
+    SelfscanList scans;
+    SelfscanComparison *comparison;
+    bool is_scanning;
+    int scan_step;  // competency; the number of them: the last look
+    Selfscan draft;
+
+    char name[HOME_NAME_MAX];
+    bool is_name_wrong;
+};
+
+// The terms that can be chosen in the settings, shortest first; ends with NULL.
+extern const char *const HOME_TERMS[];
+
+// NULL when the options know no library.
+Home *home_new(const StageOptions *options);
+void home_free(Home *home);  // NULL is allowed
+
+// Looks anew at the cases and at what was played.
+void home_refresh(Stage *stage);
+
+// Leaves the play, which can be gone on with, and shows home.
+void home_go(Stage *stage);
+
+// Host.poll: reads cases that are not known yet while home is shown; else looks after the case.
+int home_poll(void *context, bool *changed);
+
+void home_act(Stage *stage, HomeAct act, int value);
+void home_type(Stage *stage, HomeAct act, const char *text);
+
+// What belongs to a tab: made when it is opened, let go when something changed.
+void home_scan_open(Stage *stage);
+void home_scan_act(Stage *stage, HomeAct act, int value);
+void home_scan_close(Home *home);
+int home_scan_pack(bool is_competency, int number, int value);
+void home_data_act(Stage *stage, HomeAct act, int value);
+
+Date home_today(const Stage *stage);
+
+// ---- The tabs (build_home_*.c); `main` has its title and the row of tabs ----
+void build_home_cases(Stage *stage, int main);
+void build_home_sessions(Stage *stage, int main);
+void build_home_progress(Stage *stage, int main);
+void build_home_scan(Stage *stage, int main);
+void build_home_scan_buttons(Stage *stage, int actions);  // while one is being made
+void build_home_data(Stage *stage, int main);
+
+const LibraryCase *home_case_of(const Home *home, const OverviewSession *session);
+const char *home_case_title(Stage *stage, const OverviewSession *session);
+// "16 november 2026, oefenen"
+const char *home_when(Stage *stage, const OverviewSession *session);
+
+#endif
