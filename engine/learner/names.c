@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "session/case.h"
 #include "store/files.h"
 #include "store/frameworks.h"
 
@@ -143,4 +144,38 @@ Names *names_open(const char *assets, Error *error) {
         return NULL;
     }
     return names;
+}
+
+
+static bool has_unknown(const Names *names, const OverviewSession *session) {
+    for (int i = 0; i < session->indicator_count; i++) {
+        if (names_find_indicator(names, session->framework, session->indicators[i].id) < 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
+static void add_case(Names *names, const LibraryCase *known, const char *assets) {
+    Error unused;
+    Case *opened = case_open(known->folder, assets, &unused);
+    if (opened) {
+        names_add(names, case_scenario(opened)->framework);
+    }
+    case_close(opened);
+}
+
+
+void names_complete(Names *names, const Overview *overview, const Library *library) {
+    for (int i = 0; i < overview->count; i++) {
+        const OverviewSession *session = &overview->sessions[i];
+        // The first of a case will do: another session with it would say the same.
+        bool is_first = session->state == OVERVIEW_FINISHED &&
+                        overview_newest(overview, session->scenario, OVERVIEW_FINISHED) == session;
+        const LibraryCase *known = is_first ? library_find(library, session->scenario) : NULL;
+        if (known && !known->problem && has_unknown(names, session)) {
+            add_case(names, known, library->place.assets);
+        }
+    }
 }

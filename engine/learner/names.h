@@ -6,6 +6,8 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "core/framework.h"
+#include "learner/overview.h"
+#include "session/library.h"
 
 typedef struct NamedCompetency {
     const char *framework;  // id
@@ -35,6 +37,11 @@ void names_free(Names *names);    // NULL is allowed
 
 // Copies those of a framework; what is known already is passed over.
 void names_add(Names *names, const Framework *framework);
+
+// Adds the frameworks that an organisation made itself: opens each case of the library with which a
+// finished session shows an indicator that is not known yet. A case that does not load is passed
+// over.
+void names_complete(Names *names, const Overview *overview, const Library *library);
 
 // Index, or -1: not known. When `framework` does not have it, any other that does.
 int names_find_indicator(const Names *names, const char *framework, const char *id);

@@ -31,6 +31,7 @@ enum {
                         1u << PORTFOLIO_COMPETENCIES
 };
 
+// SCORES and HELP stand beside SESSIONS and do not count without.
 bool portfolio_has(PortfolioFields fields, PortfolioField field);
 const char *portfolio_code(PortfolioField field);  // "sessions"
 Text portfolio_name(PortfolioField field);
