@@ -25,6 +25,7 @@
 ---@field minutes? integer Hoe lang spelen duurt, in minuten. (1..600)
 ---@field pass? integer Vanaf hoeveel procent een toets voldoende is; 0: geen oordeel. (0..100)
 ---@field picture? string Naam van de plaat in de bibliotheek.
+---@field buddy? string De persoon die de tips geeft; anders heten ze gewoon tip.
 ---@field start? string De scene waarmee de casus begint; anders de eerste.
 ---@field variables? table<string, boolean|integer> Wat de casus onthoudt, met de waarde aan het begin: een heel getal, of true of false.
 ---@field facts? table<string, boolean|integer> Variabelen die met de speler meegaan naar andere casussen.
@@ -478,7 +479,7 @@ function finish(tekst) end
 
 ---@class casus.inhoud.choose
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field pick? integer Hoeveel opties de speler kiest; minder dan er zijn. (1..12)
 ---@field earns? table<string, integer> Punten als de opties votes hebben: het antwoord van de meeste deskundigen krijgt alles.
 ---@field why? string Uitleg na het antwoord.
@@ -522,7 +523,7 @@ function option(id) end
 
 ---@class casus.inhoud.classify
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field scheme string Het schema met de klassen.
 ---@field records table<string, string|string[]> Bij elk stuk de goede klasse.
 ---@field earns? table<string, integer> Punten per indicator, 0 tot en met 100.
@@ -543,7 +544,7 @@ function classify(id) end
 
 ---@class casus.inhoud.appraise
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field records string[] De stukken.
 ---@field earns? table<string, integer> Punten per indicator, 0 tot en met 100.
 ---@field why? string Uitleg na het antwoord.
@@ -562,7 +563,7 @@ function appraise(id) end
 
 ---@class casus.inhoud.order
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field earns? table<string, integer> Punten per indicator, 0 tot en met 100.
 ---@field why? string Uitleg na het antwoord.
 ---@field source? string Waar dat staat: wet, artikel, lijst.
@@ -599,7 +600,7 @@ function item(id) end
 
 ---@class casus.inhoud.mark
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field record string Het stuk waarin gemarkeerd wordt.
 ---@field earns? table<string, integer> Punten per indicator, 0 tot en met 100.
 ---@field why? string Uitleg na het antwoord.
@@ -638,7 +639,7 @@ function passage(id) end
 
 ---@class casus.inhoud.ask
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field with string|casus.persoon Met wie de speler praat.
 ---@field turns integer Hoeveel vragen de speler mag stellen. (1..12)
 ---@field why? string Uitleg na het antwoord.
@@ -682,7 +683,7 @@ function question(id) end
 
 ---@class casus.inhoud.find
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field records string[] De stapel waarin gezocht wordt.
 ---@field right string[] De stukken die gevonden moeten worden.
 ---@field recall? table<string, integer> Punten voor volledig zoeken: niets gemist.
@@ -705,7 +706,7 @@ function find(id) end
 
 ---@class casus.inhoud.reflect
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string Waar de speler aan kan denken; staat er altijd.
 
 ---De speler schrijft vrij. Geeft nooit punten.
 ---
@@ -718,7 +719,7 @@ function reflect(id) end
 
 ---@class casus.inhoud.destroy
 ---@field ask string De vraag aan de speler.
----@field hint? string Een tip; alleen te zien bij oefenen.
+---@field hint? string|string[] Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar precies.
 ---@field name string Naam van de lijst; de speler typt hem over, dus houd hem kort.
 ---@field records string[] De stukken waaruit de lijst komt.
 ---@field reviewer? string|casus.persoon Korte vorm: de persoon die de lijst beoordeelt, zonder quotes.

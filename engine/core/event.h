@@ -10,12 +10,13 @@ typedef enum EventKind {
     EVENT_LOOK,      // opened record `part` to read it
     EVENT_UNDO,      // took back the decision made last, in practice; see core/history.h
     EVENT_USE,       // used the search `text` to come to what follows; changes nothing
-    EVENT_CONSULT    // opened article or category `part` in the reader: core/consult.h
+    EVENT_CONSULT,   // opened article or category `part` in the reader: core/consult.h
+    EVENT_HINT       // asked for hint `value` (from 1, in order) of a decision; in practice
 } EventKind;
 
 typedef struct Event {
     EventKind kind;
-    int decision;      // index, for ANSWER, SUBMIT and UNDO
+    int decision;      // index, for ANSWER, SUBMIT, UNDO and HINT
     int part;          // meaning depends on the kind of decision; see core/decision_*.c
     int value;
     const char *text;  // typed text, borrowed; NULL when there is none

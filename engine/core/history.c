@@ -91,7 +91,7 @@ static void keep_first(Run *run, const Snapshot *last) {
 }
 
 
-// Nobody forgets what they looked up.
+// Nobody forgets what they looked up or what they were told.
 static void keep_consulted(const Run *now, Run *run) {
     const Scenario *scenario = run->scenario;
     int from = scenario->consult_cells;

@@ -20,7 +20,7 @@ void history_free(History *history);             // NULL is allowed
 int history_last(const History *history);
 
 // Applies EVENT_UNDO: the run is as it was when that decision began, except for what stays: the
-// number of events, of takings-back, the first answers, and what was looked up in the reader.
+// number of events, of takings-back, the first answers, and what was looked up or hinted.
 // False with ERROR_REFUSED in an exam, and when `decision` is not the last. The history itself
 // changes only by history_note.
 bool history_undo(const History *history, Run *run, int decision, Error *error);

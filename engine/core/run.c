@@ -50,6 +50,12 @@ const int *run_answer(const Run *run, int decision) {
 }
 
 
+int run_hints(const Run *run, int decision) {
+    int cell = run->scenario->decisions[decision].hint_cell;
+    return cell >= 0 ? run->cells[cell] : 0;
+}
+
+
 bool run_has_first(const Run *run, int decision) {
     return run->cells[run->scenario->decisions[decision].first] != 0;
 }
@@ -264,6 +270,30 @@ static bool consult(Run *run, const Event *event, Error *error) {
 }
 
 
+// Changes no score: who asks learns more than who guesses.
+static bool hint(Run *run, const Event *event, Error *error) {
+    int at = run_decision(run);
+    if (run->mode == RUN_EXAM) {
+        return error_set(error, ERROR_REFUSED, "", "in een toets zijn er geen tips");
+    }
+    if (run->phase != RUN_WAITING || at < 0 || at != event->decision) {
+        return error_set(error, ERROR_REFUSED, "", "deze vraag is nu niet aan de beurt");
+    }
+    const Decision *decision = &run->scenario->decisions[at];
+    int used = run_hints(run, at);
+    if (decision->hint_cell < 0 || used >= decision->hint_count) {
+        return error_set(error, ERROR_REFUSED, "", "bij deze vraag is er geen tip meer");
+    }
+    if (event->value != used + 1) {
+        return error_set(error, ERROR_REFUSED, "", "tips komen op volgorde: nu is tip %d aan de "
+                                                   "beurt, niet tip %d",
+                         used + 1, event->value);
+    }
+    run->cells[decision->hint_cell]++;
+    return true;
+}
+
+
 static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error) {
     switch (event->kind) {
     case EVENT_CONTINUE:
@@ -277,6 +307,8 @@ static bool apply(Run *run, const Event *event, const Hooks *hooks, Error *error
                error_set(error, ERROR_REFUSED, "", "de casus is al voorbij");
     case EVENT_CONSULT:
         return consult(run, event, error);
+    case EVENT_HINT:
+        return hint(run, event, error);
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         break;

@@ -91,6 +91,9 @@ bool run_has_read(const Run *run, int record);
 // back: who looked something up knows it.
 bool run_has_consulted(const Run *run, int part);
 bool run_has_note(const Run *run, int step);
+
+// Hints asked for at this decision; stays so when it is taken back.
+int run_hints(const Run *run, int decision);
 const int *run_answer(const Run *run, int decision);  // the cells of the decision
 
 // Whether a consequence waits; `*day`: until which day, DATE_NONE: for its condition.

@@ -54,7 +54,14 @@ void scenario_lay_out(Scenario *scenario) {
     cells += scenario->wipe_cells >= 0 ? scenario->record_count : 0;
     // Last, so that what a case can look up moves none of its answers.
     scenario->consult_cells = cells;
-    scenario->cell_count = cells + (scenario->schedule ? consult_count(scenario) : 0);
+    cells += scenario->schedule ? consult_count(scenario) : 0;
+    // What no condition can ask for comes behind that: it makes no state of the story another one.
+    for (int d = 0; d < scenario->decision_count; d++) {
+        Decision *decision = &scenario->decisions[d];
+        bool can_ask = decision->hint_count > 0 && decision_rules(decision->type)->is_scored;
+        decision->hint_cell = can_ask ? cells++ : -1;
+    }
+    scenario->cell_count = cells;
 }
 
 

@@ -22,6 +22,7 @@ enum {
     SCENARIO_MAX_STEPS = 20000,
     SCENARIO_MAX_DECISIONS = 400,
     SCENARIO_MAX_OPTIONS = 12,     // of one question
+    SCENARIO_MAX_HINTS = 3,        // of one decision
     SCENARIO_MAX_PASSAGES = 40,    // to mark in one document
     SCENARIO_MAX_VARIABLES = 200,
     SCENARIO_MAX_SCHEDULES = 8,    // beside the list of the case
@@ -164,7 +165,9 @@ typedef struct Decision {
     DecisionType type;
     const char *id;
     Text ask;
-    Text hint;
+    Text hints[SCENARIO_MAX_HINTS];  // from vague to precise; reflect: one, always shown
+    int hint_count;
+    int hint_cell;           // where a run counts those asked for; -1: nothing to ask for
     Text why;
     const char *source;
     int scene;
@@ -279,6 +282,7 @@ typedef struct Scenario {
     int pass;             // percent, 0: no verdict
     Date date;
     int start;            // scene
+    int buddy;            // person who gives the hints; -1: nobody in particular
     bool has_english;
     Framework *framework; // owned
     Schedule *schedule;   // owned; of every record that has no other

@@ -86,7 +86,13 @@ static void tell_chain(const Walk *walk, const Decision *decision, const char *a
 // What is said before the answer.
 static void tell_question(const Walk *walk, const Decision *decision, const char *above) {
     tell(walk, decision->ask, decision->origin, "%s/ask", above);
-    tell(walk, decision->hint, decision->origin, "%s/hint", above);
+    for (int i = 0; i < decision->hint_count; i++) {
+        if (i == 0) {
+            tell(walk, decision->hints[i], decision->origin, "%s/hint", above);
+        } else {
+            tell(walk, decision->hints[i], decision->origin, "%s/hint.%d", above, i + 1);
+        }
+    }
     tell(walk, decision->name, decision->origin, "%s/name", above);
     tell_by_record(walk, decision, decision->objections, "objects");
     tell(walk, decision->agrees, decision->origin, "%s/agrees", above);

@@ -11,8 +11,12 @@
     }
 #define HINT                                                                                       \
     {                                                                                              \
-        FIELD("hint", API_TEXT, "Een tip; alleen te zien bij oefenen.",                            \
-              "A hint; only shown in practice.", "\"Kijk naar de datum.\"")                        \
+        FIELD("hint", API_TEXT | API_TEXTS,                                                        \
+              "Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar "  \
+              "precies.",                                                                          \
+              "A hint; in practice the learner can ask for it. Or at most three, from vague to "   \
+              "precise.",                                                                          \
+              "{ \"Kijk naar de datum.\", \"De termijn begon in 2016.\" }")                        \
     }
 #define WHY                                                                                        \
     {                                                                                              \
@@ -159,7 +163,10 @@ static const ApiField FIND[] = {
     {.name = NULL}};
 
 static const ApiField REFLECT[] = {ASK("\"Wat zou je een volgende keer anders doen?\""),
-                                   HINT,
+                                   {FIELD("hint", API_TEXT,
+                                          "Waar de speler aan kan denken; staat er altijd.",
+                                          "What the learner can think of; always shown.",
+                                          "\"Denk aan het moment met de meeste haast.\"")},
                                    {.name = NULL}};
 
 #define CHOOSE_EXAMPLE                                                                             \

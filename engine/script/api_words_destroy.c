@@ -17,8 +17,12 @@ static const ApiField DESTROY[] = {
     {FIELD("ask", API_TEXT, "De vraag aan de speler.", "The question to the learner.",
            "\"Maak de vernietigingslijst.\""),
      .is_required = true},
-    {FIELD("hint", API_TEXT, "Een tip; alleen te zien bij oefenen.",
-           "A hint; only shown in practice.", "\"Kijk naar de termijn.\"")},
+    {FIELD("hint", API_TEXT | API_TEXTS,
+           "Een tip; bij oefenen kan de speler erom vragen. Of hoogstens drie, van vaag naar "
+           "precies.",
+           "A hint; in practice the learner can ask for it. Or at most three, from vague to "
+           "precise.",
+           "{ \"Kijk naar de termijn.\", \"Kijk ook in het stopregister.\" }")},
     {FIELD("name", API_TEXT, "Naam van de lijst; de speler typt hem over, dus houd hem kort.",
            "Name of the list; the learner types it, so keep it short.", "\"Lijst 2026-1\""),
      .is_required = true},

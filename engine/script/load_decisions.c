@@ -207,6 +207,40 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
 }
 
 
+_Noreturn static void fail_hints(lua_State *lua, int index) {
+    fields_fail(lua, index,
+                "bij 'hint' hoort een tip, of een lijst van hoogstens %d, van vaag naar precies: "
+                "hint = { \"Kijk naar de datum.\", \"De termijn begon in 2016.\" }",
+                SCENARIO_MAX_HINTS);
+}
+
+
+static void load_hints(lua_State *lua, int index, Decision *decision) {
+    if (!field_push(lua, index, "hint", API_TEXT)) {
+        return;
+    }
+    int list = lua_gettop(lua);
+    if (lua_type(lua, list) != LUA_TTABLE || !decision_rules(decision->type)->is_scored) {
+        decision->hints[0] = text_from_stack(lua, index, "hint");
+        decision->hint_count = !text_is_empty(decision->hints[0]);
+        return;
+    }
+    int count = list_length(lua, list, index);
+    if (count == 0 || count > SCENARIO_MAX_HINTS || count_entries(lua, list) != count) {
+        fail_hints(lua, index);
+    }
+    for (int i = 0; i < count; i++) {
+        lua_rawgeti(lua, list, i + 1);
+        decision->hints[i] = text_from_stack(lua, index, "hint");
+        if (text_is_empty(decision->hints[i])) {
+            fail_hints(lua, index);
+        }
+    }
+    decision->hint_count = count;
+    lua_pop(lua, 1);
+}
+
+
 int load_decision(lua_State *lua, int index, int scene) {
     Builder *builder = builder_of(lua);
     Decision decision = {.scene = scene, .origin = field_origin(lua, index)};
@@ -224,7 +258,7 @@ int load_decision(lua_State *lua, int index, int scene) {
     }
     fields_check(lua, index);
     decision.ask = field_text(lua, index, "ask");
-    decision.hint = field_text(lua, index, "hint");
+    load_hints(lua, index, &decision);
     load_kind(lua, index, &decision);
     if (decision_rules(decision.type)->is_scored) {
         decision.why = field_text(lua, index, "why");

@@ -275,6 +275,22 @@ static void load_all(lua_State *lua, const List *list) {
 }
 
 
+static void find_buddy(lua_State *lua) {
+    Scenario *scenario = builder_of(lua)->scenario;
+    words_push_declared(lua, "scenario");
+    lua_rawgeti(lua, -1, 1);
+    const char *buddy = field_string(lua, lua_gettop(lua), "buddy");
+    scenario->buddy = buddy ? find_id(lua, scenario->persons, scenario->person_count,
+                                      sizeof(Person), buddy)
+                            : -1;
+    if (buddy && scenario->buddy < 0) {
+        fail_unknown(lua, lua_gettop(lua), "person", buddy, scenario->persons,
+                     scenario->person_count, sizeof(Person));
+    }
+    lua_pop(lua, 2);
+}
+
+
 void load_things(lua_State *lua) {
     Scenario *scenario = builder_of(lua)->scenario;
     void *persons = NULL;
@@ -284,6 +300,7 @@ void load_things(lua_State *lua) {
     load_all(lua, &(List){"person", &persons, &scenario->person_count, sizeof(Person),
                           PERSONS_LIMIT});
     scenario->persons = persons;
+    find_buddy(lua);
     load_all(lua, &(List){"record", &records, &scenario->record_count, sizeof(Record),
                           SCENARIO_MAX_RECORDS});
     scenario->records = records;

@@ -26,6 +26,15 @@ static void write_answer(const Run *run, const Event *event, Entry *entry) {
 }
 
 
+static void write_hint(const Scenario *scenario, const Event *event, Entry *entry) {
+    entry->verb = VERB_USED;
+    snprintf(entry->object, sizeof entry->object, "%s", scenario->decisions[event->decision].id);
+    snprintf(entry->type, sizeof entry->type, "hint");
+    entry->has_response = true;
+    snprintf(entry->response, sizeof entry->response, "%d", event->value);
+}
+
+
 void codec_write(const Run *run, const Event *event, Entry *entry) {
     const Scenario *scenario = run->scenario;
     int at = run_decision(run);
@@ -66,6 +75,9 @@ void codec_write(const Run *run, const Event *event, Entry *entry) {
         snprintf(entry->type, sizeof entry->type, "search");
         entry->has_response = true;
         snprintf(entry->response, sizeof entry->response, "%s", event->text);
+        break;
+    case EVENT_HINT:
+        write_hint(scenario, event, entry);
         break;
     case EVENT_CONSULT:
         entry->verb = VERB_ACCESSED;
@@ -112,6 +124,24 @@ static bool read_answer(const Scenario *scenario, const Entry *entry, EventWords
 }
 
 
+static bool read_hint(const Scenario *scenario, const Entry *entry, Event *event, Error *error) {
+    event->kind = EVENT_HINT;
+    event->decision = scenario_find_decision(scenario, entry->object);
+    if (event->decision < 0) {
+        return error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus",
+                         entry->object);
+    }
+    const char *number = entry->has_response ? entry->response : "";
+    if (strlen(number) != 1 || number[0] < '1' || number[0] > '0' + SCENARIO_MAX_HINTS) {
+        return error_set(error, ERROR_DAMAGED, "", "'%.20s' is geen nummer van een tip; dat is 1 "
+                                                   "tot en met %d",
+                         number, SCENARIO_MAX_HINTS);
+    }
+    event->value = number[0] - '0';
+    return true;
+}
+
+
 bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words, Event *event,
                 bool *is_event, Error *error) {
     *event = (Event){.kind = EVENT_CONTINUE};
@@ -144,6 +174,9 @@ bool codec_read(const Scenario *scenario, const Entry *entry, EventWords *words,
                error_set(error, ERROR_DAMAGED, "", "beslissing '%.60s' bestaat niet in deze casus",
                          entry->object);
     case VERB_USED:
+        if (strcmp(entry->type, "hint") == 0) {
+            return read_hint(scenario, entry, event, error);
+        }
         event->kind = EVENT_USE;
         snprintf(words->value, sizeof words->value, "%s", entry->response);
         event->text = words->value;

@@ -153,9 +153,9 @@ void play_note(Play *play, const Entry *entry) {
 }
 
 
-// Looking at what is not there any more was no answer.
+// Looking at what is not there any more, or asking about it, was no answer.
 static bool was_only_looking(const Play *play, const Entry *entry) {
-    return play->is_edited && entry->verb == VERB_ACCESSED;
+    return play->is_edited && (entry->verb == VERB_ACCESSED || entry->verb == VERB_USED);
 }
 
 

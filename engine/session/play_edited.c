@@ -156,11 +156,22 @@ static bool is_read_already(const Play *play, const Entry *entry) {
 }
 
 
+// A hint is no answer: when the case has fewer of them now, or not this question, it is left out.
+static bool can_hint(Play *play, const Event *event) {
+    Error unused;
+    const Decision *decision = &play->run->scenario->decisions[event->decision];
+    return event->value <= decision->hint_count && reach(play, event->decision, &unused) &&
+           run_hints(play->run, event->decision) + 1 == event->value;
+}
+
+
 bool play_follow(Play *play, const Entry *entry, const Event *event, bool *is_skipped,
                  Error *error) {
     *is_skipped = false;
     if (event->kind == EVENT_CONTINUE) {
         *is_skipped = is_read_already(play, entry);
+    } else if (event->kind == EVENT_HINT) {
+        *is_skipped = !can_hint(play, event);
     } else if (event->kind == EVENT_ANSWER || event->kind == EVENT_SUBMIT) {
         return reach(play, event->decision, error);
     }

@@ -133,6 +133,29 @@ static void add_facts(Buffer *out, const Run *run, const Header *header) {
 }
 
 
+// Per decision; beside the score, which they do not change.
+static void add_hints(Buffer *out, const Run *run) {
+    bool has_any = false;
+    for (int d = 0; d < run->scenario->decision_count; d++) {
+        int used = run_hints(run, d);
+        if (used == 0) {
+            continue;
+        }
+        if (!has_any) {
+            json_open(out, "hints", '[');
+            has_any = true;
+        }
+        json_open(out, NULL, '{');
+        json_add_member(out, "decision", run->scenario->decisions[d].id);
+        json_add_number(out, "used", used);
+        json_close(out, '}');
+    }
+    if (has_any) {
+        json_close(out, ']');
+    }
+}
+
+
 static void add_identity(Buffer *out, const Header *header, const Framework *framework) {
     json_add_member(out, "schema", "casus-result/1");
     json_add_member(out, "registration", header->registration);
@@ -178,6 +201,7 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
         json_add_boolean(out, "author", true);
     }
     json_add_number(out, "undone", run->undone);
+    add_hints(out, run);
     json_open(out, "journal", '{');
     json_add_number(out, "lines", facts->lines);
     json_add_member(out, "head", facts->head);

@@ -33,6 +33,35 @@ static bool is_known(const Facts *facts, const char *decision) {
 }
 
 
+static FactsHints *find_hints(Facts *facts, const char *decision) {
+    for (int i = facts->hinted_count - 1; i >= 0; i--) {
+        if (strcmp(facts->hinted[i].id, decision) == 0) {
+            return &facts->hinted[i];
+        }
+    }
+    return NULL;
+}
+
+
+static bool add_hint(Facts *facts, const Entry *entry, Error *error) {
+    FactsHints *hints = find_hints(facts, entry->object);
+    if (!hints) {
+        if (facts->hinted_count == SCENARIO_MAX_DECISIONS || strlen(entry->object) >= ENTRY_ID) {
+            return error_set(error, ERROR_DAMAGED, "",
+                             "er staan tips in bij meer beslissingen dan een casus heeft");
+        }
+        hints = &facts->hinted[facts->hinted_count++];
+        *hints = (FactsHints){.used = 0};
+        memcpy(hints->id, entry->object, strlen(entry->object) + 1);
+    }
+    if (hints->used < SCENARIO_MAX_HINTS) {
+        hints->used++;
+        facts->hints++;
+    }
+    return true;
+}
+
+
 // Only the first time a decision is made counts: later the explanation was seen.
 static bool add_decision(Facts *facts, const Entry *entry, Error *error) {
     if (is_known(facts, entry->object)) {
@@ -49,6 +78,8 @@ static bool add_decision(Facts *facts, const Entry *entry, Error *error) {
     if (entry->has_response && strlen(entry->response) < ENTRY_ID) {
         memcpy(decision->option, entry->response, strlen(entry->response) + 1);
     }
+    const FactsHints *hints = find_hints(facts, decision->id);
+    decision->hints = hints ? hints->used : 0;
     decision->raw = entry->raw;
     decision->max = entry->max;
     for (int i = 0; i < entry->evidence_count; i++) {
@@ -90,6 +121,8 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
     case VERB_UNDONE:
         facts->undone++;
         return true;
+    case VERB_USED:
+        return strcmp(entry->type, "hint") != 0 || add_hint(facts, entry, error);
     case VERB_ACCESSED:
         facts->is_author = facts->is_author || strcmp(entry->type, "author") == 0;
         return true;
@@ -103,8 +136,8 @@ static void clear(Facts *facts) {
     facts->is_finished = facts->has_verdict = facts->has_passed = facts->is_author = false;
     facts->is_torn = false;
     facts->ending[0] = facts->last[0] = '\0';
-    facts->raw = facts->max = facts->undone = facts->lines = 0;
-    facts->decision_count = facts->indicator_count = 0;
+    facts->raw = facts->max = facts->undone = facts->hints = facts->lines = 0;
+    facts->decision_count = facts->hinted_count = facts->indicator_count = 0;
 }
 
 

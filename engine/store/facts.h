@@ -14,7 +14,14 @@ typedef struct FactsDecision {
     char type[ENTRY_ID];
     char option[ENTRY_ID];  // that was chosen; "" where one does not choose one option
     int raw, max;
+    int hints;  // asked for before that answer
 } FactsDecision;
+
+// Of which decision hints were asked for, made or not.
+typedef struct FactsHints {
+    char id[ENTRY_ID];
+    int used;
+} FactsHints;
 
 typedef struct FactsIndicator {
     char id[ENTRY_ID];
@@ -33,10 +40,13 @@ typedef struct Facts {
     bool has_verdict;      // the case has a mark to pass
     bool has_passed;
     int undone;
+    int hints;             // asked for in all
     int lines;
     char head[SHA256_HEX_SIZE];
     FactsDecision decisions[SCENARIO_MAX_DECISIONS];
     int decision_count;
+    FactsHints hinted[SCENARIO_MAX_DECISIONS];
+    int hinted_count;
     FactsIndicator indicators[FRAMEWORK_MAX_INDICATORS];
     int indicator_count;
 } Facts;

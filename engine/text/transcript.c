@@ -41,6 +41,10 @@ void transcript_event(FILE *out, const Scenario *scenario, const Event *event, L
         fprintf(out, "  [%s: %s]\n", language == LANGUAGE_NL ? "teruggenomen" : "taken back",
                 scenario->decisions[event->decision].id);
     }
+    if (event->kind == EVENT_HINT) {
+        fprintf(out, "  [tip %d: %s]\n", event->value,
+                text_in(scenario->decisions[event->decision].hints[event->value - 1], language));
+    }
     if (event->kind == EVENT_CONSULT) {
         char name[CONSULT_NAME_MAX];
         consult_name(scenario, event->part, name);

@@ -321,6 +321,9 @@ static void act_on_run(Stage *stage, const Act *act) {
     case ACT_UNDO:
         undo(stage);
         break;
+    case ACT_HINT:
+        act_feed(stage, (Event){.kind = EVENT_HINT, .value = act->b});
+        break;
     case ACT_START:
         start_destruction(stage, act->a);
         break;

@@ -198,6 +198,7 @@ int add_actions(Stage *stage) {
     int actions =
         add_node(stage, 0, ROLE_ACTIONS, "actions", in_language(stage, "Knoppen", "Buttons"));
     add_undo(stage, actions);
+    add_hint_button(stage, actions);
     return actions;
 }
 
@@ -227,14 +228,12 @@ static void add_state_of(Stage *stage, int parent, const Decision *decision) {
                                "Teruggenomen. Je eerste antwoord telt; dit is om van te leren.",
                                "Taken back. Your first answer counts; this is to learn from."));
     }
+    add_hints(stage, parent, decision);
 }
 
 
 void add_question(Stage *stage, int parent, const Decision *decision) {
     add_heading(stage, parent, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, parent, "hint", text_of(stage, decision->hint));
-    }
     add_state_of(stage, parent, decision);
 }
 

@@ -43,10 +43,16 @@ int add_aside(Stage *stage, const char *name);
 int add_actions(Stage *stage);
 // The button with which one leaves this case: to home, or out of the program when there is none.
 int add_leave(Stage *stage, int actions);
-void add_question(Stage *stage, int parent, const Decision *decision);  // ask, hint, message
-// In a smaller heading and without the hint, for a screen that needs the height.
+void add_question(Stage *stage, int parent, const Decision *decision);  // ask, message, hints
+// In a smaller heading, for a screen that needs the height.
 void add_short_question(Stage *stage, int parent, const Decision *decision);
 void add_message(Stage *stage, int parent);  // the message of the last act, if there is one
+
+// ---- Hints, in practice (build_hints.c) ----
+void add_hint_button(Stage *stage, int actions);  // add_actions does
+void add_hints(Stage *stage, int parent, const Decision *decision);  // those that were asked for
+// "Je beantwoordde dit met 2 tips."; NULL: none was asked for.
+const char *hints_text(Stage *stage, int decision);
 
 // ---- Shared pieces ----
 void build_banner(Stage *stage);

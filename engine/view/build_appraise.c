@@ -307,9 +307,7 @@ void build_appraise(Stage *stage, int at) {
             following < 0 && !is_complete(cells + turned * APPRAISE_FIELDS) ? turned : following;
     }
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
-    if (!text_is_empty(decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, decision->hint));
-    }
+    add_hints(stage, main, decision);
     add_subjects(stage, main, decision, cells);
     add_message(stage, main);
     add_form(stage, main, decision, cells);

@@ -307,6 +307,7 @@ void build_chain(Stage *stage, int at) {
     int main = add_main(stage);
     add_heading(stage, main, "ask", chain_is_large(stage) ? 2 : 1,
                 text_of(stage, desk.decision->ask));
+    add_hints(stage, main, desk.decision);
     build_chain_arrived(stage, main, &desk);
     if (chain_is_large(stage)) {
         add_short_track(stage, main, &desk);

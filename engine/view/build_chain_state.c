@@ -91,12 +91,9 @@ static void add_failures(Stage *stage, int main, const Desk *desk) {
 }
 
 
-// What others said: the hint of the author, who agreed. With large letters below the table.
+// What others said: who agreed. With large letters below the table.
 static void add_remarks(Stage *stage, int main, const Desk *desk) {
     ListState state = chain_state(desk->cells);
-    if (state == LIST_NEW && !text_is_empty(desk->decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, desk->decision->hint));
-    }
     if (state == LIST_INTERNALLY_REVIEWED) {
         add_consent(stage, main, desk, ROLE_OF_COREVIEWER);
         add_consent(stage, main, desk, ROLE_OF_REVIEWER);

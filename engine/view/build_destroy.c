@@ -177,9 +177,6 @@ static void build_list(Stage *stage, int main, const Decision *decision, const i
                   "Stap 1 van 4. Kies een stuk en besluit: op de lijst, of eraf met een grond.",
                   "Step 1 of 4. Choose a record and decide: on the list, or off it with a "
                   "ground."));
-    if (!is_review && !text_is_empty(decision->hint)) {
-        add_text(stage, main, "hint", text_of(stage, decision->hint));
-    }
     add_message(stage, main);
     add_table(stage, main, decision, cells, true);
     add_subject(stage, decision, cells);
@@ -296,6 +293,7 @@ void build_destroy(Stage *stage, int at) {
     build_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "ask", 1, text_of(stage, decision->ask));
+    add_hints(stage, main, decision);
     switch (destroy_phase(cells)) {
     case DESTROY_COMPOSE:
     case DESTROY_REVIEW:

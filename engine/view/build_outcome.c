@@ -350,11 +350,21 @@ static void outcome_of_order(Stage *stage, int parent, int at) {
 }
 
 
+static void add_hinted(Stage *stage, int parent, int at) {
+    const char *text = hints_text(stage, at);
+    if (text) {
+        int node = add_text(stage, parent, node_id(stage, "outcome/%d/hints", at), text);
+        node_at(stage, node)->tone = TONE_QUIET;
+    }
+}
+
+
 void build_outcome(Stage *stage, int parent, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
     add_heading(stage, parent, node_id(stage, "outcome/%d", at), 2, text_of(stage, decision->ask));
     add_points(stage, parent, at);
     add_first(stage, parent, at);
+    add_hinted(stage, parent, at);
     switch (decision->type) {
     case DECISION_CHOOSE:
         outcome_choose(stage, parent, at);

@@ -422,9 +422,6 @@ static void add_contents(Stage *stage, int main) {
 // How it works is told where one will read, so that the list starts high.
 static void add_help(Stage *stage, int aside, const Decision *find) {
     add_heading(stage, aside, "room/reading", 2, in_language(stage, "Lezen", "Reading"));
-    if (find && !text_is_empty(find->hint)) {
-        add_text(stage, aside, "hint", text_of(stage, find->hint));
-    }
     add_text(stage, aside, "room/reading/hint",
              in_language(stage, "Klik op een rij, of druk op Enter, om het stuk hier te lezen.",
                          "Click on a row, or press Enter, to read the record here."));

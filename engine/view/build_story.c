@@ -153,9 +153,9 @@ void build_reflect(Stage *stage, int at) {
                         in_language(stage, "Jouw gedachten", "Your thoughts"));
     node_at(stage, area)->value = arena_copy_text(stage->view.arena, stage->typed);
     node_at(stage, area)->description =
-        text_is_empty(decision->hint) ? in_language(stage, "Dit telt niet mee en blijft van jou.",
+        decision->hint_count == 0 ? in_language(stage, "Dit telt niet mee en blijft van jou.",
                                                     "This does not count and stays yours.")
-                                      : text_of(stage, decision->hint);
+                                      : text_of(stage, decision->hints[0]);
     node_typed(stage, area, ACT_TYPED);
     stage->view.focus = area;
     add_text(

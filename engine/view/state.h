@@ -39,6 +39,7 @@ typedef enum ActKind {
     ACT_TYPED,            // text kept until it is submitted
     ACT_REFLECT,          // reflect: keep the typed text (a = 1) or go on without (a = 0)
     ACT_UNDO,             // take back the last decision
+    ACT_HINT,             // ask for hint b of decision a
     ACT_OPEN,             // read record a on the whole screen
     ACT_ROOM,             // records room: RoomAct a with b, see room.h
     ACT_PANE,             // open overlay a

@@ -20,7 +20,7 @@ def text_fields():
         for body, struct in STRUCT.findall(code_of((ENGINE / header).read_text())):
             for names in FIELD.findall(body):
                 for name in names.split(","):
-                    yield header, struct, name.strip(" *")
+                    yield header, struct, name.split("[")[0].strip(" *")
 
 
 def lists_of(struct):

@@ -50,7 +50,9 @@ static void wrap(const char *example, char *out) {
     bool is_head = strcmp(first, "scenario") == 0;
     int length = snprintf(out, ROOM, "%s%s%s%s%s%s%s%s", is_head ? "" : HEAD RECORDS THINGS EARLIER,
                           is_step ? "scene \"voorbeeld\" {\n" : "", example, is_step ? "\n}" : "",
-                          "", is_head ? "\nending \"goed\" { title = \"Goed\" }" : "",
+                          "", is_head ? "\nending \"goed\" { title = \"Goed\" }"
+                                    "\nperson \"petra\" { name = \"Petra\" }"
+                                  : "",
                           is_head ? "\nscene \"maandag\" { say \"x\" }" : "", SLOT);
     assert_true(length < ROOM);
 }

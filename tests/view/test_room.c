@@ -124,7 +124,8 @@ static void a_number_should_stand_for_the_id_and_marks_be_filters(void **state) 
     (void)state;
     open_with(&desk, NUMBERED);
     driver_press(&desk.driver, "continue");
-    assert_string_equal(desk_node(&desk, "hint")->name, "Kijk goed.");
+    driver_press(&desk.driver, "hint/ask");
+    assert_string_equal(desk_node(&desk, "hint/1")->name, "Tip 1 van 1: Kijk goed.");
     const View *view = driver_view(&desk.driver);
     for (int i = 0; i < view->count; i++) {
         const Node *node = &view->nodes[i];
