@@ -32,6 +32,23 @@ static bool examine(void *examiner, const char *folder, const char *scenario, Er
 }
 
 
+// A framework of an organisation's own lies in the case.
+static Framework *framework_of_case(void *context, const char *scenario, const char *id) {
+    Telling *telling = context;
+    Examiner *examiner = examiner_new(&telling->examining);
+    Error unused;
+    Framework *found = NULL;
+    Case *opened = examiner_case_named(examiner, scenario, &unused);
+    if (opened) {
+        const Framework *framework = case_scenario(opened)->framework;
+        int source = framework_find_source(framework, id);
+        found = source < 0 ? NULL : framework_extract(framework, source);
+    }
+    examiner_free(examiner);
+    return found;
+}
+
+
 static void tell_progress(void *context, int done, int all) {
     const Telling *telling = context;
     if (telling->is_told) {
@@ -41,12 +58,12 @@ static void tell_progress(void *context, int done, int all) {
 }
 
 
-static int print(const Gathering *gathering, const Options *options, const Place *place) {
+static int print(const Gathering *gathering, const Options *options) {
     Buffer out = {0};
     Error error;
     int code = EXIT_GOOD;
     bool is_replayed = !options->chain_only;
-    Tables *tables = tables_new(gathering, place->assets, is_replayed, options->language);
+    Tables *tables = tables_new(gathering, is_replayed, options->language);
     if (options->html) {
         print_html(tables, &out);
         if (!file_replace(options->html, out.text, out.length, &error)) {
@@ -85,13 +102,14 @@ static int gather_and_print(const SessionList *sessions, const Options *options,
                          .new_examiner = new_examiner,
                          .free_examiner = free_examiner,
                          .progress = tell_progress,
+                         .of_case = framework_of_case,
                          .context = &telling};
     examiner_world_open(&telling.examining, place);
     gather(sessions, &world, &gathering);
     if (telling.is_told) {
         fprintf(stderr, "\r                    \r");
     }
-    int code = print(&gathering, options, place);
+    int code = print(&gathering, options);
     code = code == EXIT_GOOD ? problems(&gathering) : code;
     gathering_free(&gathering);
     examiner_world_close(&telling.examining);

@@ -174,50 +174,107 @@ static bool check_room(const Framework *framework, const Framework *other, Error
 }
 
 
-static void copy_measured(Framework *framework, const Framework *other) {
-    Arena *arena = framework->arena;
-    int sources = framework->source_count;
-    int competencies = framework->competency_count;
-    for (int i = 0; i < other->competency_count; i++) {
-        const Competency *from = &other->competencies[i];
-        framework->competencies[framework->competency_count++] =
-            (Competency){.id = arena_copy_text(arena, from->id),
-                         .title = copy_text(arena, from->title),
-                         .source = sources + from->source};
+// What is copied: all of `from`, or only what is of one of its sources (-1: all).
+typedef struct Copying {
+    Framework *to;
+    const Framework *from;
+    int only;
+} Copying;
+
+
+static bool is_copied(const Copying *copying, int source) {
+    return copying->only < 0 || copying->only == source;
+}
+
+
+// The index that a source of `from` gets.
+static int place_of(const Copying *copying, int source) {
+    return copying->to->source_count + (copying->only < 0 ? source : 0);
+}
+
+
+static void copy_measured(const Copying *copying) {
+    Framework *to = copying->to;
+    int places[FRAMEWORK_MAX_COMPETENCIES] = {0};
+    for (int i = 0; i < copying->from->competency_count; i++) {
+        const Competency *competency = &copying->from->competencies[i];
+        if (is_copied(copying, competency->source)) {
+            places[i] = to->competency_count;
+            to->competencies[to->competency_count++] =
+                (Competency){.id = arena_copy_text(to->arena, competency->id),
+                             .title = copy_text(to->arena, competency->title),
+                             .source = place_of(copying, competency->source)};
+        }
     }
-    for (int i = 0; i < other->indicator_count; i++) {
-        const Indicator *from = &other->indicators[i];
-        framework->indicators[framework->indicator_count++] =
-            (Indicator){.id = arena_copy_text(arena, from->id),
-                        .title = copy_text(arena, from->title),
-                        .competency = competencies + from->competency,
-                        .source = sources + from->source};
+    for (int i = 0; i < copying->from->indicator_count; i++) {
+        const Indicator *indicator = &copying->from->indicators[i];
+        if (is_copied(copying, indicator->source)) {
+            to->indicators[to->indicator_count++] =
+                (Indicator){.id = arena_copy_text(to->arena, indicator->id),
+                            .title = copy_text(to->arena, indicator->title),
+                            .competency = places[indicator->competency],
+                            .source = place_of(copying, indicator->source)};
+        }
     }
 }
 
 
-static void copy_profiles(Framework *framework, const Framework *other) {
-    Arena *arena = framework->arena;
-    for (int i = 0; i < other->profile_count; i++) {
-        QualityProfile *profile = &framework->profiles[framework->profile_count++];
-        *profile = other->profiles[i];
-        profile->id = arena_copy_text(arena, profile->id);
-        profile->title = copy_text(arena, profile->title);
-        profile->experience = copy_text(arena, profile->experience);
-        profile->work_level = copy_text(arena, profile->work_level);
-        profile->knowledge = copy_texts(arena, profile->knowledge, profile->knowledge_count);
-        profile->source += framework->source_count;
+static void copy_profile(const Copying *copying, const QualityProfile *from) {
+    Arena *arena = copying->to->arena;
+    QualityProfile *profile = &copying->to->profiles[copying->to->profile_count++];
+    *profile =
+        (QualityProfile){.id = arena_copy_text(arena, from->id),
+                         .title = copy_text(arena, from->title),
+                         .scale = from->scale,
+                         .experience = copy_text(arena, from->experience),
+                         .work_level = copy_text(arena, from->work_level),
+                         .knowledge = copy_texts(arena, from->knowledge, from->knowledge_count),
+                         .knowledge_count = from->knowledge_count,
+                         .source = place_of(copying, from->source)};
+}
+
+
+static void copy_scale(const Copying *copying, const FrameworkScale *from) {
+    Arena *arena = copying->to->arena;
+    FrameworkScale *scale = &copying->to->scales[copying->to->scale_count++];
+    *scale = (FrameworkScale){.scale = from->scale,
+                              .problems = copy_text(arena, from->problems),
+                              .frameworks = copy_text(arena, from->frameworks),
+                              .choice = copy_text(arena, from->choice),
+                              .responds_to = copy_text(arena, from->responds_to),
+                              .judged_on = copy_text(arena, from->judged_on),
+                              .work = copy_texts(arena, from->work, from->work_count),
+                              .work_count = from->work_count,
+                              .source = place_of(copying, from->source)};
+}
+
+
+static void copy_all(const Copying *copying) {
+    Framework *to = copying->to;
+    const Framework *from = copying->from;
+    copy_measured(copying);
+    for (int i = 0; i < from->profile_count; i++) {
+        if (is_copied(copying, from->profiles[i].source)) {
+            copy_profile(copying, &from->profiles[i]);
+        }
     }
-    for (int i = 0; i < other->scale_count; i++) {
-        FrameworkScale *scale = &framework->scales[framework->scale_count++];
-        *scale = other->scales[i];
-        scale->problems = copy_text(arena, scale->problems);
-        scale->frameworks = copy_text(arena, scale->frameworks);
-        scale->choice = copy_text(arena, scale->choice);
-        scale->responds_to = copy_text(arena, scale->responds_to);
-        scale->judged_on = copy_text(arena, scale->judged_on);
-        scale->work = copy_texts(arena, scale->work, scale->work_count);
-        scale->source += framework->source_count;
+    for (int i = 0; i < from->scale_count; i++) {
+        if (is_copied(copying, from->scales[i].source)) {
+            copy_scale(copying, &from->scales[i]);
+        }
+    }
+    for (int i = 0; i < from->source_count; i++) {
+        if (is_copied(copying, i)) {
+            to->sources[to->source_count++] =
+                (FrameworkSource){.id = arena_copy_text(to->arena, from->sources[i].id),
+                                  .version = arena_copy_text(to->arena, from->sources[i].version),
+                                  .title = copy_text(to->arena, from->sources[i].title)};
+        }
+    }
+    if (to->source_count > 0) {
+        to->id = to->sources[0].id;
+        to->version = to->sources[0].version;
+        to->title = to->sources[0].title;
     }
 }
 
@@ -226,19 +283,13 @@ bool framework_join(Framework *framework, const Framework *other, Error *error) 
     if (!check_names(framework, other, error) || !check_room(framework, other, error)) {
         return false;
     }
-    copy_measured(framework, other);
-    copy_profiles(framework, other);
-    for (int i = 0; i < other->source_count; i++) {
-        const FrameworkSource *from = &other->sources[i];
-        framework->sources[framework->source_count++] =
-            (FrameworkSource){.id = arena_copy_text(framework->arena, from->id),
-                              .version = arena_copy_text(framework->arena, from->version),
-                              .title = copy_text(framework->arena, from->title)};
-    }
-    if (framework->source_count > 0) {
-        framework->id = framework->sources[0].id;
-        framework->version = framework->sources[0].version;
-        framework->title = framework->sources[0].title;
-    }
+    copy_all(&(Copying){framework, other, -1});
     return true;
+}
+
+
+Framework *framework_extract(const Framework *framework, int source) {
+    Framework *part = framework_new();
+    copy_all(&(Copying){part, framework, source});
+    return part;
 }

@@ -99,4 +99,7 @@ int framework_profile_of_scale(const Framework *framework, int scale);
 // or when it does not fit; the error (CASE, no place) says which.
 bool framework_join(Framework *framework, const Framework *other, Error *error);
 
+// A framework with only what is of this source (an index); free it.
+Framework *framework_extract(const Framework *framework, int source);
+
 #endif

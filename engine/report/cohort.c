@@ -2,6 +2,7 @@
 
 #include "report/cohort.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -94,11 +95,28 @@ static CohortDecision *decision_of(CohortCase *one, const char *id, const char *
 }
 
 
-static CohortIndicator *indicator_of(CohortIndicator **list, int *count, const char *id) {
-    void *rows = *list;
-    CohortIndicator *indicator = row_of(&rows, count, sizeof *indicator, id);
-    *list = rows;
-    return indicator;
+// The row of this id in this framework, made when it is the first time.
+static CohortIndicator *indicator_of(CohortIndicator **list, int *count, const char *framework,
+                                     const char *id) {
+    for (int i = 0; i < *count; i++) {
+        CohortIndicator *row = &(*list)[i];
+        if (strcmp(row->id, id) == 0 && strcmp(row->framework, framework) == 0) {
+            return row;
+        }
+    }
+    *list = memory_resize(*list, (size_t)*count + 1, sizeof **list);
+    CohortIndicator *row = &(*list)[(*count)++];
+    *row = (CohortIndicator){.id = memory_copy_text(id), .framework = memory_copy_text(framework)};
+    return row;
+}
+
+
+static void set_title(CohortIndicator *row, Text title) {
+    for (int i = 0; i < LANGUAGE_COUNT; i++) {
+        if (!row->title.in[i] && title.in[i]) {
+            row->title.in[i] = memory_copy_text(title.in[i]);
+        }
+    }
 }
 
 
@@ -155,6 +173,13 @@ static void add_decisions(CohortCase *one, const Facts *facts) {
 }
 
 
+static void add_to_row(CohortIndicator *row, Text title, const FactsIndicator *seen) {
+    set_title(row, title);
+    spread_add(&row->share, seen->raw, seen->max);
+    row->observations += seen->observations;
+}
+
+
 static void add_competencies(CohortCase *one, const Facts *facts, const Framework *framework) {
     FactsIndicator sums[FRAMEWORK_MAX_COMPETENCIES] = {{.raw = 0}};
     for (int i = 0; i < facts->indicator_count; i++) {
@@ -167,12 +192,28 @@ static void add_competencies(CohortCase *one, const Facts *facts, const Framewor
         }
     }
     for (int i = 0; i < framework->competency_count; i++) {
+        const Competency *competency = &framework->competencies[i];
         if (sums[i].observations > 0) {
-            CohortIndicator *row = indicator_of(&one->competencies, &one->competency_count,
-                                                framework->competencies[i].id);
-            spread_add(&row->share, sums[i].raw, sums[i].max);
-            row->observations += sums[i].observations;
+            add_to_row(indicator_of(&one->competencies, &one->competency_count,
+                                    framework->sources[competency->source].id, competency->id),
+                       competency->title, &sums[i]);
         }
+    }
+}
+
+
+// An indicator of a framework that is not here is of the only one that was named, or of who knows.
+static void add_indicators(CohortCase *one, const Facts *facts, const Framework *framework) {
+    bool is_only = facts->header.framework_count <= 1;
+    for (int i = 0; i < facts->indicator_count; i++) {
+        const FactsIndicator *seen = &facts->indicators[i];
+        int at = framework_find(framework, seen->id);
+        const char *source = at >= 0   ? framework->sources[framework->indicators[at].source].id
+                             : is_only ? facts->header.framework
+                                       : "";
+        Text title = at >= 0 ? framework->indicators[at].title : (Text){{NULL}};
+        add_to_row(indicator_of(&one->indicators, &one->indicator_count, source, seen->id), title,
+                   seen);
     }
 }
 
@@ -186,15 +227,8 @@ void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework) 
     one->undone += facts->undone;
     count(&one->editions, &one->edition_count, header->scenario_hash, 1);
     add_decisions(one, facts);
-    for (int i = 0; i < facts->indicator_count; i++) {
-        const FactsIndicator *seen = &facts->indicators[i];
-        CohortIndicator *row = indicator_of(&one->indicators, &one->indicator_count, seen->id);
-        spread_add(&row->share, seen->raw, seen->max);
-        row->observations += seen->observations;
-    }
-    if (framework) {
-        add_competencies(one, facts, framework);
-    }
+    add_indicators(one, facts, framework);
+    add_competencies(one, facts, framework);
     count(&one->endings, &one->ending_count, facts->ending, 1);
 }
 
@@ -205,7 +239,8 @@ void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework) 
 static void merge_indicators(CohortIndicator **list, int *count, const CohortIndicator *other,
                              int other_count) {
     for (int i = 0; i < other_count; i++) {
-        CohortIndicator *row = indicator_of(list, count, other[i].id);
+        CohortIndicator *row = indicator_of(list, count, other[i].framework, other[i].id);
+        set_title(row, other[i].title);
         spread_merge(&row->share, &other[i].share);
         row->observations += other[i].observations;
     }
@@ -261,6 +296,14 @@ static int compare_ids(const void *a, const void *b) {
 }
 
 
+static int compare_indicators(const void *a, const void *b) {
+    const CohortIndicator *left = a;
+    const CohortIndicator *right = b;
+    int order = strcmp(left->id, right->id);
+    return order ? order : strcmp(left->framework, right->framework);
+}
+
+
 static int compare_cases(const void *a, const void *b) {
     const CohortCase *left = a;
     const CohortCase *right = b;
@@ -281,8 +324,9 @@ void cohort_sort(Cohort *cohort) {
     for (int i = 0; i < cohort->case_count; i++) {
         CohortCase *one = &cohort->cases[i];
         sort(one->decisions, one->decision_count, sizeof *one->decisions, compare_ids);
-        sort(one->indicators, one->indicator_count, sizeof *one->indicators, compare_ids);
-        sort(one->competencies, one->competency_count, sizeof *one->competencies, compare_ids);
+        sort(one->indicators, one->indicator_count, sizeof *one->indicators, compare_indicators);
+        sort(one->competencies, one->competency_count, sizeof *one->competencies,
+             compare_indicators);
         sort(one->endings, one->ending_count, sizeof *one->endings, compare_ids);
         sort(one->editions, one->edition_count, sizeof *one->editions, compare_ids);
         for (int d = 0; d < one->decision_count; d++) {
@@ -302,14 +346,26 @@ static void free_rows(void *rows, int length, size_t size) {
 }
 
 
+static void free_indicators(CohortIndicator *rows, int length) {
+    for (int i = 0; i < length; i++) {
+        free(rows[i].id);
+        free(rows[i].framework);
+        for (int language = 0; language < LANGUAGE_COUNT; language++) {
+            free((void *)(uintptr_t)rows[i].title.in[language]);  // a copy of our own
+        }
+    }
+    free(rows);
+}
+
+
 static void free_case(CohortCase *one) {
     for (int i = 0; i < one->decision_count; i++) {
         free(one->decisions[i].type);
         free_rows(one->decisions[i].options, one->decisions[i].option_count, sizeof(CohortOption));
     }
     free_rows(one->decisions, one->decision_count, sizeof(CohortDecision));
-    free_rows(one->indicators, one->indicator_count, sizeof(CohortIndicator));
-    free_rows(one->competencies, one->competency_count, sizeof(CohortIndicator));
+    free_indicators(one->indicators, one->indicator_count);
+    free_indicators(one->competencies, one->competency_count);
     free_rows(one->endings, one->ending_count, sizeof(CohortCount));
     free_rows(one->editions, one->edition_count, sizeof(CohortCount));
     free(one->id);

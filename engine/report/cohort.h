@@ -35,8 +35,11 @@ typedef struct CohortDecision {
     int option_count;
 } CohortDecision;
 
+// Of an indicator or a competency.
 typedef struct CohortIndicator {
     char *id;
+    char *framework;  // id; "": it is not known of which
+    Text title;       // empty: it is not known
     Spread share;
     long long observations;
 } CohortIndicator;
@@ -71,8 +74,8 @@ typedef struct Cohort {
     int case_count;
 } Cohort;
 
-// Start with {0}. `framework` says which competency an indicator shows; NULL: then no competency is
-// counted.
+// Start with {0}. `framework` says which competency an indicator shows and what they are called; an
+// indicator that is not in it counts, and shows no competency.
 void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework);
 void cohort_merge(Cohort *cohort, const Cohort *other);
 // Cases by id and mode, all else by id: so that the order of reading does not show.

@@ -10,13 +10,12 @@
 #include <threads.h>
 
 #include "base/memory.h"
-#include "store/frameworks.h"
+#include "report/frames.h"
 #include "store/journal.h"
 
 enum {
     MOST_THREADS = 16,
-    PORTION = 64,        // sessions a thread takes at a time
-    MOST_FRAMEWORKS = 8  // that a thread keeps open
+    PORTION = 64  // sessions a thread takes at a time
 };
 
 // Who plays what, as numbers: of thousands of sessions the names themselves would take more room.
@@ -47,9 +46,7 @@ typedef struct Worker {
     Facts facts;
     long long lines;
     int counted;
-    Framework *frameworks[MOST_FRAMEWORKS];
-    char names[MOST_FRAMEWORKS][ENTRY_ID];  // also of those that could not be opened
-    int framework_count;
+    Frames *frames;
 } Worker;
 
 
@@ -167,24 +164,6 @@ static void leave_out_error(Job *job, int session, LeftOut kind, const Error *er
 }
 
 
-// NULL when it is not here; then no competency is counted.
-static const Framework *framework_of(Worker *worker, const char *id) {
-    for (int i = 0; i < worker->framework_count; i++) {
-        if (strcmp(worker->names[i], id) == 0) {
-            return worker->frameworks[i];
-        }
-    }
-    if (worker->framework_count == MOST_FRAMEWORKS) {
-        return NULL;
-    }
-    Error unused;
-    int at = worker->framework_count++;
-    snprintf(worker->names[at], ENTRY_ID, "%s", id);
-    worker->frameworks[at] = framework_open(worker->job->world->assets, id, &unused);
-    return worker->frameworks[at];
-}
-
-
 static void read_session(Worker *worker, int session) {
     Job *job = worker->job;
     const GatherWorld *world = job->world;
@@ -209,7 +188,7 @@ static void read_session(Worker *worker, int session) {
         return;
     }
     cohort_add(&worker->cohort, &worker->facts,
-               framework_of(worker, worker->facts.header.framework));
+               frames_of(worker->frames, &worker->facts.header));
     worker->counted++;
 }
 
@@ -313,9 +292,7 @@ static void collect(Worker *workers, int count, Gathering *out) {
         cohort_free(&workers[i].cohort);
         out->counted += workers[i].counted;
         out->lines += workers[i].lines;
-        for (int f = 0; f < workers[i].framework_count; f++) {
-            framework_free(workers[i].frameworks[f]);
-        }
+        frames_free(workers[i].frames);
     }
     cohort_sort(&out->cohort);
     if (out->left_out_count > 1) {
@@ -334,9 +311,11 @@ void gather(const SessionList *sessions, const GatherWorld *world, Gathering *ou
                .keys = memory_new(room, sizeof(Key)),
                .states = memory_new(room, sizeof(int))};
     check_always(mtx_init(&job.lock, mtx_plain) == thrd_success);
+    const FramesWorld frames = {world->assets, world->of_case, world->context};
     *out = (Gathering){.found = sessions->count};
     for (int i = 0; i < threads; i++) {
         workers[i].job = &job;
+        workers[i].frames = frames_new(&frames);
     }
     run_all(&job, workers, threads, look_at_portions);
     mark_later(&job, compare_registrations, false, LEFT_DOUBLE);

@@ -45,6 +45,9 @@ typedef struct GatherWorld {
     void (*free_examiner)(void *examiner);
     // Told now and then how far it is, from one thread at a time. May be NULL.
     void (*progress)(void *context, int done, int all);
+    // A framework that is not in the assets, as that case has it; to be freed. Asked by several
+    // threads at a time. NULL: there is none. May be NULL.
+    Framework *(*of_case)(void *context, const char *scenario, const char *id);
     void *context;
 } GatherWorld;
 

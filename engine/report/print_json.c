@@ -24,6 +24,7 @@ static void add_indicators(Buffer *out, const char *name, const CohortIndicator 
     for (int i = 0; i < count; i++) {
         json_open(out, NULL, '{');
         json_add_member(out, "id", list[i].id);
+        json_add_member(out, "framework", list[i].framework);
         if (add_spread(out, &list[i].share)) {
             json_add_number(out, "observations", list[i].observations);
         }

@@ -7,12 +7,10 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "store/frameworks.h"
 
 typedef struct Making {
     Tables *tables;
     const Gathering *gathering;
-    const char *assets;
 } Making;
 
 
@@ -175,6 +173,7 @@ static void add_endings(Making *making) {
 typedef struct Sum {
     const char *id;
     const char *framework;
+    Text title;
     Spread share;
     long long observations;
     long long people;  // of the case with most of them: so many different ones there are at least
@@ -189,14 +188,17 @@ static int compare_sums(const void *a, const void *b) {
 }
 
 
-static void add_to_sum(Sum *sums, int *count, const CohortCase *one, const CohortIndicator *row) {
+static void add_to_sum(Sum *sums, int *count, const CohortIndicator *row) {
     int at = 0;
     while (at < *count &&
-           (strcmp(sums[at].id, row->id) != 0 || strcmp(sums[at].framework, one->framework) != 0)) {
+           (strcmp(sums[at].id, row->id) != 0 || strcmp(sums[at].framework, row->framework) != 0)) {
         at++;
     }
     if (at == *count) {
-        sums[(*count)++] = (Sum){.id = row->id, .framework = one->framework};
+        sums[(*count)++] = (Sum){.id = row->id, .framework = row->framework};
+    }
+    if (text_is_empty(sums[at].title)) {
+        sums[at].title = row->title;
     }
     spread_merge(&sums[at].share, &row->share);
     sums[at].observations += row->observations;
@@ -206,46 +208,22 @@ static void add_to_sum(Sum *sums, int *count, const CohortCase *one, const Cohor
 }
 
 
-static const char *title_of(const Making *making, const Framework *framework, const char *id,
-                            bool is_competency) {
-    if (!framework) {
-        return "";
-    }
-    for (int i = 0; is_competency && i < framework->competency_count; i++) {
-        if (strcmp(framework->competencies[i].id, id) == 0) {
-            return arena_copy_text(making->tables->arena, text_in(framework->competencies[i].title,
-                                                                  making->tables->language));
-        }
-    }
-    int at = is_competency ? -1 : framework_find(framework, id);
-    return at < 0 ? ""
-                  : arena_copy_text(making->tables->arena, text_in(framework->indicators[at].title,
-                                                                   making->tables->language));
-}
-
-
 static void fill_sums(Making *making, Table *table, const Sum *sums, int count,
                       bool is_competency) {
-    Framework *framework = NULL;
-    const char *opened = "";
+    Tables *tables = making->tables;
     add_column(table, "id", false);
     add_column(table, is_competency ? in(making, "competentie", "competency") : "indicator", false);
     add_spread_columns(making, table);
     add_column(table, in(making, "waarnemingen", "observations"), true);
+    add_column(table, in(making, "kader", "framework"), false);
     for (int i = 0; i < count; i++) {
         TableRow *row = add_row(table);
-        if (strcmp(opened, sums[i].framework) != 0) {
-            Error unused;
-            framework_free(framework);
-            framework = framework_open(making->assets, sums[i].framework, &unused);
-            opened = sums[i].framework;
-        }
         row->cells[0] = sums[i].id;
-        row->cells[1] = title_of(making, framework, sums[i].id, is_competency);
+        row->cells[1] = arena_copy_text(tables->arena, text_in(sums[i].title, tables->language));
         bool is_told = fill_spread(making, row, 2, &sums[i].share, sums[i].people);
         row->cells[5] = is_told ? count_cell(making, sums[i].observations) : "-";
+        row->cells[6] = sums[i].framework;
     }
-    framework_free(framework);
 }
 
 
@@ -263,7 +241,7 @@ static void add_sums(Making *making, bool is_competency) {
         const CohortIndicator *rows = is_competency ? one->competencies : one->indicators;
         int row_count = is_competency ? one->competency_count : one->indicator_count;
         for (int r = 0; r < row_count; r++) {
-            add_to_sum(sums, &count, one, &rows[r]);
+            add_to_sum(sums, &count, &rows[r]);
         }
     }
     qsort(sums, (size_t)count, sizeof *sums, compare_sums);
@@ -400,10 +378,9 @@ static void add_summary(Making *making, bool is_replayed) {
 }
 
 
-Tables *tables_new(const Gathering *gathering, const char *assets, bool is_replayed,
-                   Language language) {
+Tables *tables_new(const Gathering *gathering, bool is_replayed, Language language) {
     Tables *tables = memory_new(1, sizeof *tables);
-    Making making = {tables, gathering, assets};
+    Making making = {tables, gathering};
     tables->arena = arena_new();
     tables->language = language;
     add_summary(&making, is_replayed);

@@ -37,10 +37,8 @@ typedef struct Tables {
     int count;
 } Tables;
 
-// `assets`: where the frameworks lie, for the names of indicators. `is_replayed`: every session was
-// played again.
-Tables *tables_new(const Gathering *gathering, const char *assets, bool is_replayed,
-                   Language language);
+// `is_replayed`: every session was played again. The gathering outlives the tables.
+Tables *tables_new(const Gathering *gathering, bool is_replayed, Language language);
 void tables_free(Tables *tables);  // NULL is allowed
 
 #endif

@@ -77,6 +77,31 @@ static void joined_framework_should_keep_order_and_source(void **state) {
 }
 
 
+static void part_should_come_out_as_it_went_in(void **state) {
+    (void)state;
+    Error error;
+    Framework *framework = make("een", "AA", 2);
+    Framework *other = make("twee", "BB", 3);
+    add_profile(framework, "P-5", 5);
+    add_profile(other, "P-7", 7);
+    assert_true(framework_join(framework, other, &error));
+    Framework *part = framework_extract(framework, 1);
+    assert_int_equal(part->source_count, 1);
+    assert_string_equal(part->id, "twee");
+    assert_int_equal(part->competency_count, 1);
+    assert_int_equal(part->indicator_count, 3);
+    assert_string_equal(part->indicators[2].id, "BB-03");
+    assert_int_equal(part->indicators[2].competency, 0);
+    assert_int_equal(part->indicators[2].source, 0);
+    assert_int_equal(part->profile_count, 1);
+    assert_string_equal(part->profiles[0].id, "P-7");
+    assert_int_equal(part->profiles[0].source, 0);
+    framework_free(part);
+    framework_free(other);
+    framework_free(framework);
+}
+
+
 static void names_in_both_should_be_refused_and_nothing_changed(void **state) {
     (void)state;
     Error error;
@@ -148,6 +173,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dash_and_underscore_should_find_the_same),
         cmocka_unit_test(joined_framework_should_keep_order_and_source),
+        cmocka_unit_test(part_should_come_out_as_it_went_in),
         cmocka_unit_test(names_in_both_should_be_refused_and_nothing_changed),
         cmocka_unit_test(what_does_not_fit_should_be_refused),
         cmocka_unit_test(profile_should_be_that_of_the_scale_or_the_nearest_below),

@@ -61,9 +61,42 @@ static Facts *facts_of(const char *scenario, int raw, const char *option) {
 }
 
 
+// "fgr-528" with OPD-01 of KLA, and behind it "eigen" with EIG-01 of SAM.
+static Framework *make_framework(void) {
+    Framework *framework = framework_new();
+    framework->sources[framework->source_count++] = (FrameworkSource){.id = "fgr-528"};
+    framework->sources[framework->source_count++] = (FrameworkSource){.id = "eigen"};
+    framework->competencies[framework->competency_count++] =
+        (Competency){.id = "KLA", .title = {{"klantgericht", "client focus"}}};
+    framework->competencies[framework->competency_count++] =
+        (Competency){.id = "SAM", .title = {{"samen", NULL}}, .source = 1};
+    framework->indicators[framework->indicator_count++] =
+        (Indicator){.id = "OPD-01", .title = {{"laat uitspreken", "lets finish"}}};
+    framework->indicators[framework->indicator_count++] =
+        (Indicator){.id = "EIG-01", .title = {{"vraagt", NULL}}, .competency = 1, .source = 1};
+    return framework;
+}
+
+
 static void add(Cohort *cohort, const char *scenario, int raw, const char *option) {
+    Framework *framework = make_framework();
     Facts *facts = facts_of(scenario, raw, option);
-    cohort_add(cohort, facts, NULL);
+    cohort_add(cohort, facts, framework);
+    free(facts);
+    framework_free(framework);
+}
+
+
+// A session scored on both; `framework` is what is known of them.
+static void add_both(Cohort *cohort, const Framework *framework) {
+    Facts *facts = facts_of("golfslag", 3, "goed");
+    facts->header.framework_count = 2;
+    snprintf(facts->header.frameworks[0].id, ENTRY_ID, "fgr-528");
+    snprintf(facts->header.frameworks[1].id, ENTRY_ID, "eigen");
+    facts->indicator_count = 2;
+    facts->indicators[1] = (FactsIndicator){.raw = 1, .max = 4, .observations = 2};
+    snprintf(facts->indicators[1].id, ENTRY_ID, "EIG-01");
+    cohort_add(cohort, facts, framework);
     free(facts);
 }
 
@@ -72,6 +105,62 @@ static void print(Cohort *cohort, Buffer *out) {
     Gathering gathering = {.cohort = *cohort};
     cohort_sort(&gathering.cohort);
     print_json(&gathering, true, out);
+}
+
+
+static void each_framework_should_have_its_own_rows(void **state) {
+    (void)state;
+    Cohort cohort = {0};
+    Cohort other = {0};
+    Framework *framework = make_framework();
+    for (int i = 0; i < 3; i++) {
+        add_both(&cohort, framework);
+        add_both(&other, framework);
+    }
+    cohort_merge(&cohort, &other);
+    cohort_free(&other);
+    framework_free(framework);
+    const CohortCase *one = &cohort.cases[0];
+    assert_int_equal(one->indicator_count, 2);
+    assert_int_equal(one->competency_count, 2);
+    assert_string_equal(one->indicators[1].id, "EIG-01");
+    assert_string_equal(one->indicators[1].framework, "eigen");
+    assert_int_equal(one->indicators[1].observations, 12);
+    assert_int_equal(spread_mean(&one->indicators[1].share), 2500);
+    assert_string_equal(one->competencies[1].id, "SAM");
+    assert_string_equal(one->competencies[1].framework, "eigen");
+    Gathering gathering = {.cohort = cohort};
+    Tables *tables = tables_new(&gathering, true, LANGUAGE_EN);
+    const Table *table = &tables->list[2];
+    assert_string_equal(table->key, "competencies");
+    assert_string_equal(table->columns[6], "framework");
+    assert_string_equal(table->rows[0].cells[6], "eigen");  // in order of framework
+    assert_string_equal(table->rows[0].cells[1], "samen");  // Dutch where English is not there
+    assert_string_equal(table->rows[1].cells[1], "client focus");
+    assert_string_equal(tables->list[3].rows[1].cells[1], "lets finish");
+    tables_free(tables);
+    cohort_free(&cohort);
+}
+
+
+// The points count all the same; only what they are called and show is not known.
+static void unknown_framework_should_leave_the_codes(void **state) {
+    (void)state;
+    Cohort cohort = {0};
+    Framework *none = framework_new();
+    add_both(&cohort, none);
+    const CohortCase *one = &cohort.cases[0];
+    assert_int_equal(one->indicator_count, 2);
+    assert_int_equal(one->competency_count, 0);
+    assert_string_equal(one->indicators[0].framework, "");
+    assert_true(text_is_empty(one->indicators[0].title));
+    cohort_free(&cohort);
+    Facts *facts = facts_of("golfslag", 3, "goed");
+    cohort_add(&cohort, facts, none);
+    assert_string_equal(cohort.cases[0].indicators[0].framework, "fgr-528");  // the only one
+    free(facts);
+    framework_free(none);
+    cohort_free(&cohort);
 }
 
 
@@ -111,7 +200,7 @@ static void the_wrong_answer_should_be_told_of_enough_people_only(void **state) 
         for (int i = 0; i < 10; i++) {
             add(&gathering.cohort, "a", i < wrong ? 0 : 3, i < wrong ? "val" : "goed");
         }
-        Tables *tables = tables_new(&gathering, "nowhere", true, LANGUAGE_NL);
+        Tables *tables = tables_new(&gathering, true, LANGUAGE_NL);
         print_text(tables, &out);
         assert_int_equal(strstr(out.text, "val (5)") != NULL, wrong == COHORT_LEAST);
         expect_part(out.text, "vraag");
@@ -132,14 +221,14 @@ static void a_cell_should_never_be_a_formula(void **state) {
     Buffer out = {0};
     gathering.left_out = &session;
     gathering.left_out_count = 1;
-    Tables *tables = tables_new(&gathering, "nowhere", false, LANGUAGE_EN);
+    Tables *tables = tables_new(&gathering, false, LANGUAGE_EN);
     print_csv(tables, &out);
     expect_part(out.text,
                 "\"left_out\",\"'=cmd|' /C calc'!A0\",\"damaged\",\"zei \"\"nee\"\"\"\r\n");
     tables_free(tables);
     buffer_clear(&out);
     session.folder = code;
-    tables = tables_new(&gathering, "nowhere", false, LANGUAGE_EN);
+    tables = tables_new(&gathering, false, LANGUAGE_EN);
     print_html(tables, &out);
     expect_part(out.text, "&lt;script&gt;alert(1)&lt;/script&gt;");
     assert_null(strstr(out.text, "<script"));
@@ -152,6 +241,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mean_and_spread_should_be_as_by_hand),
         cmocka_unit_test(a_million_should_not_overflow),
+        cmocka_unit_test(each_framework_should_have_its_own_rows),
+        cmocka_unit_test(unknown_framework_should_leave_the_codes),
         cmocka_unit_test(merging_should_not_depend_on_the_order),
         cmocka_unit_test(the_wrong_answer_should_be_told_of_enough_people_only),
         cmocka_unit_test(a_cell_should_never_be_a_formula),
