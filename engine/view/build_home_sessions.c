@@ -4,7 +4,7 @@
 #include "view/home.h"
 
 
-static const char *hints_text(Stage *stage, const OverviewSession *session) {
+static const char *used_hints_text(Stage *stage, const OverviewSession *session) {
     if (session->hints == 0) {
         return "";
     }
@@ -97,7 +97,7 @@ static void add_session(Stage *stage, int list, int number) {
     }
     const char *about =
         format_text(stage, "%s%s%s%s", home_when(stage, session), verdict_text(stage, session),
-                    hints_text(stage, session), harm_text(stage, session));
+                    used_hints_text(stage, session), harm_text(stage, session));
     node_at(stage, item)->description = about;
     add_what_now(stage, item, number);
 }
