@@ -7,6 +7,7 @@
 #include "app/commands.h"
 #include "app/editor.h"
 #include "app/lead.h"
+#include "app/own.h"
 #include "app/play.h"
 #include "sim/simulate.h"
 #include "text/text.h"
@@ -68,6 +69,7 @@ bool play_prepare(PlaySetup *setup, const Options *options, const Place *place, 
         !folder_make(setup->data, error)) {
         return false;
     }
+    own_finish_erasing(setup->data, options->language);
     settings_load(setup->data, &setup->settings, &setup->settings_damaged);
     if (!setup->settings.player[0]) {
         make_pseudonym(setup->settings.player, sizeof setup->settings.player);

@@ -46,6 +46,17 @@ static bool knows(const Flag *flag, const char *command) {
 }
 
 
+// A flag may mean one thing for one command and another for the rest.
+static const Flag *find_flag_of(const char *name, const char *command) {
+    for (const Flag *flag = FLAGS; flag->name; flag++) {
+        if (strcmp(flag->name, name) == 0 && knows(flag, command)) {
+            return flag;
+        }
+    }
+    return find_flag(name);
+}
+
+
 static bool unknown_flag(const char *word, Error *error) {
     const Flag *nearest = NULL;
     int distance = 4;
@@ -200,6 +211,8 @@ static const Words WORDS[] = {
     {"--out", offsetof(Options, out), "geef de naam van een bestand"},
     {"--html", offsetof(Options, html), "geef de naam van een bestand"},
     {"--db", offsetof(Options, database), "geef de naam van een bestand"},
+    {"--json", offsetof(Options, json_file), "geef de naam van een bestand"},
+    {"--with", offsetof(Options, with), "geef onderdelen met komma's ertussen"},
     {"--execute", offsetof(Options, execute), "geef de naam van de lijst"},
     {NULL, 0, NULL},
 };
@@ -239,7 +252,7 @@ static void set_switch(const char *name, Options *options) {
 
 static bool read_flag(int count, char **arguments, int *at, Options *options, Error *error) {
     const char *word = strcmp(arguments[*at], "-h") == 0 ? "--help" : arguments[*at];
-    const Flag *flag = find_flag(word);
+    const Flag *flag = find_flag_of(word, options->command);
     if (!flag) {
         return unknown_flag(word, error);
     }

@@ -27,6 +27,7 @@ typedef struct Options {
     bool text, automatic, json, csv, chain_only, dot, help, version;
     bool stubs, reference;  // api
     const char *html, *database;  // files
+    const char *json_file, *with;  // portfolio: a file, - is the screen; codes of fields
     const char *keep;     // a duration
     const char *execute;  // the name of a list
     int threads;

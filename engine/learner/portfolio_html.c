@@ -47,6 +47,17 @@ static void write_when(const Writing *writing, const char *timestamp, char out[D
 }
 
 
+// For in a table: "16-11-2026".
+static void write_when_short(const Writing *writing, const OverviewSession *session,
+                             char out[DATE_WORDS_SIZE]) {
+    if (has(writing, PORTFOLIO_DAYS)) {
+        date_to_dutch(session->day, out);
+    } else {
+        write_when(writing, session->last, out);
+    }
+}
+
+
 // ---- Tables ----
 
 
@@ -107,17 +118,17 @@ static void add_score_cells(const Writing *writing, const OverviewSession *sessi
                       : session->has_passed ? say(writing, "gehaald", "passed")
                                              : say(writing, "niet gehaald", "not passed"));
     if (session->has_harm) {
-        add_number_cell(writing, session->wrongly_destroyed);
-        add_number_cell(writing, session->wrongly_kept);
+        buffer_add_format(out, "<td>%d / %d</td>", session->wrongly_destroyed,
+                          session->wrongly_kept);
     } else {
-        buffer_add(out, "<td class=\"n\">-</td><td class=\"n\">-</td>");
+        buffer_add(out, "<td>-</td>");
     }
 }
 
 
 static void add_session(const Writing *writing, const OverviewSession *session) {
     char when[DATE_WORDS_SIZE];
-    write_when(writing, session->last, when);
+    write_when_short(writing, session, when);
     buffer_add(writing->out, "<tr>");
     html_element(writing->out, "<th scope=\"row\">",
                  portfolio_title(writing->portfolio, session->scenario, writing->language),
@@ -145,15 +156,16 @@ static int choose_columns(const Writing *writing, Column *columns) {
     static const Column SCORES[] = {{{{"Punten", "Points"}}, true},
                                     {{{"Deel", "Share"}}, true},
                                     {{{"Uitslag", "Result"}}, false},
-                                    {{{"Ten onrechte vernietigd", "Wrongly destroyed"}}, true},
-                                    {{{"Ten onrechte bewaard", "Wrongly kept"}}, true}};
+                                    {{{"Ten onrechte vernietigd / bewaard",
+                                       "Wrongly destroyed / kept"}},
+                                     false}};
     static const Column HELP[] = {{{{"Tips", "Hints"}}, true},
                                   {{{"Teruggenomen", "Taken back"}}, true}};
     int count = 4;
     memcpy(columns, ALWAYS, sizeof ALWAYS);
     if (has(writing, PORTFOLIO_SCORES)) {
         memcpy(columns + count, SCORES, sizeof SCORES);
-        count += 5;
+        count += 4;
     }
     if (has(writing, PORTFOLIO_HELP)) {
         memcpy(columns + count, HELP, sizeof HELP);
@@ -178,7 +190,7 @@ static void add_left_out(const Writing *writing) {
 
 
 static void add_sessions(const Writing *writing) {
-    Column columns[11];
+    Column columns[10];
     int at = writing->portfolio->overview->count;
     add_heading(writing, PORTFOLIO_SESSIONS);
     if (writing->portfolio->overview->finished == 0) {

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, existsSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -103,5 +103,64 @@ test("a result of the program that is spoiled is refused", () => {
     const copy = structuredClone(result);
     copy[name] = Array.isArray(result[name]) ? {} : [result[name]];
     assert.equal(isResult(copy), false, name);
+  }
+});
+
+
+// ---- The learner's own place ----
+
+const isScan = validator("selfscan.schema.json");
+const isPortfolio = validator("portfolio.schema.json");
+const FIELDS = "player,sessions,scores,help,competencies,indicators,selfscan,reflections,intentions,days";
+
+const SCAN = {
+  schema: "casus-selfscan/1",
+  timestamp: "2026-01-01T09:00:00.000Z",
+  player: "p",
+  framework: { id: "fgr-528", version: "1.1" },
+  profile: "KP-2",
+  competencies: [{ id: "LUI", value: 2 }],
+  indicators: [{ id: "OPD-10", value: 5 }],
+};
+
+
+// The portfolio of a player who wrote a scan, with these fields.
+function portfolio(fields, scan = SCAN) {
+  const data = join(folder, "untouched");
+  writeFileSync(join(data, "selfscan.ndjson"), JSON.stringify(scan) + "\n");
+  const done = spawnSync(process.env.CASUS, ["portfolio", "--data", data, "--player", "p", "--with", fields,
+    "--json", "-"], { encoding: "utf8" });
+  assert.equal(done.status, 0, done.stderr);
+  return JSON.parse(done.stdout);
+}
+
+
+test("a portfolio is valid whatever was chosen", () => {
+  const fields = FIELDS.split(",");
+  for (let i = 0; i < fields.length; i++) {
+    assertValid(isPortfolio, portfolio(fields[i]));
+    assertValid(isPortfolio, portfolio(fields.slice(i).join(",")));
+  }
+});
+
+
+test("a self-scan that the schema takes is read, and one that it refuses is not", () => {
+  assertValid(isScan, SCAN);
+  assert.equal(portfolio("selfscan").selfscan.length, 1);
+  for (const name of Object.keys(SCAN).filter((key) => key !== "profile")) {
+    const copy = structuredClone(SCAN);
+    copy[name] = Array.isArray(SCAN[name]) ? [{ id: "LUI", value: 6 }] : [SCAN[name]];
+    assert.equal(isScan(copy), false, name);
+    assert.equal(portfolio("selfscan", copy).selfscan.length, 0, name);
+  }
+});
+
+
+test("a portfolio that is spoiled is refused", () => {
+  const whole = portfolio(FIELDS);
+  for (const name of Object.keys(whole)) {
+    const copy = structuredClone(whole);
+    copy[name] = Array.isArray(whole[name]) ? {} : [whole[name]];
+    assert.equal(isPortfolio(copy), false, name);
   }
 });
