@@ -85,6 +85,7 @@ static void fill_facts(Arena *arena, const Facts *facts, OverviewSession *sessio
     session->last = arena_copy_text(arena, facts->last);
     session->day = day_of(facts->last);
     session->undone = facts->undone;
+    session->hints = facts->hints;
     fill_indicators(arena, facts, session);
     if (facts->is_finished) {
         session->raw = facts->raw;
