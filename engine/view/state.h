@@ -137,8 +137,7 @@ struct Stage {
     RunPhase phase_seen;
     int marked;        // choose
     int picked;        // classify
-    int subject;       // appraise, destroy
-    int process_type;  // appraise
+    int subject, process_type;  // appraise; destroy has the first
     int way;           // destroy: how the objection at hand is being answered
     char query[STAGE_QUERY_MAX];
     char typed[STAGE_TYPED_MAX];
