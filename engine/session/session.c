@@ -94,7 +94,8 @@ bool session_append(Session *session, Entry *entry, int64_t duration_ms, Error *
     entry->seq = journal_lines(session->journal);
     entry->duration_ms = duration_ms;
     if (duration_ms == SESSION_TIMED) {
-        entry->duration_ms = now > session->last_ms ? now - session->last_ms : 0;
+        int64_t passed = now > session->last_ms ? now - session->last_ms : 0;
+        entry->duration_ms = passed < ENTRY_LONGEST_MS ? passed : ENTRY_LONGEST_MS;
     }
     timestamp_write(now, entry->timestamp);
     if (!journal_append(session->journal, entry, error)) {

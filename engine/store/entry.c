@@ -19,10 +19,9 @@ static const char *const VERBS[VERB_COUNT] = {
 
 enum { DAY_MS = 86400000, MOST_LINES = 100000000, MOST_POINTS = 100000 };
 
-// From the year 1600 to and with 2999, and what a duration can tell: a clock that is wrong should
-// not make a line that cannot be read back.
+// From the year 1600 to and with 2999: a clock that is wrong should not make a line that cannot be
+// read back.
 static const int64_t FIRST_MS = -135140LL * DAY_MS, LAST_MS = 376200LL * DAY_MS - 1;
-static const long long LONGEST_MS = 999999999999999;
 
 
 void timestamp_write(int64_t ms, char out[TIMESTAMP_SIZE]) {
@@ -85,7 +84,7 @@ void entry_add_score(Buffer *out, int raw, int max) {
 
 void entry_add_duration(Buffer *out, long long ms) {
     char text[40];
-    ms = ms > LONGEST_MS ? LONGEST_MS : ms;
+    ms = ms > ENTRY_LONGEST_MS ? ENTRY_LONGEST_MS : ms;
     snprintf(text, sizeof text, "PT%lld.%03lldS", ms / 1000, ms % 1000);
     json_add_member(out, "duration", text);
 }

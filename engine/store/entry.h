@@ -21,6 +21,9 @@ enum {
     REGISTRATION_SIZE = 37  // a UUID and its end
 };
 
+// What a duration can tell; longer ones are cut to it.
+#define ENTRY_LONGEST_MS 999999999999999LL
+
 // Closed list, words of xAPI.
 typedef enum Verb {
     VERB_INITIALIZED,
