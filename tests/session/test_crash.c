@@ -1,6 +1,6 @@
 // Crash: whatever fails and whenever the program is killed, an answer that was shown as given is in
-// the log, the log goes on, and no file is half. The n-th call that reaches the disk goes wrong, for
-// every n (support/faults.h).
+// the log, the log goes on, and no file is half. The n-th call that reaches the disk goes wrong,
+// for every n (support/faults.h).
 //
 // CASUS_KILLS sets how often a player is killed at a random moment (150), CASUS_SEED other moments.
 // scripts/crash runs it for long.
