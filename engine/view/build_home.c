@@ -234,7 +234,6 @@ void build_home_cases(Stage *stage, int main) {
 static void add_banner(Stage *stage) {
     int banner =
         add_node(stage, 0, ROLE_BANNER, "banner", in_language(stage, "Mijn plek", "My place"));
-    add_text(stage, banner, "banner/home", "Casus");
     int player =
         add_text(stage, banner, "banner/player",
                  format_text(stage, in_language(stage, "Je speelt als %s", "You play as %s"),
@@ -252,6 +251,7 @@ static void add_tabs(Stage *stage, int main) {
         [HOME_SESSIONS] = {{"Mijn sessies", "My sessions"}},
         [HOME_PROGRESS] = {{"Voortgang", "Progress"}},
         [HOME_SCAN] = {{"Zelfscan", "Self-scan"}},
+        [HOME_PORTFOLIO] = {{"Portfolio", "Portfolio"}},
         [HOME_DATA] = {{"Mijn gegevens", "My data"}},
     };
     int row = add_node(stage, main, ROLE_ROW, "home/tabs",
@@ -273,7 +273,7 @@ static void add_buttons(Stage *stage) {
     int on = unfinished(home);
     int advised = advised_number(home);
     int actions = add_actions(stage);
-    if (home->tab == HOME_SCAN && home->is_scanning) {
+    if (home->tab == HOME_SCAN && home->framework) {
         build_home_scan_buttons(stage, actions);
         return;
     }
@@ -312,18 +312,27 @@ static void add_problem(Stage *stage, int main) {
 }
 
 
+// Where one works at the end of a long page, what is told stands there.
+static bool tells_itself(const Home *home) {
+    return (home->tab == HOME_DATA && home->erase) ||
+           (home->tab == HOME_PORTFOLIO && home->portfolio);
+}
+
+
 void build_home(Stage *stage) {
     static void (*const BUILDERS[HOME_TAB_COUNT])(Stage *, int) = {
-        [HOME_CASES] = build_home_cases,       [HOME_SESSIONS] = build_home_sessions,
-        [HOME_PROGRESS] = build_home_progress, [HOME_SCAN] = build_home_scan,
-        [HOME_DATA] = build_home_data,
+        [HOME_CASES] = build_home_cases,         [HOME_SESSIONS] = build_home_sessions,
+        [HOME_PROGRESS] = build_home_progress,   [HOME_SCAN] = build_home_scan,
+        [HOME_PORTFOLIO] = build_home_portfolio, [HOME_DATA] = build_home_data,
     };
     stage->view.screen = SCREEN_REPORT;
     add_banner(stage);
     int main = add_main(stage);
     add_heading(stage, main, "home/title", 1, in_language(stage, "Mijn plek", "My place"));
     add_tabs(stage, main);
-    add_message(stage, main);
+    if (!tells_itself(stage->home)) {
+        add_message(stage, main);
+    }
     add_problem(stage, main);
     BUILDERS[stage->home->tab](stage, main);
     add_buttons(stage);

@@ -84,42 +84,13 @@ static void add_competency(Stage *stage, int main, int number) {
     node_at(stage, progress)->limit = framework->competency_count;
     node_at(stage, progress)->value = place;
     add_heading(stage, main, "scan/title", 2, text_of(stage, competency->title));
-    add_text(stage, main, "scan/ask",
-             in_language(stage, "Hoe doe je dit nu, alles bij elkaar?",
-                         "How do you do this now, all together?"));
     add_values(stage, main, true, number, competency->id,
-               in_language(stage, "Alles bij elkaar", "All together"));
+               in_language(stage, "Hoe doe je dit nu, alles bij elkaar?",
+                           "How do you do this now, all together?"));
     for (int i = 0; i < framework->indicator_count; i++) {
         if (framework->indicators[i].competency == number) {
             add_indicator(stage, main, i);
         }
-    }
-}
-
-
-void build_home_scan_buttons(Stage *stage, int row) {
-    const Home *home = stage->home;
-    int last = home->framework->competency_count - 1;
-    int drop = add_button(stage, row, "scan/drop", in_language(stage, "Stoppen", "Stop"), ACT_HOME,
-                          HOME_SCAN_DROP, 0);
-    node_at(stage, drop)->flags |= NODE_CANCEL;
-    if (home->scan_step >= 0) {
-        add_button(stage, row, "scan/previous", in_language(stage, "Vorige", "Previous"), ACT_HOME,
-                   HOME_SCAN_STEP, home->scan_step - 1);
-    }
-    int keep = add_button(stage, row, "scan/keep", in_language(stage, "Bewaren", "Keep"), ACT_HOME,
-                          HOME_SCAN_KEEP, 0);
-    if (home->draft.answer_count == 0) {
-        node_disable(stage, keep,
-                     in_language(stage, "Geef eerst ten minste een antwoord.",
-                                 "Give at least one answer first."));
-    } else if (home->scan_step == last) {
-        node_at(stage, keep)->flags |= NODE_PRIMARY;
-    }
-    if (home->scan_step < last) {
-        int next = add_button(stage, row, "scan/next", in_language(stage, "Volgende", "Next"),
-                              ACT_HOME, HOME_SCAN_STEP, home->scan_step + 1);
-        node_at(stage, next)->flags |= NODE_PRIMARY;
     }
 }
 
@@ -204,9 +175,14 @@ static void add_comparison(Stage *stage, int main) {
 }
 
 
+static bool has_one(const Home *home) {
+    return home->comparison && home->comparison->first;
+}
+
+
 static void add_start(Stage *stage, int main) {
     const Home *home = stage->home;
-    bool has_scan = home->comparison && home->comparison->first;
+    bool has_scan = has_one(home);
     add_text(stage, main, "scan/what",
              has_scan ? in_language(stage,
                                     "Doe na een paar casussen nog een scan: dan zie je wat er "
@@ -230,15 +206,58 @@ static void add_start(Stage *stage, int main) {
                                            "Not all can be read, and that does not count: %s"),
                                text));
     }
-    int begin =
-        add_button(stage, main, "scan/begin",
-                   has_scan ? in_language(stage, "Nog een scan doen", "Do another scan")
-                            : in_language(stage, "Zelfscan beginnen", "Begin the self-scan"),
-                   ACT_HOME, HOME_SCAN_BEGIN, 0);
-    node_at(stage, begin)->flags |= has_scan ? 0 : NODE_PRIMARY;
     if (has_scan) {
         add_comparison(stage, main);
     }
+}
+
+
+static void add_step_buttons(Stage *stage, int row) {
+    const Home *home = stage->home;
+    int last = home->framework->competency_count - 1;
+    int drop = add_button(stage, row, "scan/drop", in_language(stage, "Stoppen", "Stop"), ACT_HOME,
+                          HOME_SCAN_DROP, 0);
+    node_at(stage, drop)->flags |= NODE_CANCEL;
+    if (home->scan_step >= 0) {
+        add_button(stage, row, "scan/previous", in_language(stage, "Vorige", "Previous"), ACT_HOME,
+                   HOME_SCAN_STEP, home->scan_step - 1);
+    }
+    int keep = add_button(stage, row, "scan/keep", in_language(stage, "Bewaren", "Keep"), ACT_HOME,
+                          HOME_SCAN_KEEP, 0);
+    if (home->draft.answer_count == 0) {
+        node_disable(stage, keep,
+                     in_language(stage, "Geef eerst ten minste een antwoord.",
+                                 "Give at least one answer first."));
+    } else if (home->scan_step == last) {
+        node_at(stage, keep)->flags |= NODE_PRIMARY;
+    }
+    if (home->scan_step < last) {
+        int next = add_button(stage, row, "scan/next", in_language(stage, "Volgende", "Next"),
+                              ACT_HOME, HOME_SCAN_STEP, home->scan_step + 1);
+        node_at(stage, next)->flags |= NODE_PRIMARY;
+    }
+}
+
+
+// ---- The whole ----
+
+
+void build_home_scan_buttons(Stage *stage, int actions) {
+    const Home *home = stage->home;
+    if (home->is_scanning) {
+        add_step_buttons(stage, actions);
+        return;
+    }
+    int back = add_button(stage, actions, "home/back",
+                          in_language(stage, "Naar de casussen", "To the cases"), ACT_HOME,
+                          HOME_TAB, HOME_CASES);
+    node_at(stage, back)->flags |= NODE_CANCEL;
+    int begin =
+        add_button(stage, actions, "scan/begin",
+                   has_one(home) ? in_language(stage, "Nog een scan doen", "Do another scan")
+                                 : in_language(stage, "Zelfscan beginnen", "Begin the self-scan"),
+                   ACT_HOME, HOME_SCAN_BEGIN, 0);
+    node_at(stage, begin)->flags |= NODE_PRIMARY;
 }
 
 

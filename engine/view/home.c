@@ -24,6 +24,7 @@ Home *home_new(const StageOptions *options) {
     Home *home = memory_new(1, sizeof *home);
     home->shown = HOME_PAGE;
     home->unfolded = -1;
+    home->fields = PORTFOLIO_DEFAULT;
     return home;
 }
 
@@ -31,11 +32,14 @@ Home *home_new(const StageOptions *options) {
 // All that was read of what was played, as one: each leans on the one before.
 static void forget(Home *home) {
     home_scan_close(home);
+    home_portfolio_close(home);
+    erase_list_free(home->erase);
     advice_free(home->advice);
     progress_free(home->progress);
     overview_free(home->overview);
     names_free(home->names);
     library_free(home->library);
+    home->erase = NULL;
     home->advice = NULL;
     home->progress = NULL;
     home->overview = NULL;
@@ -48,6 +52,7 @@ void home_free(Home *home) {
     if (home) {
         forget(home);
         framework_free(home->framework);
+        buffer_free(&home->preview);
         free(home);
     }
 }
@@ -89,6 +94,7 @@ void home_refresh(Stage *stage) {
     home->names = names_open(stage->options.library->assets, &unused);
     home->names = home->names ? home->names : names_new();
     if (home->overview) {
+        names_complete(home->names, home->overview, home->library);
         home->progress = progress_make(home->overview, home->names);
     }
     advise(stage);
@@ -229,8 +235,12 @@ static void debrief(Stage *stage, const OverviewSession *session) {
 static void show_tab(Stage *stage, HomeTab tab) {
     Home *home = stage->home;
     home->tab = tab;
+    erase_list_free(home->erase);
+    home->erase = NULL;
     if (tab == HOME_SCAN) {
         home_scan_open(stage);
+    } else if (tab == HOME_PORTFOLIO) {
+        home_portfolio_open(stage);
     }
 }
 
@@ -291,6 +301,11 @@ void home_act(Stage *stage, HomeAct act, int value) {
     case HOME_SCAN_KEEP:
     case HOME_SCAN_DROP:
         home_scan_act(stage, act, value);
+        break;
+    case HOME_FIELD:
+    case HOME_FORM:
+    case HOME_EXPORT:
+        home_portfolio_act(stage, act, value);
         break;
     default:
         home_data_act(stage, act, value);

@@ -4,6 +4,8 @@
 #define CASUS_VIEW_HOME_H
 
 #include "learner/advice.h"
+#include "learner/erase.h"
+#include "learner/portfolio.h"
 #include "learner/selfscan.h"
 #include "session/library.h"
 #include "store/files.h"
@@ -21,6 +23,7 @@ typedef enum HomeTab {
     HOME_SESSIONS,
     HOME_PROGRESS,
     HOME_SCAN,
+    HOME_PORTFOLIO,
     HOME_DATA,
     HOME_TAB_COUNT
 } HomeTab;
@@ -40,6 +43,13 @@ typedef enum HomeAct {
     HOME_SCAN_VALUE,    // b: see home_scan_pack
     HOME_SCAN_KEEP,
     HOME_SCAN_DROP,
+    HOME_FIELD,  // portfolio: field b in or out
+    HOME_FORM,   // preview as a page (b = 0) or as data
+    HOME_PLACE,  // typed: where the portfolio is saved
+    HOME_EXPORT,
+    HOME_ERASE_ASK,   // list what would go (b = 1), or not after all
+    HOME_ERASE_NAME,  // typed
+    HOME_ERASE,
     HOME_NAME,  // typed: another pseudonym
     HOME_RENAME,
     HOME_KEEP  // keep sessions for term b
@@ -64,6 +74,14 @@ struct Home {
     int scan_step;  // competency; the number of them: the last look
     Selfscan draft;
 
+    Portfolio *portfolio;
+    PortfolioFields fields;
+    bool is_data;  // preview of the JSON
+    Buffer preview;
+    char place[PATH_MAX_BYTES];
+
+    EraseList *erase;  // what would go; NULL: not asked for
+    char erase_name[HOME_NAME_MAX];
     char name[HOME_NAME_MAX];
     bool is_name_wrong;
 };
@@ -92,6 +110,9 @@ void home_scan_open(Stage *stage);
 void home_scan_act(Stage *stage, HomeAct act, int value);
 void home_scan_close(Home *home);
 int home_scan_pack(bool is_competency, int number, int value);
+void home_portfolio_open(Stage *stage);
+void home_portfolio_act(Stage *stage, HomeAct act, int value);
+void home_portfolio_close(Home *home);
 void home_data_act(Stage *stage, HomeAct act, int value);
 
 Date home_today(const Stage *stage);
@@ -101,7 +122,8 @@ void build_home_cases(Stage *stage, int main);
 void build_home_sessions(Stage *stage, int main);
 void build_home_progress(Stage *stage, int main);
 void build_home_scan(Stage *stage, int main);
-void build_home_scan_buttons(Stage *stage, int actions);  // while one is being made
+void build_home_scan_buttons(Stage *stage, int actions);
+void build_home_portfolio(Stage *stage, int main);
 void build_home_data(Stage *stage, int main);
 
 const LibraryCase *home_case_of(const Home *home, const OverviewSession *session);

@@ -25,6 +25,13 @@ static void save(Stage *stage) {
 }
 
 
+static void tell_error(Stage *stage, Tone tone, const Error *error) {
+    char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
+    error_print(error, text, (int)sizeof text);
+    act_tell(stage, tone, text);
+}
+
+
 // ---- Pseudonym ----
 
 
@@ -66,8 +73,78 @@ static void set_keep(Stage *stage, int number) {
 }
 
 
+// ---- Deleting ----
+
+
+static void ask_erase(Stage *stage, bool is_asked) {
+    Home *home = stage->home;
+    const SessionOptions *options = &stage->options.session;
+    Error error;
+    erase_list_free(home->erase);
+    home->erase = NULL;
+    home->erase_name[0] = '\0';
+    if (is_asked) {
+        home->erase = erase_list(options->data, options->player, &error);
+        if (!home->erase) {
+            tell_error(stage, TONE_BAD, &error);
+        }
+    }
+}
+
+
+// Somebody who was never here before.
+static void begin_anew(Stage *stage, int erased) {
+    char player[HOME_NAME_MAX];
+    char text[STAGE_MESSAGE_MAX];
+    if (stage->options.fresh_player) {
+        stage->options.fresh_player(stage->options.context, player, sizeof player);
+        become(stage, player);
+    } else {
+        home_refresh(stage);
+    }
+    stage->home->tab = HOME_CASES;
+    stage->home->is_scanning = false;
+    snprintf(text, sizeof text,
+             in_language(stage, "Alles van je is verwijderd: %d onderdelen. Je begint opnieuw.",
+                         "Everything of yours has been deleted: %d items. You begin anew."),
+             erased);
+    act_tell(stage, TONE_GOOD, text);
+}
+
+
+static void erase(Stage *stage) {
+    Home *home = stage->home;
+    EraseOutcome outcome = {.erased = 0};
+    Error error;
+    if (!home->erase) {
+        return;
+    }
+    if (erase_execute(home->erase, home->erase_name, &outcome, &error)) {
+        begin_anew(stage, outcome.erased);
+        return;
+    }
+    if (error.code == ERROR_REFUSED && strcmp(home->erase_name, home->erase->player) != 0) {
+        act_tell(stage, TONE_WARN,
+                 in_language(stage, "Dit is niet je schuilnaam. Er is niets verwijderd.",
+                             "This is not your pseudonym. Nothing has been deleted."));
+        return;
+    }
+    tell_error(stage, TONE_BAD, &error);
+    if (outcome.erased > 0) {
+        home_refresh(stage);
+        ask_erase(stage, true);
+    }
+}
+
+
 void home_data_act(Stage *stage, HomeAct act, int value) {
     switch (act) {
+    case HOME_ERASE_ASK:
+        ask_erase(stage, value);
+        break;
+    case HOME_ERASE:
+        erase(stage);
+        break;
     case HOME_RENAME:
         rename_player(stage);
         break;
@@ -83,6 +160,12 @@ void home_data_act(Stage *stage, HomeAct act, int value) {
 void home_type(Stage *stage, HomeAct act, const char *text) {
     Home *home = stage->home;
     switch (act) {
+    case HOME_PLACE:
+        copy(home->place, sizeof home->place, text);
+        break;
+    case HOME_ERASE_NAME:
+        copy(home->erase_name, sizeof home->erase_name, text);
+        break;
     case HOME_NAME:
         copy(home->name, sizeof home->name, text);
         home->is_name_wrong = false;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "store/files.h"
 #include "support/expect.h"
 #include "support/sample_library.h"
@@ -55,7 +56,8 @@ static void every_tab_should_have_something_to_say_when_empty(void **state) {
     static const char *const TABS[][2] = {{"home/tab/1", "home/sessions/none"},
                                           {"home/tab/2", "home/progress/none"},
                                           {"home/tab/3", "scan/begin"},
-                                          {"home/tab/4", "data/kept"},
+                                          {"home/tab/4", "portfolio/what"},
+                                          {"home/tab/5", "erase/ask"},
                                           {"home/tab/0", "home/library"}};
     SampleHome *home = sample_home_new();
     sample_home_open(home);
@@ -358,6 +360,259 @@ static void progress_should_set_first_beside_later(void **state) {
 }
 
 
+// ---- Self-scan ----
+
+
+// Goes on to the competency at this place, from the profiles.
+static void go_to_step(SampleHome *home, int step) {
+    for (int i = 0; i <= step; i++) {
+        press(home, "scan/next");
+    }
+}
+
+
+static void a_scan_should_be_made_kept_and_set_beside_the_cases(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    assert_true(node_of(home, "scan/begin")->flags & NODE_PRIMARY);
+    press(home, "scan/begin");
+    press(home, "scan/profile/KP-2");
+    assert_true(node_of(home, "scan/profile/KP-2")->flags & NODE_SELECTED);
+    assert_true(node_of(home, "scan/keep")->flags & NODE_DISABLED);
+    go_to_step(home, 2);
+    assert_string_equal(node_of(home, "scan/title")->name, "analyseren");
+    press(home, "scan/c/ANA/2");
+    press(home, "scan/i/OPD-10/4");
+    expect_part(node_of(home, "scan/about/OPD-10")->description, "Je koos 4");
+    press(home, "scan/keep");
+    expect_part(node_of(home, "message")->name, "bewaard");
+    expect_part(node_of(home, "scan/row/c/ANA/1")->name, "2");
+    assert_string_equal(node_of(home, "scan/row/c/ANA/3")->name, "te weinig gegevens");
+    assert_string_equal(node_of(home, "scan/row/i/OPD-10/3")->name, "100 % van de punten");
+    // Another one: what was not answered anew is not carried over, the first stays.
+    press(home, "scan/begin");
+    go_to_step(home, 2);
+    press(home, "scan/c/ANA/5");
+    press(home, "scan/keep");
+    expect_part(node_of(home, "scan/row/c/ANA/1")->name, "2");
+    expect_part(node_of(home, "scan/row/c/ANA/2")->name, "5");
+    assert_string_equal(node_of(home, "scan/row/i/OPD-10/2")->name, "-");
+    // And it is there the next time.
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    expect_part(node_of(home, "scan/row/c/ANA/2")->name, "5");
+    sample_home_free(home);
+}
+
+
+static void a_scan_should_be_left_without_a_trace(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    go_to_step(home, 0);
+    press(home, "scan/c/LUI/3");
+    press(home, "scan/c/LUI/3");
+    assert_false(node_of(home, "scan/c/LUI/3")->flags & NODE_SELECTED);
+    assert_true(node_of(home, "scan/keep")->flags & NODE_DISABLED);
+    press(home, "scan/c/LUI/1");
+    press(home, "scan/previous");
+    press(home, "scan/drop");
+    assert_false(has(home, "scan/table"));
+    assert_false(sample_has_file(home->data, "selfscan.ndjson"));
+    sample_home_free(home);
+}
+
+
+static void a_scan_half_made_should_wait_while_one_looks_elsewhere(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    go_to_step(home, 0);
+    press(home, "scan/c/LUI/3");
+    press(home, "home/tab/1");
+    press(home, "home/tab/3");
+    assert_true(node_of(home, "scan/c/LUI/3")->flags & NODE_SELECTED);
+    sample_home_free(home);
+}
+
+
+// ---- Portfolio ----
+
+
+static char *preview_of(const SampleHome *home) {
+    return memory_copy_text(node_of(home, "portfolio/page")->value);
+}
+
+
+static void a_portfolio_should_hold_what_was_chosen_and_nothing_else(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    size_t length;
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/4");
+    assert_true(node_of(home, "portfolio/sessions")->flags & NODE_CHECKED);
+    assert_false(node_of(home, "portfolio/player")->flags & NODE_CHECKED);
+    expect_part(node_of(home, "portfolio/selfscan")->description, "nog leeg");
+    char *before = preview_of(home);
+    expect_part(before, "De eerste");
+    assert_null(strstr(before, "proef-1"));
+    press(home, "portfolio/player");
+    char *after = preview_of(home);
+    expect_part(after, "proef-1");
+    press(home, "portfolio/player");
+    press(home, "portfolio/export");
+    expect_part(node_of(home, "message")->name, "casus-portfolio-2026-11-16.html");
+    char *page = sample_file(home->data, "casus-portfolio-2026-11-16.html", &length);
+    expect_part(page, "De eerste");
+    assert_null(strstr(page, "proef-1"));
+    free(page);
+    free(after);
+    free(before);
+    sample_home_free(home);
+}
+
+
+// Without what is only between the lines to read it, the preview is the file byte by byte.
+static void the_preview_should_be_the_very_bytes(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    size_t length;
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_EXAM, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/4");
+    press(home, "portfolio/form/json");
+    char *shown = preview_of(home);
+    press(home, "portfolio/export");
+    char *kept = sample_file(home->data, "casus-portfolio-2026-11-16.json", &length);
+    const char *at = shown;
+    for (size_t i = 0; i < length; i++) {
+        while (*at != kept[i] && (*at == ' ' || *at == '\n')) {
+            at++;
+        }
+        expect_row(*at == kept[i], "byte %zu", i);
+        at++;
+    }
+    assert_int_equal(strspn(at, " \n"), strlen(at));
+    free(kept);
+    free(shown);
+    sample_home_free(home);
+}
+
+
+static void a_file_that_is_there_should_not_be_overwritten(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    char path[PATH_MAX_BYTES];
+    Error error;
+    size_t length;
+    sample_home_open(home);
+    press(home, "home/tab/4");
+    snprintf(path, sizeof path, "%s/mijn.html", home->data);
+    assert_true(file_replace(path, "van mij", 7, &error));
+    driver_type(&home->driver, "portfolio/place", path);
+    press(home, "portfolio/export");
+    expect_part(node_of(home, "message")->name, "bestaat al");
+    char *kept = sample_file(home->data, "mijn.html", &length);
+    assert_string_equal(kept, "van mij");
+    driver_type(&home->driver, "portfolio/place", "er-is-geen/map/mijn.html");
+    press(home, "portfolio/export");
+    assert_int_equal(node_of(home, "message")->tone, TONE_BAD);
+    // The ending goes along with the form.
+    press(home, "portfolio/form/json");
+    assert_string_equal(node_of(home, "portfolio/place")->value, "er-is-geen/map/mijn.json");
+    free(kept);
+    sample_home_free(home);
+}
+
+
+static void every_portfolio_should_get_a_name_of_its_own(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/4");
+    press(home, "portfolio/export");
+    press(home, "portfolio/export");
+    assert_true(sample_has_file(home->data, "casus-portfolio-2026-11-16.html"));
+    assert_true(sample_has_file(home->data, "casus-portfolio-2026-11-16-2.html"));
+    sample_home_free(home);
+}
+
+
+// ---- Deleting ----
+
+
+static void nothing_should_go_before_the_pseudonym_is_typed(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/5");
+    press(home, "erase/ask");
+    assert_string_equal(node_of(home, "erase/item/0")->name, "Sessie: De eerste");
+    expect_part(node_of(home, "erase/item/0")->description, "sessions/");
+    assert_true(has(home, "erase/stay/0"));
+    press(home, "erase/execute");
+    expect_part(node_of(home, "message")->name, "niets verwijderd");
+    driver_type(&home->driver, "erase/name", "proef-2");
+    press(home, "erase/execute");
+    expect_part(node_of(home, "message")->name, "niets verwijderd");
+    press(home, "erase/not");
+    assert_false(has(home, "erase/panel"));
+    press(home, "home/tab/1");
+    assert_true(has(home, "home/session/0"));
+    sample_home_free(home);
+}
+
+
+static void all_should_go_and_somebody_new_begin(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    char path[PATH_MAX_BYTES];
+    FolderList list;
+    Error error;
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_play(home, "tweede", POLICY_BEST, RUN_PRACTICE, 2, 2);
+    sample_home_open(home);
+    press(home, "home/tab/5");
+    press(home, "erase/ask");
+    driver_type(&home->driver, "erase/name", "proef-1");
+    press(home, "erase/execute");
+    expect_part(node_of(home, "message")->name, "verwijderd");
+    expect_part(node_of(home, "home/welcome/player")->name, "nieuw-2");
+    assert_string_equal(home->saved.player, "nieuw-2");
+    snprintf(path, sizeof path, "%s/sessions", home->data);
+    assert_true(folder_list(path, &list, &error));
+    assert_int_equal(list.count, 0);
+    folder_list_free(&list);
+    // And one plays on as the new one.
+    press(home, "home/case/eerste");
+    press(home, "begin");
+    press(home, "home");
+    assert_true(has(home, "home/on"));
+    sample_home_free(home);
+}
+
+
+static void who_is_new_should_have_nothing_to_delete(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/5");
+    press(home, "erase/ask");
+    assert_true(has(home, "erase/none"));
+    assert_false(has(home, "erase/execute"));
+    sample_home_free(home);
+}
+
+
 // ---- Settings ----
 
 
@@ -481,6 +736,16 @@ int main(void) {
         cmocka_unit_test(what_another_pseudonym_played_should_not_be_shown),
         cmocka_unit_test(long_lists_should_come_by_the_page),
         cmocka_unit_test(progress_should_set_first_beside_later),
+        cmocka_unit_test(a_scan_should_be_made_kept_and_set_beside_the_cases),
+        cmocka_unit_test(a_scan_should_be_left_without_a_trace),
+        cmocka_unit_test(a_scan_half_made_should_wait_while_one_looks_elsewhere),
+        cmocka_unit_test(a_portfolio_should_hold_what_was_chosen_and_nothing_else),
+        cmocka_unit_test(the_preview_should_be_the_very_bytes),
+        cmocka_unit_test(a_file_that_is_there_should_not_be_overwritten),
+        cmocka_unit_test(every_portfolio_should_get_a_name_of_its_own),
+        cmocka_unit_test(nothing_should_go_before_the_pseudonym_is_typed),
+        cmocka_unit_test(all_should_go_and_somebody_new_begin),
+        cmocka_unit_test(who_is_new_should_have_nothing_to_delete),
         cmocka_unit_test(a_pseudonym_should_be_changed_only_for_another_pseudonym),
         cmocka_unit_test(the_term_should_be_chosen_and_another_one_be_shown),
         cmocka_unit_test(a_play_should_not_offer_another_pseudonym),
