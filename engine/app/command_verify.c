@@ -32,6 +32,13 @@ static void print_remarks(const char *folder, const Verdict *verdict, Language l
                nl ? "gespeeld door een auteur; telt niet als spel van een leerling"
                   : "played by an author; does not count as a learner's");
     }
+    if (verdict->is_kept_edition) {
+        printf("%s: %s\n", folder,
+               nl ? "nagerekend met de bewaarde uitgave van de casus; die in de bibliotheek is "
+                    "een andere"
+                  : "recomputed with the edition of the case that was kept; that of the library "
+                    "is another");
+    }
     if (verdict->editions > 1) {
         printf(nl ? "%s: de casus is onder het spelen veranderd (%d uitgaven); de score is die van "
                     "de laatste\n"

@@ -7,11 +7,12 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "store/portable.h"
 
-enum { MOST_CASES = 64, ID_SIZE = 128 };
+enum { MOST_CASES = 64, KEY_SIZE = ENTRY_ID + SHA256_HEX_SIZE };
 
 typedef struct Opened {
-    char id[ID_SIZE];
+    char key[KEY_SIZE];  // its id, or id@hash for an edition that was kept
     Case *opened;  // NULL: it could not be opened, for the reason in `error`
     Error error;
 } Opened;
@@ -51,13 +52,18 @@ void examiner_free(Examiner *examiner) {
 }
 
 
-static Opened *find(Examiner *examiner, const char *id) {
+static Opened *find(Examiner *examiner, const char *key) {
     for (int i = 0; i < examiner->count; i++) {
-        if (strcmp(examiner->cases[i].id, id) == 0) {
+        if (strcmp(examiner->cases[i].key, key) == 0) {
             return &examiner->cases[i];
         }
     }
-    // Who has more cases than this loses the oldest, and opens it again when it comes back.
+    return NULL;
+}
+
+
+// Who has more cases than this loses the oldest, and opens it again when it comes back.
+static Opened *add(Examiner *examiner, const char *key) {
     if (examiner->count == MOST_CASES) {
         case_close(examiner->cases[0].opened);
         memmove(&examiner->cases[0], &examiner->cases[1], (MOST_CASES - 1) * sizeof(Opened));
@@ -65,32 +71,101 @@ static Opened *find(Examiner *examiner, const char *id) {
     }
     Opened *one = &examiner->cases[examiner->count++];
     *one = (Opened){.error = {.code = ERROR_NONE}};
-    snprintf(one->id, sizeof one->id, "%s", id);
-    mtx_lock(&examiner->world->opening);
-    one->opened = place_open_case(examiner->world->place, id, &one->error);
-    mtx_unlock(&examiner->world->opening);
+    snprintf(one->key, sizeof one->key, "%s", key);
     return one;
 }
 
 
 Case *examiner_case_named(Examiner *examiner, const char *id, Error *error) {
-    const Opened *one = find(examiner, id);
-    if (!one->opened) {
-        *error = one->error;
+    const Opened *found = find(examiner, id);
+    if (!found) {
+        Opened *one = add(examiner, id);
+        // A log may name anything, but no path.
+        if (portable_fault(id)) {
+            error_set(&one->error, ERROR_CASE, id, "zo kan een casus niet heten");
+        } else {
+            mtx_lock(&examiner->world->opening);
+            one->opened = place_open_case(examiner->world->place, id, &one->error);
+            mtx_unlock(&examiner->world->opening);
+        }
+        found = one;
     }
-    return one->opened;
+    if (!found->opened) {
+        *error = found->error;
+    }
+    return found->opened;
+}
+
+
+// One that is not there may be there for another session, in another folder.
+static Case *find_kept(Examiner *examiner, const Edition *edition, const char *folder,
+                       Error *error) {
+    char key[KEY_SIZE];
+    snprintf(key, sizeof key, "%s@%s", edition->scenario, edition->hash);
+    const Opened *found = find(examiner, key);
+    if (found) {
+        return found->opened;
+    }
+    const Place *place = examiner->world->place;
+    EditionPlace where = {place->data[0] ? place->data : NULL, folder, place->assets};
+    mtx_lock(&examiner->world->opening);
+    Case *opened = edition_open(edition, &where, error);
+    mtx_unlock(&examiner->world->opening);
+    if (opened) {
+        add(examiner, key)->opened = opened;
+    }
+    return opened;
+}
+
+
+Case *examiner_edition(Examiner *examiner, const Edition *edition, const char *folder,
+                       Error *error) {
+    Error of_library;
+    Case *opened = examiner_case_named(examiner, edition->scenario, &of_library);
+    if (opened && strcmp(case_scenario(opened)->hash, edition->hash) == 0) {
+        return opened;
+    }
+    Case *kept = find_kept(examiner, edition, folder, error);
+    bool is_nowhere = !kept && strcmp(error->place, folder) == 0;
+    if (is_nowhere && !opened) {
+        *error = of_library;
+        error_add(error, "de uitgave waarmee is gespeeld, is niet bewaard");
+    }
+    return kept;
 }
 
 
 Case *examiner_case(Examiner *examiner, const char *folder, Error *error) {
-    char id[ID_SIZE];
-    return session_scenario_id(folder, id, (int)sizeof id, error)
-               ? examiner_case_named(examiner, id, error)
+    Edition edition;
+    return edition_of_session(folder, &edition, error)
+               ? examiner_edition(examiner, &edition, folder, error)
                : NULL;
+}
+
+
+bool examiner_is_kept(const Examiner *examiner, const Case *opened) {
+    for (int i = 0; i < examiner->count; i++) {
+        if (examiner->cases[i].opened == opened) {
+            return strchr(examiner->cases[i].key, '@') != NULL;
+        }
+    }
+    return false;
 }
 
 
 bool examiner_verify(Examiner *examiner, const char *folder, Verdict *verdict, Error *error) {
     Case *opened = examiner_case(examiner, folder, error);
-    return opened && session_verify(folder, opened, verdict, error);
+    if (!opened) {
+        // A log that is damaged is that, whether its case is here or not.
+        Error damage;
+        if (!session_check_log(folder, &damage)) {
+            *error = damage;
+        }
+        return false;
+    }
+    if (!session_verify(folder, opened, verdict, error)) {
+        return false;
+    }
+    verdict->is_kept_edition = examiner_is_kept(examiner, opened);
+    return true;
 }

@@ -5,6 +5,7 @@
 #include <threads.h>
 
 #include "app/place.h"
+#include "session/editions.h"
 
 // Shared by the examiners of several threads.
 typedef struct ExaminerWorld {
@@ -23,8 +24,17 @@ void examiner_free(Examiner *examiner);        // NULL is allowed
 // The case with this id; stays the examiner's. NULL with the reason.
 Case *examiner_case_named(Examiner *examiner, const char *id, Error *error);
 
-// The case the session in `folder` names.
+// The case the session in `folder` names, in the edition its last lines were written with: that of
+// the library when it is that one, else one that was kept (session/editions.h). NULL with the
+// reason.
 Case *examiner_case(Examiner *examiner, const char *folder, Error *error);
+
+// The same, when it is known already which edition that is.
+Case *examiner_edition(Examiner *examiner, const Edition *edition, const char *folder,
+                       Error *error);
+
+// Whether this case of the examiner was kept, and is not that of the library.
+bool examiner_is_kept(const Examiner *examiner, const Case *opened);
 
 // Log, score and result of the session, by playing it again. False with what is wrong.
 bool examiner_verify(Examiner *examiner, const char *folder, Verdict *verdict, Error *error);

@@ -60,8 +60,11 @@ void place_find(Place *place, const char *program) {
 void place_find_installed(Place *place, const char *data) {
     char folder[PATH_MAX_BYTES];
     Error unused;
-    place->installed[0] = '\0';
-    if (data_folder(data, place->program, folder, &unused) &&
+    place->installed[0] = place->data[0] = '\0';
+    if (data_folder(data, place->program, folder, &unused)) {
+        snprintf(place->data, sizeof place->data, "%s", folder);
+    }
+    if (place->data[0] &&
         path_join(place->installed, folder, "cases", &unused)) {
         parcel_heal(place->installed);
     } else {

@@ -17,14 +17,15 @@ typedef struct Place {
     char library[PLACE_PATH_MAX];  // folder of the cases of Casus itself
     // Folder of the cases this player installed; "" when there is no data folder.
     char installed[PLACE_PATH_MAX];
+    char data[PLACE_PATH_MAX];     // the data folder; "" when there is none
 } Place;
 
 // Finds the folders: beside the program, where they were installed, or in the source tree it was
 // built from.
 void place_find(Place *place, const char *program);
 
-// Finds the folder of the installed cases: in `data`, or in the usual data folder when that is
-// NULL.
+// Finds the data folder, and that of the installed cases in it: `data`, or the usual one when that
+// is NULL.
 void place_find_installed(Place *place, const char *data);
 
 int64_t place_now(void *unused);            // milliseconds since 1970, UTC

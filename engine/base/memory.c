@@ -35,7 +35,12 @@ void *memory_resize(void *old, size_t count, size_t size) {
 }
 
 
+void *memory_copy(const void *bytes, size_t size) {
+    void *copy = memory_new(size, 1);
+    return size ? memcpy(copy, bytes, size) : copy;
+}
+
+
 char *memory_copy_text(const char *text) {
-    size_t size = strlen(text) + 1;
-    return memcpy(memory_new(size, 1), text, size);
+    return memory_copy(text, strlen(text) + 1);
 }

@@ -13,6 +13,9 @@ void *memory_new(size_t count, size_t size);
 // new bytes are not zeroed; aborts when there is no memory.
 void *memory_resize(void *old, size_t count, size_t size);
 
+// A copy of so many bytes the caller frees.
+void *memory_copy(const void *bytes, size_t size);
+
 // A copy of `text` the caller frees.
 char *memory_copy_text(const char *text);
 

@@ -27,25 +27,46 @@ struct Case {
         char path[PATH_MAX_BYTES];  // "" when there is no such picture
     } pictures[PICTURES_MAX];       // looked up so far
     int picture_count;
-    char **sources;  // names of the Lua files that were read
+    CaseSource *sources;  // the files of its own that were read
     int source_count;
+    Pack *pack;         // owned: its files come from there and not from a folder; NULL: they do not
+    char unpacked[PATH_MAX_BYTES];  // where the pictures of the pack lie while it is open; or ""
 };
+
+
+// A file of the case itself. NULL without `*found` when it is not there.
+static char *read_own(const Case *opened, const char *name, size_t *length, bool *found,
+                      Error *error) {
+    char path[PATH_MAX_BYTES];
+    *found = false;
+    if (opened->pack) {
+        const PackFile *file = pack_find(opened->pack, name);
+        *found = file != NULL;
+        *length = file ? file->length : 0;
+        return file ? memory_copy(file->bytes, file->length + 1) : NULL;
+    }
+    if (!path_join(path, opened->folder, name, error) || !file_exists(path)) {
+        return NULL;
+    }
+    *found = true;
+    return file_read(path, SOURCE_LIMIT, length, error);
+}
 
 
 static char *read_source(void *context, const char *name, size_t *length, bool *found,
                          Error *error) {
     Case *opened = context;
-    char path[PATH_MAX_BYTES];
     *found = false;
-    if ((opened->has_no_sheet && strcmp(name, "en.lua") == 0) ||
-        !path_join(path, opened->folder, name, error) || !file_exists(path)) {
-        return NULL;
+    char *bytes = opened->has_no_sheet && strcmp(name, "en.lua") == 0
+                      ? NULL
+                      : read_own(opened, name, length, found, error);
+    if (bytes) {
+        opened->sources = memory_resize(opened->sources, (size_t)opened->source_count + 1,
+                                        sizeof *opened->sources);
+        opened->sources[opened->source_count++] =
+            (CaseSource){memory_copy_text(name), memory_copy(bytes, *length + 1), *length};
     }
-    *found = true;
-    opened->sources = memory_resize(opened->sources, (size_t)opened->source_count + 1,
-                                    sizeof *opened->sources);
-    opened->sources[opened->source_count++] = memory_copy_text(name);
-    return file_read(path, SOURCE_LIMIT, length, error);
+    return bytes;
 }
 
 
@@ -87,19 +108,19 @@ static ScriptWorld world_of(Case *opened) {
 }
 
 
-static Case *open_folder(const char *folder, const char *assets, bool has_no_sheet, Error *error) {
-    if (!folder_exists(folder)) {
-        error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
-        return NULL;
-    }
+// `pack` is taken over; NULL: the files lie in the folder.
+static Case *open_at(const char *folder, const char *assets, Pack *pack, bool has_no_sheet,
+                     Error *error) {
     if (strlen(folder) >= PATH_MAX_BYTES || strlen(assets) >= PATH_MAX_BYTES) {
         error_set(error, ERROR_WORLD, folder, "het pad is te lang");
+        pack_free(pack);
         return NULL;
     }
     Case *opened = memory_new(1, sizeof *opened);
     snprintf(opened->folder, sizeof opened->folder, "%s", folder);
     snprintf(opened->assets, sizeof opened->assets, "%s", assets);
     opened->has_no_sheet = has_no_sheet;
+    opened->pack = pack;
     ScriptWorld world = world_of(opened);
     opened->script = script_load(folder, &world, error);
     if (!opened->script) {
@@ -110,8 +131,22 @@ static Case *open_folder(const char *folder, const char *assets, bool has_no_she
 }
 
 
+static Case *open_folder(const char *folder, const char *assets, bool has_no_sheet, Error *error) {
+    if (!folder_exists(folder)) {
+        error_set(error, ERROR_CASE, folder, "deze map bestaat niet");
+        return NULL;
+    }
+    return open_at(folder, assets, NULL, has_no_sheet, error);
+}
+
+
 Case *case_open(const char *folder, const char *assets, Error *error) {
     return open_folder(folder, assets, false, error);
+}
+
+
+Case *case_open_pack(Pack *pack, const char *path, const char *assets, Error *error) {
+    return open_at(path, assets, pack, false, error);
 }
 
 
@@ -134,9 +169,15 @@ void case_close(Case *opened) {
     if (opened) {
         script_free(opened->script);
         for (int i = 0; i < opened->source_count; i++) {
-            free(opened->sources[i]);
+            free(opened->sources[i].name);
+            free(opened->sources[i].bytes);
         }
         free(opened->sources);
+        if (opened->unpacked[0]) {
+            Error unused;
+            folder_remove(opened->unpacked, &unused);
+        }
+        pack_free(opened->pack);
         free(opened);
     }
 }
@@ -180,10 +221,29 @@ bool case_find(const char *name, const char *library, char *folder, int size, Er
 }
 
 
-static void find_picture(const Case *opened, const char *kind, const char *name, char *path) {
+// A picture has to lie somewhere for a face to load it.
+static bool unpack_picture(Case *opened, const char *file, char *path) {
+    const PackFile *picture = pack_find(opened->pack, file);
+    Error unused;
+    return picture &&
+           (opened->unpacked[0] || folder_make_temporary(opened->unpacked, &unused)) &&
+           path_join(path, opened->unpacked, file, &unused) &&
+           (file_exists(path) || file_replace(path, picture->bytes, picture->length, &unused));
+}
+
+
+static bool find_own_picture(Case *opened, const char *file, char *path) {
+    Error unused;
+    return opened->pack ? unpack_picture(opened, file, path)
+                        : path_join(path, opened->folder, file, &unused) && file_exists(path);
+}
+
+
+static void find_picture(Case *opened, const char *kind, const char *name, char *path) {
     for (int i = 0; i < 3; i++) {
-        snprintf(path, PATH_MAX_BYTES, "%s/%s.%s", opened->folder, name, EXTENSIONS[i]);
-        if (file_exists(path)) {
+        char file[SCENARIO_NAME_MAX * 2];
+        snprintf(file, sizeof file, "%s.%s", name, EXTENSIONS[i]);
+        if (find_own_picture(opened, file, path)) {
             return;
         }
         snprintf(path, PATH_MAX_BYTES, "%s/%s/%s.%s", opened->assets, kind, name, EXTENSIONS[i]);
@@ -260,10 +320,16 @@ static bool shows_picture(const Scenario *scenario, const char *stem, size_t len
 }
 
 
+const CaseSource *case_sources(const Case *opened, int *count) {
+    *count = opened->source_count;
+    return opened->sources;
+}
+
+
 bool case_needs_file(const Case *opened, const char *name) {
     const char *point = strrchr(name, '.');
     for (int i = 0; i < opened->source_count; i++) {
-        if (strcmp(opened->sources[i], name) == 0) {
+        if (strcmp(opened->sources[i].name, name) == 0) {
             return true;
         }
     }

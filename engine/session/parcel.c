@@ -92,7 +92,7 @@ static bool add_files(Pack *pack, const Case *opened, const char *folder, Buffer
 }
 
 
-static bool name_pack(Pack *pack, const Scenario *scenario, const char *engine, Error *error) {
+bool parcel_name(Pack *pack, const Scenario *scenario, const char *engine, Error *error) {
     const char *fault = portable_fault(scenario->id);
     if (fault || strlen(scenario->version) >= sizeof pack->version || !scenario->version[0]) {
         return error_set_at(error, ERROR_CASE, scenario->origin.file, scenario->origin.line,
@@ -115,7 +115,7 @@ Pack *parcel_make(const char *folder, const char *assets, const char *engine, Bu
         return NULL;
     }
     Pack *pack = pack_new();
-    bool ok = name_pack(pack, case_scenario(opened), engine, error) &&
+    bool ok = parcel_name(pack, case_scenario(opened), engine, error) &&
               add_files(pack, opened, folder, left_out, error);
     case_close(opened);
     if (!ok) {

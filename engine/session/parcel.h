@@ -23,6 +23,10 @@ typedef struct ParcelPlace {
 Pack *parcel_make(const char *folder, const char *assets, const char *engine, Buffer *left_out,
                   Error *error);
 
+// Writes on a pack which case it is, made by the program of version `engine`. False with an error
+// when no file can have that name.
+bool parcel_name(Pack *pack, const Scenario *scenario, const char *engine, Error *error);
+
 typedef enum ParcelOutcome {
     PARCEL_NEW,
     PARCEL_SAME,     // this very case was there already

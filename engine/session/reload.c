@@ -183,6 +183,7 @@ bool session_reload(Session *session, Case *newer, Reload *reload, Error *error)
     session->play = play;
     session->opened = newer;
     session->kept = kept;
+    session->is_edition_kept = false;  // at the first answer: an author saves many times without
     return true;
 }
 
@@ -277,6 +278,7 @@ bool session_branch_off(Session *session, const Event *event, Error *error) {
     Session made = *session;
     made.kept = SESSION_WHOLE;
     made.was_resumed = false;
+    made.is_edition_kept = false;
     fill_header(session, &made.header);
     made.play = play_new(session->opened, &made.header, error);
     made.journal = made.play && session_make_folder(&made.header, session->data, folder, error)

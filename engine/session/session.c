@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "session/codec.h"
+#include "session/editions.h"
 #include "session/facts.h"
 #include "session/result.h"
 #include "session/session_state.h"
@@ -135,6 +136,23 @@ bool session_append_author(Session *session, Error *error) {
 }
 
 
+// Play goes on without it: it is only there to recompute a score after the case was edited.
+void session_keep_edition(Session *session) {
+    Error problem;
+    if (session->is_edition_kept) {
+        return;
+    }
+    session->is_edition_kept = true;
+    if (!edition_keep(session->opened, session->data, session->engine, &problem) &&
+        session->warning.code == ERROR_NONE) {
+        session->warning = problem;
+        error_add(&session->warning,
+                  "je kunt gewoon spelen en je antwoorden worden opgeslagen, maar deze uitgave van "
+                  "de casus wordt niet bewaard");
+    }
+}
+
+
 Session *session_new(Case *opened, const SessionOptions *options) {
     Session *session = memory_new(1, sizeof *session);
     session->opened = opened;
@@ -222,6 +240,7 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
         session_free(session);
         return NULL;
     }
+    session_keep_edition(session);
     return session;
 }
 
@@ -247,6 +266,9 @@ Session *session_resume(Case *opened, const char *folder, const SessionOptions *
     if (!ok || !session_finish(session, error)) {
         session_free(session);
         return NULL;
+    }
+    if (play_run(session->play)->phase != RUN_OVER) {
+        session_keep_edition(session);
     }
     return session;
 }
@@ -274,6 +296,7 @@ bool session_feed(Session *session, const Event *event, Error *error) {
         return false;
     }
     play_note(session->play, &entry);
+    session_keep_edition(session);
     // The answer is safe from here on. Writing the result is tried again when the session is opened
     // next time.
     return session_finish(session, error);

@@ -107,6 +107,7 @@ typedef struct Verdict {
     bool is_finished;
     bool is_author;  // an author saw what a learner does not see: it does not count
     int editions;    // of the case it was played with
+    bool is_kept_edition;  // for the caller: judged by an edition that was kept
     int lines;      // of the log, header included
     int decisions;  // made
     char scenario[64];
@@ -117,6 +118,9 @@ typedef struct Verdict {
 // Recomputes chain, score and result of the session in `folder`. False with the first thing that is
 // wrong, and its line.
 bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *error);
+
+// Only the form of the log and its chain. False with the first thing that is wrong, and its line.
+bool session_check_log(const char *folder, Error *error);
 
 // The id of the case a session belongs to, from its header. False when the log cannot be read.
 bool session_scenario_id(const char *folder, char *id, int size, Error *error);

@@ -24,6 +24,7 @@ struct Session {
     int kept;
     const char *data;    // of the options
     const char *engine;
+    bool is_edition_kept;  // or was tried to be
     Error warning;  // what went wrong beside the log; code NONE: nothing
 };
 
@@ -37,6 +38,9 @@ bool session_make_folder(const Header *header, const char *data, char folder[PAT
 // Stamps the entry with its number and time and writes it. `duration_ms` -1: not told;
 // SESSION_TIMED: since the entry before.
 bool session_append(Session *session, Entry *entry, int64_t duration_ms, Error *error);
+
+// Keeps the case as it is played now (editions.h); failing is told as a warning.
+void session_keep_edition(Session *session);
 
 // A line about the session itself.
 bool session_append_mark(Session *session, Verb verb, const char *response, Error *error);

@@ -232,6 +232,21 @@ bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *e
 }
 
 
+bool session_check_log(const char *folder, Error *error) {
+    Header header;
+    Entry entry;
+    JournalRead state = JOURNAL_WRONG;
+    JournalReader *reader = journal_reader_open(folder, error);
+    if (reader && journal_read_header(reader, &header, error)) {
+        do {
+            state = journal_read(reader, &entry, error);
+        } while (state == JOURNAL_ENTRY);
+    }
+    journal_reader_close(reader);
+    return state == JOURNAL_END || state == JOURNAL_TORN;
+}
+
+
 bool session_replay(const char *folder, Case *opened, const Watcher *watcher, Error *error) {
     Examination examination = {.folder = folder};
     bool ok = open_examination(&examination, opened, error) &&

@@ -292,6 +292,32 @@ bool folder_make_new(const char *path, Error *error) {
 }
 
 
+bool folder_make_temporary(char out[PATH_MAX_BYTES], Error *error) {
+    const char *root = getenv("TMPDIR");
+    if (!path_join(out, root && root[0] == '/' ? root : "/tmp", "casus-XXXXXX", error)) {
+        out[0] = '\0';
+        return false;
+    }
+    if (!mkdtemp(out)) {
+        fail(error, out, "een tijdelijke map maken");
+        out[0] = '\0';
+        return false;
+    }
+    return true;
+}
+
+
+bool path_full(const char *path, char out[PATH_MAX_BYTES], Error *error) {
+    char *full = realpath(path, NULL);
+    if (!full) {
+        return fail(error, path, "vinden");
+    }
+    bool fits = snprintf(out, PATH_MAX_BYTES, "%s", full) < PATH_MAX_BYTES;
+    free(full);
+    return fits || error_set(error, ERROR_WORLD, path, "het pad is te lang");
+}
+
+
 bool folder_move(const char *from, const char *to, Error *error) {
     if (path_is_taken(to)) {
         return error_set(error, ERROR_WORLD, to, "dit bestaat al en wordt niet overschreven");

@@ -50,6 +50,12 @@ bool folder_make(const char *path, Error *error);
 // anything of that name is there: nothing is ever overwritten.
 bool folder_make_new(const char *path, Error *error);
 
+// Makes a new empty folder for a while, only for this user, where the system keeps such folders.
+bool folder_make_temporary(char out[PATH_MAX_BYTES], Error *error);
+
+// The path without links and dots. False with an error when nothing is there.
+bool path_full(const char *path, char out[PATH_MAX_BYTES], Error *error);
+
 // Moves a folder within its file system to a name that is free; on the disk when it returns.
 bool folder_move(const char *from, const char *to, Error *error);
 

@@ -76,6 +76,16 @@ bool pack_add(Pack *pack, const char *name, const char *bytes, size_t length, Er
 }
 
 
+const PackFile *pack_find(const Pack *pack, const char *name) {
+    for (int i = 0; i < pack->count; i++) {
+        if (strcmp(pack->files[i].name, name) == 0) {
+            return &pack->files[i];
+        }
+    }
+    return NULL;
+}
+
+
 static int compare_files(const void *a, const void *b) {
     return strcmp(((const PackFile *)a)->name, ((const PackFile *)b)->name);
 }

@@ -47,6 +47,9 @@ void pack_free(Pack *pack);  // NULL is allowed
 // name, its kind, its size or what is in it.
 bool pack_add(Pack *pack, const char *name, const char *bytes, size_t length, Error *error);
 
+// The file with this name, or NULL.
+const PackFile *pack_find(const Pack *pack, const char *name);
+
 // The bytes of the .casus file.
 bool pack_write(const Pack *pack, Buffer *out, Error *error);
 

@@ -224,19 +224,59 @@ class Sessions(ProgramTest):
         self.assertEqual(process.returncode, 0)
         self.assertIn("settings.json", process.stderr)
 
-    def test_a_case_that_changed_since_is_said_so_not_guessed(self):
-        self.play_automatically()
+    def edited_library(self):
+        """The cases of Casus, the first one edited after it was played."""
         library = pathlib.Path(self.folder.name) / "library"
         shutil.copytree(pathlib.Path(os.environ["CASUS_SOURCE"]) / "scenarios" / FIRST_CASE, library / FIRST_CASE)
         with open(library / FIRST_CASE / "scenario.lua", "a", encoding="utf-8") as source:
             source.write("-- changed\n")
-        self.refused(run("verify", self.session(), environment={"CASUS_LIBRARY": str(library)}), 1, "andere uitgave")
+        return {"CASUS_LIBRARY": str(library)}
+
+    def test_a_case_that_changed_since_is_judged_by_the_edition_that_was_kept(self):
+        self.play_automatically()
+        library = self.edited_library()
+        for command in ("verify", "replay", "debrief"):
+            process = run(command, self.session(), "--data", self.data, environment=library)
+            self.assertEqual(process.returncode, 0, process.stderr)
+        process = run("verify", self.session(), "--data", self.data, environment=library)
+        self.assertIn("bewaarde uitgave", process.stdout)
+
+    def test_sessions_and_editions_go_to_another_computer_together(self):
+        self.play_automatically()
+        library = self.edited_library()
+        cohort = pathlib.Path(self.folder.name) / "groep"
+        shutil.copytree(self.data / "sessions", cohort / "sessions")
+        shutil.copytree(self.data / "editions", cohort / "editions")
+        elsewhere = pathlib.Path(self.folder.name) / "elders"
+        process = run("verify", cohort, "--data", elsewhere, environment=library)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertIn("bewaarde uitgave", process.stdout)
+        process = run("report", cohort, "--data", elsewhere, "--json", environment=library)
+        self.assertEqual(json.loads(process.stdout)["left_out"], [])
+
+    def test_a_case_that_changed_since_is_said_so_not_guessed(self):
+        self.play_automatically()
+        library = self.edited_library()
+        kept, = (self.data / "editions").iterdir()
+        whole = kept.read_bytes()
+        for bytes_, word in ((whole[:-30], "geen heel .casus-bestand"), (b"", "geen heel .casus-bestand"),
+                             (None, "andere uitgave")):
+            kept.unlink()
+            if bytes_ is not None:
+                kept.write_bytes(bytes_)
+            self.refused(run("verify", self.session(), "--data", self.data, environment=library), 1, word)
+        log = self.session() / "events.ndjson"
+        log.write_bytes(log.read_bytes().replace(b'"raw":1', b'"raw":0', 1))
+        self.refused(run("verify", self.session(), environment=library), 1, "events.ndjson")
 
     def test_a_case_that_is_not_there_is_said_so(self):
         self.play_automatically()
         library = pathlib.Path(self.folder.name) / "leeg"
         library.mkdir()
-        self.refused(run("verify", self.session(), environment={"CASUS_LIBRARY": str(library)}), 1, FIRST_CASE)
+        self.assertEqual(run("verify", self.session(), environment={"CASUS_LIBRARY": str(library)}).returncode, 0)
+        shutil.rmtree(self.data / "editions")
+        self.refused(run("verify", self.session(), environment={"CASUS_LIBRARY": str(library)}), 1, FIRST_CASE,
+                     "niet bewaard")
 
     def test_the_same_answers_give_the_same_log_but_for_time_and_identity(self):
         logs = []
