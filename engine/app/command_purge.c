@@ -50,6 +50,16 @@ static int execute(const char *data, const PurgeList *list, const Options *optio
                ? "%d sessies vernietigd, %d niet gelukt. Verklaring: %s\n"
                : "%d sessions destroyed, %d failed. Declaration: %s\n",
            outcome.destroyed, outcome.failed, outcome.declaration);
+    if (outcome.editions > 0) {
+        printf(options->language == LANGUAGE_NL
+                   ? "%d uitgaven van casussen die geen sessie meer nodig heeft, zijn ook weg\n"
+                   : "%d editions of cases that no session needs any more are gone too\n",
+               outcome.editions);
+    }
+    if (outcome.editions_left.code != ERROR_NONE) {
+        error_add(&outcome.editions_left, "uitgaven van casussen blijven staan");
+        return options_refuse(&outcome.editions_left);
+    }
     return outcome.failed > 0 ? EXIT_WORLD : EXIT_GOOD;
 }
 

@@ -25,9 +25,11 @@ static void free_examiner(void *examiner) {
 }
 
 
-static bool examine(void *examiner, const char *folder, const char *scenario, Error *error) {
+static bool examine(void *examiner, const char *folder, const Facts *facts, Error *error) {
     Verdict verdict;
-    Case *opened = examiner_case_named(examiner, scenario, error);
+    Edition edition;
+    edition_of_facts(facts, &edition);
+    Case *opened = examiner_edition(examiner, &edition, folder, error);
     return opened && session_verify(folder, opened, &verdict, error);
 }
 

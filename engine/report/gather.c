@@ -182,8 +182,7 @@ static void read_session(Worker *worker, int session) {
         leave_out(job, session, LEFT_UNFINISHED, "niet afgemaakt");
         return;
     }
-    if (world->examine && !world->examine(worker->examiner, folder,
-                                          worker->facts.header.scenario, &error)) {
+    if (world->examine && !world->examine(worker->examiner, folder, &worker->facts, &error)) {
         leave_out_error(job, session, LEFT_UNVERIFIED, &error);
         return;
     }

@@ -38,9 +38,9 @@ typedef struct Gathering {
 typedef struct GatherWorld {
     const char *assets;
     int threads;  // at least 1
-    // Plays the session in `folder`, of case `scenario`, again; false with the reason. NULL: only
-    // form and chain are checked. `examiner` is what new_examiner answered.
-    bool (*examine)(void *examiner, const char *folder, const char *scenario, Error *error);
+    // Plays the session in `folder`, of which the log says `facts`, again; false with the reason.
+    // NULL: only form and chain are checked. `examiner` is what new_examiner answered.
+    bool (*examine)(void *examiner, const char *folder, const Facts *facts, Error *error);
     void *(*new_examiner)(void *context);
     void (*free_examiner)(void *examiner);
     // Told now and then how far it is, from one thread at a time. May be NULL.

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "session/editions.h"
 #include "store/facts.h"
 #include "store/files.h"
 #include "store/journal.h"
@@ -135,6 +136,7 @@ static void write_list(Buffer *out, const PurgeList *list, const char *timestamp
         json_add_member(out, "timestamp", timestamp);
         json_add_number(out, "destroyed", outcome->destroyed);
         json_add_number(out, "failed", outcome->failed);
+        json_add_number(out, "editions", outcome->editions);
         json_add_member(out, "method",
                         "de mappen van de sessies zijn verwijderd; kopieen die elders zijn "
                         "gemaakt, en reservekopieen van deze schijf, vallen hier niet onder");
@@ -204,6 +206,9 @@ bool purge_execute(const char *data, const PurgeList *list, const char *timestam
             json_add_member(&failed, "reason", problem.text);
             json_close(&failed, '}');
         }
+    }
+    if (editions_sweep(data, &outcome->editions, &outcome->editions_left)) {
+        outcome->editions_left.code = ERROR_NONE;
     }
     bool ok = store(path, list, timestamp, outcome, &failed, error);
     buffer_free(&failed);

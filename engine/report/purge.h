@@ -36,6 +36,8 @@ void purge_list_free(PurgeList *list);
 typedef struct PurgeOutcome {
     int destroyed;
     int failed;
+    int editions;  // of cases, that no session needs any more (session/editions.h)
+    Error editions_left;     // why those could not be removed; code NONE: they were
     char declaration[1024];  // path of the file
 } PurgeOutcome;
 

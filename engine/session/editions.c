@@ -146,6 +146,16 @@ bool edition_of_session(const char *session, Edition *edition, Error *error) {
 }
 
 
+void edition_of_facts(const Facts *facts, Edition *edition) {
+    const Header *header = &facts->header;
+    bool is_first = strcmp(facts->edition, header->scenario_hash) == 0;
+    memcpy(edition->scenario, header->scenario, sizeof edition->scenario);
+    snprintf(edition->version, sizeof edition->version, "%s",
+             is_first ? header->scenario_version : "");
+    memcpy(edition->hash, facts->edition, sizeof edition->hash);
+}
+
+
 // ---- Finding ----
 
 

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "session/case.h"
-#include "store/entry.h"
+#include "store/facts.h"
 #include "store/files.h"
 
 #define EDITIONS_FOLDER "editions"
@@ -28,6 +28,9 @@ bool edition_keep(const Case *opened, const char *folder, const char *engine, Er
 // The edition that the last lines of the log in `session` were written with. Looks no further than
 // that: the log may be damaged. False when it has no header that can be read.
 bool edition_of_session(const char *session, Edition *edition, Error *error);
+
+// The same, when the whole log was read already.
+void edition_of_facts(const Facts *facts, Edition *edition);
 
 // Where editions are looked for: in `data` (NULL: not there), then in a folder editions beside the
 // session or above it.

@@ -2,6 +2,7 @@
 
 #include "store/facts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "store/journal.h"
@@ -118,6 +119,11 @@ static bool add_entry(Facts *facts, const Entry *entry, Error *error) {
     case VERB_FAILED:
         add_end(facts, entry);
         return true;
+    case VERB_RESUMED:
+        if (entry->has_response) {
+            snprintf(facts->edition, sizeof facts->edition, "%.64s", entry->response);
+        }
+        return true;
     case VERB_UNDONE:
         facts->undone++;
         return true;
@@ -169,8 +175,11 @@ static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
 bool facts_read(const char *folder, Facts *facts, Error *error) {
     clear(facts);
     JournalReader *reader = journal_reader_open(folder, error);
-    bool ok = reader && journal_read_header(reader, &facts->header, error) &&
-              read_entries(reader, facts, error);
+    bool ok = reader && journal_read_header(reader, &facts->header, error);
+    if (ok) {
+        memcpy(facts->edition, facts->header.scenario_hash, sizeof facts->edition);
+        ok = read_entries(reader, facts, error);
+    }
     if (ok || facts->is_torn) {
         if (!facts->last[0]) {
             memcpy(facts->last, facts->header.timestamp, sizeof facts->last);

@@ -51,9 +51,19 @@ class Purge(ProgramTest):
         self.assertEqual(purge["declaration"]["destroyed"], 3)
         self.assertEqual(purge["term"], "P1Y")
         self.assertNotIn("speler-", text)
+        self.assertEqual(len(list((self.data / "editions").iterdir())), 1)  # the others need it still
         again = self.purge("--execute", self.name)
         self.assertIn("0 sessies vernietigd", again.stdout)
         self.assertEqual(len(list((self.data / "purges").iterdir())), 2)
+
+    def test_an_edition_that_no_session_needs_goes_with_the_last(self):
+        for session in self.sessions[3:]:
+            self.shift(session, "2021")
+        process = self.purge("--execute", self.name)
+        self.assertIn("1 uitgaven van casussen", process.stdout)
+        self.assertEqual(list((self.data / "editions").iterdir()), [])
+        purge = json.loads((self.data / "purges" / f"{self.name}.json").read_text("utf-8"))
+        self.assertEqual(purge["declaration"]["editions"], 1)
 
     def test_another_name_destroys_nothing(self):
         self.refused(self.purge("--execute", "alles"), 2, self.name, "niets vernietigd")
