@@ -105,13 +105,10 @@ bool edition_keep(const Case *opened, const char *folder, const char *engine, Er
 // ---- Which one a log names ----
 
 
-static void take_resumed(const char *line, size_t length, Edition *edition) {
-    Entry entry;
-    Error unused;
-    if (strstr(line, "\"resumed\"") && entry_read(line, length, &entry, &unused) &&
-        entry.verb == VERB_RESUMED && entry.has_response &&
-        strcmp(entry.response, edition->hash) != 0) {
-        snprintf(edition->hash, sizeof edition->hash, "%.64s", entry.response);
+static void take_resumed(const Entry *entry, Edition *edition) {
+    if (entry->verb == VERB_RESUMED && entry->has_response &&
+        strcmp(entry->response, edition->hash) != 0) {
+        snprintf(edition->hash, sizeof edition->hash, "%.64s", entry->response);
         edition->version[0] = '\0';
     }
 }
@@ -119,30 +116,20 @@ static void take_resumed(const char *line, size_t length, Edition *edition) {
 
 bool edition_of_session(const char *session, Edition *edition, Error *error) {
     Header header;
-    char path[PATH_MAX_BYTES];
-    size_t length;
+    Entry entry;
+    Error unused;
     JournalReader *reader = journal_reader_open(session, error);
-    bool ok = reader && journal_read_header(reader, &header, error) &&
-              path_join(path, session, "events.ndjson", error);
+    bool ok = reader && journal_read_header(reader, &header, error);
+    if (ok) {
+        memcpy(edition->scenario, header.scenario, sizeof edition->scenario);
+        memcpy(edition->version, header.scenario_version, sizeof edition->version);
+        memcpy(edition->hash, header.scenario_hash, sizeof edition->hash);
+        while (journal_read(reader, &entry, &unused) == JOURNAL_ENTRY) {
+            take_resumed(&entry, edition);
+        }
+    }
     journal_reader_close(reader);
-    if (!ok) {
-        return false;
-    }
-    memcpy(edition->scenario, header.scenario, sizeof edition->scenario);
-    memcpy(edition->version, header.scenario_version, sizeof edition->version);
-    memcpy(edition->hash, header.scenario_hash, sizeof edition->hash);
-    char *bytes = file_read(path, LOG_LIMIT, &length, error);
-    if (!bytes) {
-        return false;
-    }
-    char *end;
-    for (char *line = bytes; (end = memchr(line, '\n', length - (size_t)(line - bytes)));
-         line = end + 1) {
-        *end = '\0';
-        take_resumed(line, (size_t)(end - line), edition);
-    }
-    free(bytes);
-    return true;
+    return ok;
 }
 
 

@@ -25,8 +25,8 @@ typedef struct Edition {
 // version `engine`. False with the reason.
 bool edition_keep(const Case *opened, const char *folder, const char *engine, Error *error);
 
-// The edition that the last lines of the log in `session` were written with. Looks no further than
-// that: the log may be damaged. False when it has no header that can be read.
+// The edition that the last lines of the log in `session` were written with; of a damaged log those
+// before the damage. False when it has no header that can be read.
 bool edition_of_session(const char *session, Edition *edition, Error *error);
 
 // The same, when the whole log was read already.

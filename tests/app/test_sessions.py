@@ -242,7 +242,7 @@ class Sessions(ProgramTest):
         self.assertIn("bewaarde uitgave", process.stdout)
 
     def test_sessions_and_editions_go_to_another_computer_together(self):
-        self.play_automatically()
+        self.assertEqual(run("bench", "sessions", self.data, 6, FIRST_CASE).returncode, 0)
         library = self.edited_library()
         cohort = pathlib.Path(self.folder.name) / "groep"
         shutil.copytree(self.data / "sessions", cohort / "sessions")
@@ -250,16 +250,19 @@ class Sessions(ProgramTest):
         elsewhere = pathlib.Path(self.folder.name) / "elders"
         process = run("verify", cohort, "--data", elsewhere, environment=library)
         self.assertEqual(process.returncode, 0, process.stderr)
-        self.assertIn("bewaarde uitgave", process.stdout)
+        self.assertEqual(process.stdout.count("bewaarde uitgave"), 6)
         process = run("report", cohort, "--data", elsewhere, "--json", environment=library)
-        self.assertEqual(json.loads(process.stdout)["left_out"], [])
+        self.assertEqual(json.loads(process.stdout)["left_out"], [], process.stderr)
+        shutil.rmtree(cohort / "editions")
+        process = run("report", cohort, "--data", elsewhere, "--json", environment=library)
+        self.assertEqual({left["kind"] for left in json.loads(process.stdout)["left_out"]}, {"unverified"})
 
     def test_a_case_that_changed_since_is_said_so_not_guessed(self):
         self.play_automatically()
         library = self.edited_library()
         kept, = (self.data / "editions").iterdir()
         whole = kept.read_bytes()
-        for bytes_, word in ((whole[:-30], "geen heel .casus-bestand"), (b"", "geen heel .casus-bestand"),
+        for bytes_, word in ((whole[:-30], "editions"), (b"", "casus.json ontbreekt"),
                              (None, "andere uitgave")):
             kept.unlink()
             if bytes_ is not None:

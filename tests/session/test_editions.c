@@ -325,7 +325,7 @@ static void what_lies_there_should_not_be_trusted(void **state) {
     assert_true(file_replace(path, bytes.text, bytes.length, &error));
     assert_null(find(&edition, fixture->data, folder, &error));
     expect_part(error.text, "andere uitgave dan de naam zegt");
-    assert_string_equal(error.place, path);
+    expect_part(error.place, path);
     pack_free(pack);
 
     // Half a file, and one of a wholly different case.
