@@ -46,6 +46,7 @@ int command_debrief(const Options *options, const Place *place) {
     if (!play_prepare(&setup, options, place, "text", &error)) {
         return options_refuse(&error);
     }
+    setup.stage.shows_words = options->words;
     examiner_world_open(&world, place);
     Examiner *examiner = examiner_new(&world);
     Case *opened = examiner_case(examiner, options->names[0], &error);

@@ -323,12 +323,11 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
 
 
 static bool shoot_debrief(Shooter *shooter) {
-    static const char *const NAMES[] = {"afloop", "beslissingen", "competenties", "tabel",
-                                        "logboek"};
-    for (int i = 0; i < 5; i++) {
-        char id[16];
-        snprintf(id, sizeof id, "tab/%d", i);
-        if (!press(shooter, id) || !shoot(shooter, NAMES[i])) {
+    static const char *const STEPS[][2] = {
+        {"tab/0", "wat-gebeurde-er"}, {"tab/1", "waarom"},          {"tab/2", "morgen-balken"},
+        {"shape/1", "morgen-alles"},  {"shape/2", "morgen-tabel"}, {"tab/3", "logboek"}};
+    for (size_t i = 0; i < sizeof STEPS / sizeof *STEPS; i++) {
+        if (!press(shooter, STEPS[i][0]) || !shoot(shooter, STEPS[i][1])) {
             return false;
         }
     }

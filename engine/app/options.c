@@ -239,6 +239,7 @@ static void set_switch(const char *name, Options *options) {
     options->text = options->text || strcmp(name, "--text") == 0;
     options->automatic = options->automatic || strcmp(name, "--auto") == 0;
     options->dot = options->dot || strcmp(name, "--dot") == 0;
+    options->words = options->words || strcmp(name, "--words") == 0;
     options->csv = options->csv || strcmp(name, "--csv") == 0;
     options->chain_only = options->chain_only || strcmp(name, "--chain-only") == 0;
     options->stubs = options->stubs || strcmp(name, "--stubs") == 0;

@@ -26,6 +26,7 @@ typedef struct Options {
     int count;
     bool text, automatic, json, csv, chain_only, dot, help, version;
     bool stubs, reference;  // api
+    bool words;           // debrief
     const char *html, *database;  // files
     const char *json_file, *with;  // portfolio: a file, - is the screen; codes of fields
     const char *keep;     // a duration

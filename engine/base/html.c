@@ -37,6 +37,8 @@ static const char STYLE[] =
     ".status{padding-left:.75rem;border-left:4px solid var(--rule)}"
     ".good{border-left-color:var(--good)}.warn{border-left-color:var(--spread)}"
     ".bad{border-left-color:var(--bad)}.info{border-left-color:var(--bar)}"
+    ".line{border-bottom:1px solid var(--ink);height:1.75rem}"
+    "th[scope=row]{font-weight:400;border-bottom:1px solid var(--rule)}"
     "dl{margin:.25rem 0;display:flex}dt{min-width:12rem;margin-right:.75rem;color:var(--quiet)}"
     "dd{margin:0}"
     ".score{margin:.5rem 0}"

@@ -12,6 +12,7 @@ typedef enum Icon {
     ICON_INFO,
     ICON_NOTE,
     ICON_CHEVRON,
+    ICON_CHEVRON_DOWN,  // open: what belongs to it stands below
     ICON_DOT,
     ICON_GRIP,
     ICON_PLACE,  // put the card here

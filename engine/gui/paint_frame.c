@@ -379,7 +379,8 @@ void paint_rail(const PaintState *state, Drawlist *list, int node, SDL_Rect rect
         }
     } else if (width > 0) {
         full.w = SDL_max(full.w, SDL_min(2 * radius, rect.w));
-        paint_fill(state, list, full, radius, is_score ? INK_GOOD : INK_LINK);
+        bool is_own = is_score && bar->tone != TONE_INFO;
+        paint_fill(state, list, full, radius, is_own ? INK_GOOD : INK_LINK);
     }
     paint_outline(state, list, rect, radius, edge, INK_EDGE);
 }

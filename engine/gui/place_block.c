@@ -215,7 +215,7 @@ int place_item(Layout *layout, int node, Slot slot) {
                          slot.y + (height - layout_px(layout, 18)) / 2, layout_px(layout, 18),
                          layout_px(layout, 18)};
         Piece *piece = place_piece(layout, PIECE_ICON, node, rect);
-        piece->detail = ICON_CHEVRON;
+        piece->detail = item->flags & NODE_EXPANDED ? ICON_CHEVRON_DOWN : ICON_CHEVRON;
         piece->ink = INK_QUIET;
     }
     if (item->next != NODE_NONE) {

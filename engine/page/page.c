@@ -116,13 +116,14 @@ static void add_row(const Page *page, const Node *row) {
     add(page, "<tr>");
     for (int cell = row->first; cell != NODE_NONE; cell = page->view->nodes[cell].next) {
         const Node *node = &page->view->nodes[cell];
-        add(page, is_header ? "<th scope=\"col\">" : "<td>");
+        bool is_name = !is_header && cell == row->first && node->first == NODE_NONE;
+        add(page, is_header ? "<th scope=\"col\">" : is_name ? "<th scope=\"row\">" : "<td>");
         if (node->first == NODE_NONE) {
             add_text(page, node->name);
         } else {
             add_children(page, node);
         }
-        add(page, is_header ? "</th>" : "</td>");
+        add(page, is_header || is_name ? "</th>" : "</td>");
     }
     add(page, "</tr>\n");
 }
@@ -156,6 +157,9 @@ static void add_bar(const Page *page, const Node *node) {
 static void add_pair(const Page *page, const Node *node) {
     add_element(page, "<dl><dt>", node->name, "</dt><dd>");
     add_text(page, node->value);
+    if (node->description && node->description[0]) {
+        add_element(page, "<div class=\"quiet\">", node->description, "</div>");
+    }
     add(page, "</dd></dl>\n");
 }
 
@@ -178,6 +182,16 @@ static void add_document(const Page *page, const Node *node) {
 }
 
 
+// What was written, or lines to write on by hand.
+static void add_written(const Page *page, const Node *node) {
+    add_element(page, "<p class=\"who\">", node->name, "</p>\n");
+    add_paragraphs(page, node->value, "answer");
+    for (int i = 0; i < 3 && !(node->value && node->value[0]); i++) {
+        add(page, "<p class=\"line\" aria-hidden=\"true\"></p>\n");
+    }
+}
+
+
 static void add_simple(const Page *page, const Node *node) {
     switch (node->role) {
     case ROLE_PICTURE:
@@ -185,8 +199,7 @@ static void add_simple(const Page *page, const Node *node) {
         break;
     case ROLE_FIELD:
     case ROLE_TEXTAREA:
-        add_element(page, "<p class=\"who\">", node->name, "</p>\n");
-        add_paragraphs(page, node->value, "answer");
+        add_written(page, node);
         break;
     case ROLE_PASSAGE:
         add_element(page, node->flags & NODE_CHECKED ? "<mark>" : "<span>", node->name,

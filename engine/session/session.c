@@ -388,6 +388,11 @@ RunMode session_mode(const Session *session) {
 }
 
 
+const char *session_player(const Session *session) {
+    return session->header.player;
+}
+
+
 bool session_was_resumed(const Session *session) {
     return session->was_resumed;
 }

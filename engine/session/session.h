@@ -89,6 +89,7 @@ Case *session_case(const Session *session);
 const char *session_folder(const Session *session);
 const char *session_head(const Session *session);  // hash of the last line of the log
 RunMode session_mode(const Session *session);
+const char *session_player(const Session *session);  // the pseudonym in the log
 bool session_was_resumed(const Session *session);
 // What went wrong beside the log and is no reason to stop: a ledger that cannot be read or written.
 // Code NONE: nothing.

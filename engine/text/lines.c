@@ -91,6 +91,20 @@ static const char *row_text(Lines *lines, const View *view, int row) {
 }
 
 
+// What is said about a pair stands behind it, or below it when that makes a long line.
+static const char *pair_line(Arena *arena, const Node *node) {
+    enum { LONG = 60 };
+    const char *value = or_empty(node->value);
+    const char *more = or_empty(node->description);
+    if (!more[0]) {
+        return arena_format(arena, "%s: %s", node->name, value);
+    }
+    bool is_long = strlen(value) + strlen(more) > LONG;
+    return arena_format(arena, "%s: %s%s%s%s", node->name, value, is_long ? "\n  " : " (", more,
+                        is_long ? "" : ")");
+}
+
+
 static const char *plain_line(Lines *lines, const View *view, int at) {
     const Node *node = &view->nodes[at];
     Arena *arena = lines->arena;
@@ -107,9 +121,11 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
                             or_empty(node->description),
                             or_empty(node->description)[0] ? ")" : "", or_empty(node->value));
     case ROLE_PAIR:
-        return arena_format(arena, "%s: %s%s%s%s", node->name, or_empty(node->value),
-                            node->description ? " (" : "", or_empty(node->description),
-                            node->description ? ")" : "");
+        return pair_line(arena, node);
+    case ROLE_FIELD:
+    case ROLE_TEXTAREA:
+        return arena_format(arena, "%s%s%s", node->name, or_empty(node->value)[0] ? ": " : "",
+                            or_empty(node->value));
     case ROLE_BAR:
         return arena_format(arena, "%s: %s%s%s", node->name, or_empty(node->value),
                             node->description ? ". " : "", or_empty(node->description));

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "core/chain.h"
 #include "view/build.h"
+#include "view/debrief.h"
 #include "view/home.h"
 #include "view/room.h"
 
@@ -219,7 +220,11 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         stage->pane = stage->pane == PANE_READ && stage->is_from_list ? PANE_RECORDS : stage->under;
         return true;
     case ACT_TAB:
+        debrief_keep(stage);
         stage->tab = act->a;
+        return true;
+    case ACT_DEBRIEF:
+        debrief_act(stage, (DebriefAct)act->a, act->b);
         return true;
     case ACT_WAY:
         stage->way = act->a;
@@ -396,6 +401,9 @@ void act_type(void *context, int node, const char *text) {
         break;
     case ACT_HOME:
         home_type(stage, (HomeAct)stage->acts[node].a, text);
+        break;
+    case ACT_DEBRIEF:
+        debrief_type(stage, stage->acts[node].b, text);
         break;
     default:
         keep(stage->typed, sizeof stage->typed, text);

@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/debrief.h"
 #include "view/room.h"
 
 
@@ -123,12 +124,12 @@ void act_find_unfinished(Stage *stage) {
     stage->has_unfinished =
         session_find(options->data, case_scenario(stage->opened)->id, options->player, mode,
                      stage->unfinished, (int)sizeof stage->unfinished);
+    intention_find(options->data, options->player, &stage->intention);
 }
 
 
 void act_go_to_cover(Stage *stage) {
-    session_close(stage->session);
-    stage->session = NULL;
+    debrief_leave(stage);
     stage->tab = 0;
     room_leave(stage->room_of_records);
     stage->pane = PANE_COVER;

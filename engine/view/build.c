@@ -97,8 +97,13 @@ void node_act(Stage *stage, int node, ActKind kind, int a, int b) {
 
 
 void node_typed(Stage *stage, int node, ActKind kind) {
+    node_typed_as(stage, node, kind, 0, 0);
+}
+
+
+void node_typed_as(Stage *stage, int node, ActKind kind, int a, int b) {
     stage->view.nodes[node].flags |= NODE_TYPABLE;
-    stage->acts[node] = (Act){.kind = kind};
+    stage->acts[node] = (Act){kind, a, b};
 }
 
 

@@ -20,6 +20,7 @@ int add_node(Stage *stage, int parent, Role role, const char *id, const char *na
 Node *node_at(Stage *stage, int node);  // valid until the next add_node
 void node_act(Stage *stage, int node, ActKind kind, int a, int b);
 void node_typed(Stage *stage, int node, ActKind kind);
+void node_typed_as(Stage *stage, int node, ActKind kind, int a, int b);
 void node_disable(Stage *stage, int node, const char *reason);
 int add_button(Stage *stage, int parent, const char *id, const char *name, ActKind kind, int a,
                int b);
@@ -57,10 +58,10 @@ const char *hints_text(Stage *stage, int decision);
 // ---- Shared pieces ----
 void build_banner(Stage *stage);
 void build_place(Stage *stage);  // the place of the scene as backdrop, and who speaks in it
-void build_record_facts(Stage *stage, int parent, int record);  // what is seen from outside
+void build_record_facts(Stage *stage, int parent, int record);     // what is seen from outside
 void build_record_metadata(Stage *stage, int parent, int record);  // and how it is managed
-void build_record_text(Stage *stage, int parent, int record);  // what it says, part by part
-void build_record_page(Stage *stage, int parent, int record);  // facts, page and metadata
+void build_record_text(Stage *stage, int parent, int record);      // what it says, part by part
+void build_record_page(Stage *stage, int parent, int record);      // facts, page and metadata
 // The field in which the name of a destruction list is typed before it is carried out.
 int build_name_field(Stage *stage, int parent, const Decision *decision);
 void build_record_button(Stage *stage, int parent, int record);
@@ -112,6 +113,9 @@ void build_reflect(Stage *stage, int decision);
 void build_feedback(Stage *stage, int decision);  // practice: right after a decision
 void build_debrief(Stage *stage);
 
+// What the player last meant to do differently (build_debrief_words.c).
+void build_intention(Stage *stage, int parent);
+
 // Beside any of these: what an author sees.
 void build_tools(Stage *stage);
 // The tabs of it (build_author.c); `parent` is empty.
@@ -120,10 +124,12 @@ void build_author_tab(Stage *stage, int parent);
 int add_origin(Stage *stage, int parent, const char *id, const char *name, const char *value,
                Origin origin);
 const char *origin_text(Stage *stage, Origin origin);  // "scenario.lua:12"
-Origin author_origin(const Stage *stage);  // of what is on the screen
+Origin author_origin(const Stage *stage);              // of what is on the screen
 
 // What was answered and what is right, for the feedback after a decision and for the debrief.
 void build_outcome(Stage *stage, int parent, int decision);
+void build_outcome_body(Stage *stage, int parent, int decision);  // without the question
+Tone outcome_tone(int raw, int max);  // of so many points
 void build_outcome_of_find(Stage *stage, int parent, int decision);
 
 #endif

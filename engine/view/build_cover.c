@@ -40,6 +40,7 @@ void build_cover(Stage *stage) {
         add_text(stage, main, "cover/summary", text_of(stage, scenario->summary));
     }
     add_message(stage, main);
+    build_intention(stage, main);
     if (!stage->options.is_mode_fixed) {
         add_mode_choice(stage, main);
     }

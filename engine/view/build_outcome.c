@@ -8,7 +8,7 @@
 #include "view/outcome.h"
 
 
-static Tone tone_of(int raw, int max) {
+Tone outcome_tone(int raw, int max) {
     return raw == max ? TONE_GOOD : raw * 2 >= max ? TONE_WARN : TONE_BAD;
 }
 
@@ -53,7 +53,7 @@ static void add_points(Stage *stage, int parent, int at) {
     if (max == 0) {
         return;
     }
-    Tone tone = tone_of(raw, max);
+    Tone tone = outcome_tone(raw, max);
     const char *harm = score.wrongly_destroyed > 0
                            ? format_text(stage,
                                          in_language(stage, " Ten onrechte vernietigd: %d.",
@@ -360,8 +360,14 @@ static void add_hinted(Stage *stage, int parent, int at) {
 
 
 void build_outcome(Stage *stage, int parent, int at) {
+    add_heading(stage, parent, node_id(stage, "outcome/%d", at), 2,
+                text_of(stage, case_scenario(stage->opened)->decisions[at].ask));
+    build_outcome_body(stage, parent, at);
+}
+
+
+void build_outcome_body(Stage *stage, int parent, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
-    add_heading(stage, parent, node_id(stage, "outcome/%d", at), 2, text_of(stage, decision->ask));
     add_points(stage, parent, at);
     add_first(stage, parent, at);
     add_hinted(stage, parent, at);

@@ -1,12 +1,39 @@
 // Outcome of the kinds with options of their own: choose, mark and ask.
 
 #include "core/decision_kinds.h"
+#include "view/debrief.h"
 #include "view/outcome.h"
 
 
 const int *outcome_cells(const Stage *stage, int at) {
     const Run *run = session_run(stage->session);
     return run->phase == RUN_OVER ? run_counted(run, at) : run_answer(run, at);
+}
+
+
+// How many others took this option, in the debrief and when it is known.
+static void add_others(Stage *stage, int panel, int at, const Option *option) {
+    const OthersDecision *others = debrief_others(stage, at);
+    int chosen = others ? others_chosen(others, option->id) : -1;
+    if (chosen < 0) {
+        return;
+    }
+    bool is_marked = case_scenario(stage->opened)->decisions[at].type == DECISION_MARK;
+    int node =
+        add_node(stage, panel, ROLE_BAR, node_id(stage, "outcome/%d/%s/others", at, option->id),
+                 format_text(stage,
+                             is_marked ? in_language(stage, "%d van %d anderen markeerden dit",
+                                                     "%d of %d others marked this")
+                                       : in_language(stage, "%d van %d anderen kozen dit",
+                                                     "%d of %d others chose this"),
+                             chosen, others->people));
+    Node *bar = node_at(stage, node);
+    bar->number = chosen;
+    bar->limit = others->people;
+    bar->count = others->people;
+    bar->flags |= NODE_COMPACT;
+    bar->tone = TONE_INFO;
+    bar->value = format_text(stage, "%d %%", score_share(100, chosen, others->people));
 }
 
 
@@ -22,6 +49,7 @@ void outcome_answer(Stage *stage, int parent, int at, const OutcomeAnswer *answe
         add_text(stage, panel, node_id(stage, "%s/said", id), answer->said);
     }
     build_explanation(stage, panel, id, option->why, option->source);
+    add_others(stage, panel, at, option);
 }
 
 
@@ -66,13 +94,15 @@ static const char *panel_text(Stage *stage, const Decision *decision, int option
 
 static void add_choice(Stage *stage, int parent, int at, int option, bool is_own, bool is_good) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    bool was_best = decision->pick <= 1 && is_best(decision, outcome_cells(stage, at)[0]);
+    const char *label = is_own ? in_language(stage, "Jouw antwoord", "Your answer")
+                        : decision->panel > 0
+                            ? in_language(stage, "De meeste deskundigen", "Most experts")
+                        : was_best ? in_language(stage, "Ook goed", "Right too")
+                                   : in_language(stage, "Beter", "Better");
     outcome_answer(stage, parent, at,
-                   &(OutcomeAnswer){is_own ? in_language(stage, "Jouw antwoord", "Your answer")
-                                    : decision->panel > 0
-                                        ? in_language(stage, "De meeste deskundigen",
-                                                      "Most experts")
-                                        : in_language(stage, "Beter", "Better"),
-                                    &decision->options[option], is_good ? TONE_GOOD : TONE_WARN,
+                   &(OutcomeAnswer){label, &decision->options[option],
+                                    is_good ? TONE_GOOD : TONE_WARN,
                                     panel_text(stage, decision, option, is_own)});
 }
 
@@ -104,19 +134,46 @@ static void outcome_of_several(Stage *stage, int parent, int at) {
 }
 
 
+// In the debrief what was not chosen and is not the best: why it tempts, and why not.
+static void add_tempting(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const int *cells = outcome_cells(stage, at);
+    unsigned best = decision->pick > 1 ? choose_best(decision) : 0;
+    for (int i = 0; i < decision->option_count; i++) {
+        bool is_best_one = decision->pick > 1 ? (best & 1u << i) != 0 : is_best(decision, i);
+        if (!choose_has_taken(decision, cells, i) && !is_best_one) {
+            outcome_answer(stage, parent, at,
+                           &(OutcomeAnswer){in_language(stage, "Verleidelijk", "Tempting"),
+                                            &decision->options[i], TONE_PLAIN,
+                                            panel_text(stage, decision, i, false)});
+        }
+    }
+}
+
+
+static void outcome_of_one(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    int chosen = outcome_cells(stage, at)[0];
+    bool was_best = is_best(decision, chosen);
+    bool tells_all = stage->debrief != NULL;
+    add_choice(stage, parent, at, chosen, true, was_best);
+    for (int i = 0; i < decision->option_count && (!was_best || tells_all); i++) {
+        if (i != chosen && is_best(decision, i)) {
+            add_choice(stage, parent, at, i, false, true);
+        }
+    }
+}
+
+
 void outcome_choose(Stage *stage, int parent, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
     if (decision->pick > 1) {
         outcome_of_several(stage, parent, at);
-        return;
+    } else {
+        outcome_of_one(stage, parent, at);
     }
-    int chosen = outcome_cells(stage, at)[0];
-    bool was_best = is_best(decision, chosen);
-    add_choice(stage, parent, at, chosen, true, was_best);
-    for (int i = 0; i < decision->option_count && !was_best; i++) {
-        if (is_best(decision, i)) {
-            add_choice(stage, parent, at, i, false, true);
-        }
+    if (stage->debrief) {
+        add_tempting(stage, parent, at);
     }
 }
 

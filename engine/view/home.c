@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/debrief.h"
 #include "view/room.h"
 
 enum { DAY_MS = 86400000 };
@@ -130,11 +131,10 @@ const LibraryCase *home_case_of(const Home *home, const OverviewSession *session
 
 // From here on the stage holds no case; one that it opened itself is closed.
 static void put_case_away(Stage *stage) {
-    session_close(stage->session);
+    debrief_leave(stage);
     room_free(stage->room_of_records);
     case_close(stage->reloaded);
     watch_free(stage->watch);
-    stage->session = NULL;
     stage->room_of_records = NULL;
     stage->opened = stage->reloaded = NULL;
     stage->watch = NULL;

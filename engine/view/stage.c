@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/debrief.h"
 #include "view/home.h"
 #include "view/room.h"
 
@@ -140,6 +141,7 @@ void stage_rebuild(Stage *stage) {
         act_forget_answer(stage);
     }
     room_update(stage);
+    debrief_update(stage);
     arena_clear(view->arena);
     view->count = 0;
     view->focus = NODE_NONE;
@@ -244,7 +246,7 @@ Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *opti
 
 void stage_free(Stage *stage) {
     if (stage) {
-        session_close(stage->session);
+        debrief_leave(stage);
         room_free(stage->room_of_records);
         home_free(stage->home);
         case_close(stage->reloaded);

@@ -24,6 +24,7 @@ typedef struct StageOptions {
     SessionOptions session;  // mode, player, seed, clock ...; the strings outlive the stage
     StageSettings settings;
     bool is_mode_fixed;  // the mode was given on the command line: the cover does not ask
+    bool shows_words;    // the page to print holds what the learner wrote too
     bool is_direct;      // go on, or start, without the cover
     bool is_live;        // show the case anew when its files are saved
     // With is_live: where the case is, for a stage that could not open it yet.

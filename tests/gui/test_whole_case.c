@@ -176,9 +176,12 @@ static void play_by_ids(Fixture *fixture) {
     driver_play(&driver, POLICY_BEST, &rng, -1);
     driver_press(&driver, "tab/3");
     driver_press(&driver, "tab/1");
+    driver_press(&driver, "fold/all");
     driver_press(&driver, "tab/next");
-    driver_press(&driver, "tab/next");
-    driver_press(&driver, "tab/next");
+    driver_press(&driver, "shape/1");
+    driver_press(&driver, "shape/2");
+    driver_type(&driver, "words/intention", "Eerst lezen.");
+    driver_press(&driver, "words/keep");
     driver_press(&driver, "quit");
     assert_true(driver_view(&driver)->is_over);
     fixture->log = plain_log(session_folder(stage_session(driver.stage)));
@@ -795,6 +798,7 @@ static void the_next_tab_should_begin_at_its_top(void **state) {
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Desk desk = open_desk(*state, sizes[i], AT_END);
         click(&desk, "tab/1");
+        click(&desk, "fold/all");
         read_to_the_end(&desk, "main");
         assert_true(desk.face->scroll.at[REGION_MAIN] > 1000);
         click(&desk, "tab/next");

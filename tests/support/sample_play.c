@@ -63,6 +63,11 @@ Case *sample_chain_case(void) {
 }
 
 
+Case *sample_debrief_case(void) {
+    return open_or_fail(CASUS_ASSETS_DIR "/../tests/support/debrief");
+}
+
+
 Case *sample_case_of(const char *folder, const char *text) {
     char path[PATH_MAX_BYTES];
     Error error;

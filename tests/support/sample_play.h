@@ -31,6 +31,9 @@ Case *sample_kinds(void);
 // The case of tests/support/chain: the whole destruction chain, in full and short.
 Case *sample_chain_case(void);  // close with case_close
 
+// The case of tests/support/debrief: time passes, something comes back, one looks back.
+Case *sample_debrief_case(void);  // close with case_close
+
 // A case of one file, scenario.lua, written into `folder`.
 Case *sample_case_of(const char *folder, const char *text);
 

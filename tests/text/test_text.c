@@ -225,8 +225,9 @@ static void play_both(Fixture *fixture, Policy policy, Language language) {
     driver.before = note_doing;
     driver_press(&driver, "begin");
     driver_play(&driver, policy, &rng, -1);
-    driver_press(&driver, "tab/3");
     driver_press(&driver, "tab/next");
+    driver_press(&driver, "tab/next");
+    driver_press(&driver, "tab/3");
 
     options = stage_options(fixture, 1, "text", language);
     Stage *stage = stage_new(fixture->opened, &options, &(Error){.line = 0});
