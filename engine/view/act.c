@@ -194,6 +194,12 @@ static void change_setting(Stage *stage, const Act *act) {
 }
 
 
+static void show_tab(Stage *stage, int tab) {
+    debrief_keep(stage);
+    stage->tab = tab;
+}
+
+
 // Acts that change only what is shown.
 static bool act_on_stage(Stage *stage, const Act *act) {
     switch (act->kind) {
@@ -220,8 +226,7 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         stage->pane = stage->pane == PANE_READ && stage->is_from_list ? PANE_RECORDS : stage->under;
         return true;
     case ACT_TAB:
-        debrief_keep(stage);
-        stage->tab = act->a;
+        show_tab(stage, act->a);
         return true;
     case ACT_DEBRIEF:
         debrief_act(stage, (DebriefAct)act->a, act->b);

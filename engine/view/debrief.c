@@ -156,7 +156,7 @@ static bool write_all_down(Stage *stage, Error *error) {
 
 void debrief_keep(Stage *stage) {
     Error error;
-    if (stage->debrief && !write_all_down(stage, &error)) {
+    if (stage->debrief && stage->session && !write_all_down(stage, &error)) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
         error_print(&error, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
