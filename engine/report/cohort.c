@@ -1,4 +1,5 @@
-// Cohort: finding the row something belongs to, and adding.
+// Cohort: finding the row something belongs to, and adding. What is counted of decisions together
+// is in cohort_items.c.
 
 #include "report/cohort.h"
 
@@ -7,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "report/cohort_items.h"
 
 
 // ---- Spreads ----
@@ -90,6 +92,7 @@ static CohortDecision *decision_of(CohortCase *one, const char *id, const char *
     one->decisions = rows;
     if (!decision->type) {
         decision->type = memory_copy_text(type);
+        decision->slot = one->decision_count - 1;
     }
     return decision;
 }
@@ -160,30 +163,40 @@ static CohortCase *case_of(Cohort *cohort, const char *id, const char *mode,
 // ---- Adding a session ----
 
 
-static void add_decisions(CohortCase *one, const Facts *facts) {
+static void add_decisions(CohortCase *one, const Facts *facts, int *slots) {
     for (int i = 0; i < facts->decision_count; i++) {
         const FactsDecision *made = &facts->decisions[i];
         CohortDecision *decision = decision_of(one, made->id, made->type);
+        slots[i] = decision->slot;
+        decision->made++;
         spread_add(&decision->share, made->raw, made->max);
         decision->full += made->raw == made->max;
+        decision->points += made->raw;
         if (made->option[0]) {
             note_option(decision, made->option, made->raw, made->max, 1);
         }
     }
+    cohort_add_items(one, facts, slots);
 }
 
 
-static void add_to_row(CohortIndicator *row, Text title, const FactsIndicator *seen) {
+static void add_to_row(CohortIndicator *row, Text title, const FactsIndicator *seen,
+                       const Makeup *makeup) {
     set_title(row, title);
     spread_add(&row->share, seen->raw, seen->max);
     row->observations += seen->observations;
+    makeup_merge(&row->makeup, makeup);
 }
 
 
-static void add_competencies(CohortCase *one, const Facts *facts, const Framework *framework) {
+static void add_competencies(CohortCase *one, const Facts *facts, const int *slots,
+                             const Framework *framework) {
     FactsIndicator sums[FRAMEWORK_MAX_COMPETENCIES] = {{.raw = 0}};
+    int places[FRAMEWORK_MAX_INDICATORS];  // in `sums`; -1: in none
+    Makeup makeups[FRAMEWORK_MAX_COMPETENCIES] = {{.weight = 0}};
     for (int i = 0; i < facts->indicator_count; i++) {
         int indicator = framework_find(framework, facts->indicators[i].id);
+        places[i] = indicator < 0 ? -1 : framework->indicators[indicator].competency;
         if (indicator >= 0) {
             FactsIndicator *sum = &sums[framework->indicators[indicator].competency];
             sum->raw += facts->indicators[i].raw;
@@ -191,20 +204,28 @@ static void add_competencies(CohortCase *one, const Facts *facts, const Framewor
             sum->observations += facts->indicators[i].observations;
         }
     }
+    cohort_weigh(facts, slots, places, makeups);
     for (int i = 0; i < framework->competency_count; i++) {
         const Competency *competency = &framework->competencies[i];
         if (sums[i].observations > 0) {
             add_to_row(indicator_of(&one->competencies, &one->competency_count,
                                     framework->sources[competency->source].id, competency->id),
-                       competency->title, &sums[i]);
+                       competency->title, &sums[i], &makeups[i]);
         }
     }
 }
 
 
 // An indicator of a framework that is not here is of the only one that was named, or of who knows.
-static void add_indicators(CohortCase *one, const Facts *facts, const Framework *framework) {
+static void add_indicators(CohortCase *one, const Facts *facts, const int *slots,
+                           const Framework *framework) {
     bool is_only = facts->header.framework_count <= 1;
+    int places[FRAMEWORK_MAX_INDICATORS];
+    Makeup makeups[FRAMEWORK_MAX_INDICATORS] = {{.weight = 0}};
+    for (int i = 0; i < facts->indicator_count; i++) {
+        places[i] = i;
+    }
+    cohort_weigh(facts, slots, places, makeups);
     for (int i = 0; i < facts->indicator_count; i++) {
         const FactsIndicator *seen = &facts->indicators[i];
         int at = framework_find(framework, seen->id);
@@ -213,22 +234,25 @@ static void add_indicators(CohortCase *one, const Facts *facts, const Framework 
                                        : "";
         Text title = at >= 0 ? framework->indicators[at].title : (Text){{NULL}};
         add_to_row(indicator_of(&one->indicators, &one->indicator_count, source, seen->id), title,
-                   seen);
+                   seen, &makeups[i]);
     }
 }
 
 
 void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework) {
+    int slots[SCENARIO_MAX_DECISIONS];
     const Header *header = &facts->header;
     CohortCase *one = case_of(cohort, header->scenario, header->mode, header->framework);
+    one->people++;
     spread_add(&one->share, facts->raw, facts->max);
     one->judged += facts->has_verdict;
     one->passed += facts->has_passed;
     one->undone += facts->undone;
+    one->undone_people += facts->undone > 0;
     count(&one->editions, &one->edition_count, header->scenario_hash, 1);
-    add_decisions(one, facts);
-    add_indicators(one, facts, framework);
-    add_competencies(one, facts, framework);
+    add_decisions(one, facts, slots);
+    add_indicators(one, facts, slots, framework);
+    add_competencies(one, facts, slots, framework);
     count(&one->endings, &one->ending_count, facts->ending, 1);
 }
 
@@ -237,19 +261,24 @@ void cohort_add(Cohort *cohort, const Facts *facts, const Framework *framework) 
 
 
 static void merge_indicators(CohortIndicator **list, int *count, const CohortIndicator *other,
-                             int other_count) {
+                             int other_count, const int *slots) {
     for (int i = 0; i < other_count; i++) {
         CohortIndicator *row = indicator_of(list, count, other[i].framework, other[i].id);
         set_title(row, other[i].title);
         spread_merge(&row->share, &other[i].share);
         row->observations += other[i].observations;
+        Makeup moved = makeup_moved(&other[i].makeup, slots);
+        makeup_merge(&row->makeup, &moved);
     }
 }
 
 
 static void merge_decision(CohortDecision *decision, const CohortDecision *other) {
     spread_merge(&decision->share, &other->share);
+    pairing_merge(&decision->rest, &other->rest);
+    decision->made += other->made;
     decision->full += other->full;
+    decision->points += other->points;
     for (int i = 0; i < other->option_count; i++) {
         const CohortOption *option = &other->options[i];
         note_option(decision, option->id, option->raw, option->max, option->chosen);
@@ -258,6 +287,10 @@ static void merge_decision(CohortDecision *decision, const CohortDecision *other
 
 
 static void merge_case(CohortCase *one, const CohortCase *other) {
+    int slots[SCENARIO_MAX_DECISIONS];
+    one->people += other->people;
+    one->undone_people += other->undone_people;
+    one->weight = other->weight > one->weight ? other->weight : one->weight;
     spread_merge(&one->share, &other->share);
     one->judged += other->judged;
     one->passed += other->passed;
@@ -266,13 +299,16 @@ static void merge_case(CohortCase *one, const CohortCase *other) {
         count(&one->editions, &one->edition_count, other->editions[i].id, other->editions[i].times);
     }
     for (int i = 0; i < other->decision_count; i++) {
-        const CohortDecision *decision = &other->decisions[i];
-        merge_decision(decision_of(one, decision->id, decision->type), decision);
+        const CohortDecision *from = &other->decisions[i];
+        CohortDecision *decision = decision_of(one, from->id, from->type);
+        slots[from->slot] = decision->slot;
+        merge_decision(decision, from);
     }
+    cohort_merge_items(one, other, slots);
     merge_indicators(&one->indicators, &one->indicator_count, other->indicators,
-                     other->indicator_count);
+                     other->indicator_count, slots);
     merge_indicators(&one->competencies, &one->competency_count, other->competencies,
-                     other->competency_count);
+                     other->competency_count, slots);
     for (int i = 0; i < other->ending_count; i++) {
         count(&one->endings, &one->ending_count, other->endings[i].id, other->endings[i].times);
     }
@@ -368,6 +404,7 @@ static void free_case(CohortCase *one) {
     free_indicators(one->competencies, one->competency_count);
     free_rows(one->endings, one->ending_count, sizeof(CohortCount));
     free_rows(one->editions, one->edition_count, sizeof(CohortCount));
+    free(one->products);
     free(one->id);
     free(one->mode);
     free(one->framework);

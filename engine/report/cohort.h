@@ -6,12 +6,10 @@
 #define CASUS_REPORT_COHORT_H
 
 #include "core/framework.h"
+#include "report/statistics.h"
 #include "store/facts.h"
 
-enum {
-    COHORT_LEAST = 5,     // people; of fewer nothing is told
-    COHORT_WHOLE = 10000  // the share of who got all points
-};
+enum { COHORT_WHOLE = 10000 };  // the share of who got all points
 
 // The shares of one thing over the sessions in which it was seen.
 typedef struct Spread {
@@ -29,11 +27,21 @@ typedef struct CohortOption {
 typedef struct CohortDecision {
     char *id;
     char *type;
+    int slot;         // row in CohortCase.products
+    long long made;   // people who made it
+    long long full;   // who earned all points with it
+    long long points;
     Spread share;
-    long long full;  // times it earned all points
+    Pairing rest;     // its share, and that of all other decisions of the same person
     CohortOption *options;
     int option_count;
 } CohortDecision;
+
+// Which decisions a sum of points is made of.
+typedef struct Makeup {
+    int weight;  // of the one that weighs most in it, for anyone, in ten-thousandths
+    uint64_t decisions[(SCENARIO_MAX_DECISIONS + 63) / 64];  // a bit for each, by slot
+} Makeup;
 
 // Of an indicator or a competency.
 typedef struct CohortIndicator {
@@ -42,6 +50,7 @@ typedef struct CohortIndicator {
     Text title;       // empty: it is not known
     Spread share;
     long long observations;
+    Makeup makeup;
 } CohortIndicator;
 
 typedef struct CohortCount {
@@ -54,9 +63,16 @@ typedef struct CohortCase {
     char *id;
     char *mode;
     char *framework;
+    long long people;
     Spread share;
+    int weight;                // of the decision that weighs most
     long long passed, judged;  // judged: of the sessions whose case has a mark to pass
-    long long undone;
+    long long undone;          // times
+    long long undone_people;   // who did
+    // Sums of products of the points for two decisions, over who made both: a square of `room`
+    // rows, by slot. What lies below the diagonal is not used.
+    long long *products;
+    int room;
     CohortCount *editions;  // by hash of the case
     int edition_count;
     CohortDecision *decisions;
@@ -86,5 +102,9 @@ void spread_add(Spread *spread, int raw, int max);
 void spread_merge(Spread *spread, const Spread *other);
 int spread_mean(const Spread *spread);       // ten-thousandths, rounded; -1: nothing was counted
 int spread_deviation(const Spread *spread);  // of the sample; -1: fewer than two
+
+// The reliability of the points for the decisions that everybody made; `*items` is how many these
+// are. False when there is nothing to say.
+bool cohort_alpha(const CohortCase *one, int *items, Estimate *out);
 
 #endif

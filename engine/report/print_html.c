@@ -12,10 +12,8 @@ enum { BAR_WIDTH = 120, BAR_HEIGHT = 16 };
 static void add_bar(Buffer *out, const TableRow *row) {
     buffer_add(out, "<td>");
     if (row->share >= 0) {
-        bool has_spread = row->deviation > 0;
-        html_bar(out, &(HtmlBar){BAR_WIDTH, BAR_HEIGHT, row->share,
-                                 has_spread ? row->share - row->deviation : 0,
-                                 has_spread ? row->share + row->deviation : 0});
+        html_bar(out, &(HtmlBar){BAR_WIDTH, BAR_HEIGHT, row->share, row->low < 0 ? 0 : row->low,
+                                 row->high > row->low ? row->high : 0});
     }
     buffer_add(out, "</td>");
 }

@@ -3,29 +3,45 @@
 #include <string.h>
 
 #include "report/print.h"
+#include "report/told.h"
 #include "store/json.h"
 
 
 // False when too few people are in it; then it says only that.
-static bool add_spread(Buffer *out, const Spread *spread) {
-    bool is_told = spread->count >= COHORT_LEAST;
-    json_add_boolean(out, "suppressed", !is_told);
-    if (is_told) {
-        json_add_number(out, "n", spread->count);
-        json_add_number(out, "mean", spread_mean(spread));
-        json_add_number(out, "deviation", spread_deviation(spread));
+static bool add_share(Buffer *out, const ToldShare *share) {
+    json_add_boolean(out, "suppressed", !share->is_told);
+    if (share->is_told && share->people >= 0) {
+        json_add_number(out, "n", share->people);
     }
-    return is_told;
+    if (share->is_told && share->mean >= 0) {
+        json_add_number(out, "mean", share->mean);
+        json_add_number(out, "margin", share->margin);
+    }
+    if (share->is_told && share->deviation >= 0) {
+        json_add_number(out, "deviation", share->deviation);
+        json_add_number(out, "deviation_margin", share->deviation_margin);
+    }
+    return share->is_told;
 }
 
 
-static void add_indicators(Buffer *out, const char *name, const CohortIndicator *list, int count) {
+static void add_estimate(Buffer *out, const char *name, const Estimate *estimate) {
+    json_open(out, name, '{');
+    json_add_number(out, "value", estimate->value);
+    json_add_number(out, "low", estimate->low);
+    json_add_number(out, "high", estimate->high);
+    json_close(out, '}');
+}
+
+
+static void add_indicators(Buffer *out, const char *name, const ToldCase *told,
+                           const CohortIndicator *list, const ToldShare *shares, int count) {
     json_open(out, name, '[');
     for (int i = 0; i < count; i++) {
         json_open(out, NULL, '{');
         json_add_member(out, "id", list[i].id);
         json_add_member(out, "framework", list[i].framework);
-        if (add_spread(out, &list[i].share)) {
+        if (add_share(out, &shares[i]) && told->has_counts) {
             json_add_number(out, "observations", list[i].observations);
         }
         json_close(out, '}');
@@ -34,16 +50,16 @@ static void add_indicators(Buffer *out, const char *name, const CohortIndicator 
 }
 
 
-static void add_options(Buffer *out, const CohortDecision *decision) {
+static void add_options(Buffer *out, const ToldDecision *told) {
     json_open(out, "options", '[');
-    for (int i = 0; i < decision->option_count; i++) {
-        const CohortOption *option = &decision->options[i];
+    for (int i = 0; i < told->decision->option_count; i++) {
+        const CohortOption *option = &told->decision->options[i];
         json_open(out, NULL, '{');
         json_add_member(out, "id", option->id);
         json_add_number(out, "raw", option->raw);
         json_add_number(out, "max", option->max);
-        json_add_boolean(out, "suppressed", option->chosen < COHORT_LEAST);
-        if (option->chosen >= COHORT_LEAST) {
+        json_add_boolean(out, "suppressed", told->hidden[i]);
+        if (!told->hidden[i]) {
             json_add_number(out, "n", option->chosen);
         }
         json_close(out, '}');
@@ -52,15 +68,23 @@ static void add_options(Buffer *out, const CohortDecision *decision) {
 }
 
 
-static void add_decisions(Buffer *out, const CohortCase *one) {
+static void add_decisions(Buffer *out, const ToldCase *told) {
     json_open(out, "decisions", '[');
-    for (int i = 0; i < one->decision_count; i++) {
-        const CohortDecision *decision = &one->decisions[i];
+    for (int i = 0; i < told->one->decision_count; i++) {
+        const ToldDecision *decision = &told->decisions[i];
         json_open(out, NULL, '{');
-        json_add_member(out, "id", decision->id);
-        json_add_member(out, "type", decision->type);
-        if (add_spread(out, &decision->share)) {
-            json_add_number(out, "full", decision->full);
+        json_add_member(out, "id", decision->decision->id);
+        json_add_member(out, "type", decision->decision->type);
+        if (add_share(out, &decision->share)) {
+            if (decision->full >= 0) {
+                json_add_number(out, "full", decision->full);
+            }
+            if (decision->has_chance) {
+                add_estimate(out, "p", &decision->chance);
+            }
+            if (decision->has_rest) {
+                add_estimate(out, "rir", &decision->rest);
+            }
             add_options(out, decision);
         }
         json_close(out, '}');
@@ -69,15 +93,14 @@ static void add_decisions(Buffer *out, const CohortCase *one) {
 }
 
 
-static void add_endings(Buffer *out, const CohortCase *one) {
+static void add_endings(Buffer *out, const ToldCase *told) {
     json_open(out, "endings", '[');
-    for (int i = 0; i < one->ending_count; i++) {
-        bool is_told = one->endings[i].times >= COHORT_LEAST;
+    for (int i = 0; i < told->one->ending_count; i++) {
         json_open(out, NULL, '{');
-        json_add_member(out, "id", one->endings[i].id);
-        json_add_boolean(out, "suppressed", !is_told);
-        if (is_told) {
-            json_add_number(out, "n", one->endings[i].times);
+        json_add_member(out, "id", told->one->endings[i].id);
+        json_add_boolean(out, "suppressed", told->hidden_endings[i]);
+        if (!told->hidden_endings[i]) {
+            json_add_number(out, "n", told->one->endings[i].times);
         }
         json_close(out, '}');
     }
@@ -85,7 +108,30 @@ static void add_endings(Buffer *out, const CohortCase *one) {
 }
 
 
-static void add_case(Buffer *out, const CohortCase *one) {
+static void add_told_case(Buffer *out, const ToldCase *told) {
+    const CohortCase *one = told->one;
+    if (told->passed >= 0) {
+        json_add_number(out, "judged", one->judged);
+        json_add_number(out, "passed", told->passed);
+    }
+    if (told->undone >= 0) {
+        json_add_number(out, "undone", told->undone);
+    }
+    if (told->has_alpha) {
+        json_add_number(out, "items", told->items);
+        add_estimate(out, "alpha", &told->alpha);
+    }
+    add_endings(out, told);
+    add_indicators(out, "competencies", told, one->competencies, told->competencies,
+                   one->competency_count);
+    add_indicators(out, "indicators", told, one->indicators, told->indicators,
+                   one->indicator_count);
+    add_decisions(out, told);
+}
+
+
+static void add_case(Buffer *out, const ToldCase *told) {
+    const CohortCase *one = told->one;
     json_open(out, NULL, '{');
     json_add_member(out, "id", one->id);
     json_add_member(out, "mode", one->mode);
@@ -95,14 +141,8 @@ static void add_case(Buffer *out, const CohortCase *one) {
         json_add_member(out, NULL, one->editions[i].id);
     }
     json_close(out, ']');
-    if (add_spread(out, &one->share)) {
-        json_add_number(out, "judged", one->judged);
-        json_add_number(out, "passed", one->passed);
-        json_add_number(out, "undone", one->undone);
-        add_endings(out, one);
-        add_indicators(out, "competencies", one->competencies, one->competency_count);
-        add_indicators(out, "indicators", one->indicators, one->indicator_count);
-        add_decisions(out, one);
+    if (add_share(out, &told->share)) {
+        add_told_case(out, told);
     }
     json_close(out, '}');
 }
@@ -125,18 +165,22 @@ static void add_left_out(Buffer *out, const Gathering *gathering) {
 
 
 void print_json(const Gathering *gathering, bool is_replayed, Buffer *out) {
+    Told *told = told_new(&gathering->cohort);
     json_open(out, NULL, '{');
     json_add_member(out, "schema", "casus-report/1");
-    json_add_number(out, "found", gathering->found);
-    json_add_number(out, "counted", gathering->counted);
+    if (told->has_totals) {
+        json_add_number(out, "found", gathering->found);
+        json_add_number(out, "counted", gathering->counted);
+    }
     json_add_boolean(out, "replayed", is_replayed);
-    json_add_number(out, "least", COHORT_LEAST);
+    json_add_number(out, "least", CELLS_LEAST);
     json_open(out, "cases", '[');
     for (int i = 0; i < gathering->cohort.case_count; i++) {
-        add_case(out, &gathering->cohort.cases[i]);
+        add_case(out, &told->cases[i]);
     }
     json_close(out, ']');
     add_left_out(out, gathering);
     json_close(out, '}');
     buffer_add(out, "\n");
+    told_free(told);
 }

@@ -1,5 +1,5 @@
 // Tables: a gathering as tables of words, in one language, for all that prints. What fewer than
-// COHORT_LEAST people did is not in them.
+// CELLS_LEAST people did is not in them.
 #ifndef CASUS_REPORT_TABLES_H
 #define CASUS_REPORT_TABLES_H
 
@@ -9,12 +9,12 @@
 #include "base/text.h"
 #include "report/gather.h"
 
-enum { TABLES_MOST = 6, TABLE_COLUMNS = 9 };
+enum { TABLES_MOST = 8, TABLE_COLUMNS = 12 };
 
 typedef struct TableRow {
     const char *cells[TABLE_COLUMNS];
     int share;      // ten-thousandths, for a bar; -1: none
-    int deviation;  // the same; -1: none
+    int low, high;  // a line through its end, from and to; not above low: none
 } TableRow;
 
 typedef struct Table {

@@ -83,11 +83,14 @@ static bool add_decision(Facts *facts, const Entry *entry, Error *error) {
     decision->hints = hints ? hints->used : 0;
     decision->raw = entry->raw;
     decision->max = entry->max;
+    decision->evidence_count = entry->evidence_count;
     for (int i = 0; i < entry->evidence_count; i++) {
         FactsIndicator *indicator = find_indicator(facts, entry->evidence[i].indicator);
         if (!indicator) {
             return error_set(error, ERROR_DAMAGED, "", "er staan te veel indicatoren in");
         }
+        decision->evidence[i] = (FactsEvidence){(int)(indicator - facts->indicators),
+                                                entry->evidence[i].raw, entry->evidence[i].max};
         indicator->raw += entry->evidence[i].raw;
         indicator->max += entry->evidence[i].max;
         indicator->observations++;

@@ -9,12 +9,20 @@
 #include "core/scenario.h"
 #include "store/header.h"
 
+// What one decision said about an indicator.
+typedef struct FactsEvidence {
+    int indicator;  // place in Facts.indicators
+    int raw, max;
+} FactsEvidence;
+
 typedef struct FactsDecision {
     char id[ENTRY_ID];
     char type[ENTRY_ID];
     char option[ENTRY_ID];  // that was chosen; "" where one does not choose one option
     int raw, max;
     int hints;  // asked for before that answer
+    FactsEvidence evidence[ENTRY_EVIDENCE];
+    int evidence_count;
 } FactsDecision;
 
 // Of which decision hints were asked for, made or not.

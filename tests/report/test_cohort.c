@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/cells.h"
 #include "report/cohort.h"
 #include "report/print.h"
 #include "support/expect.h"
@@ -133,8 +134,8 @@ static void each_framework_should_have_its_own_rows(void **state) {
     Tables *tables = tables_new(&gathering, true, LANGUAGE_EN);
     const Table *table = &tables->list[2];
     assert_string_equal(table->key, "competencies");
-    assert_string_equal(table->columns[6], "framework");
-    assert_string_equal(table->rows[0].cells[6], "eigen");  // in order of framework
+    assert_string_equal(table->columns[7], "framework");
+    assert_string_equal(table->rows[0].cells[7], "eigen");  // in order of framework
     assert_string_equal(table->rows[0].cells[1], "samen");  // Dutch where English is not there
     assert_string_equal(table->rows[1].cells[1], "client focus");
     assert_string_equal(tables->list[3].rows[1].cells[1], "lets finish");
@@ -194,7 +195,7 @@ static void merging_should_not_depend_on_the_order(void **state) {
 
 static void the_wrong_answer_should_be_told_of_enough_people_only(void **state) {
     (void)state;
-    for (int wrong = COHORT_LEAST - 1; wrong <= COHORT_LEAST; wrong++) {
+    for (int wrong = CELLS_LEAST - 1; wrong <= CELLS_LEAST; wrong++) {
         Gathering gathering = {.found = 0};
         Buffer out = {0};
         for (int i = 0; i < 10; i++) {
@@ -202,7 +203,7 @@ static void the_wrong_answer_should_be_told_of_enough_people_only(void **state) 
         }
         Tables *tables = tables_new(&gathering, true, LANGUAGE_NL);
         print_text(tables, &out);
-        assert_int_equal(strstr(out.text, "val (5)") != NULL, wrong == COHORT_LEAST);
+        assert_int_equal(strstr(out.text, "val (5)") != NULL, wrong == CELLS_LEAST);
         expect_part(out.text, "vraag");
         tables_free(tables);
         buffer_free(&out);
