@@ -12,7 +12,7 @@ PACKAGES_PLAY=(
   liblua5.4-dev libcjson-dev libssl-dev libsqlite3-dev libzip-dev
 )
 PACKAGES_TEST=(
-  clang graphviz libclang-rt-dev libcmocka-dev python3 shellcheck valgrind xauth xdotool xvfb
+  clang graphviz libclang-rt-dev libcmocka-dev locales python3 shellcheck valgrind xauth xdotool xvfb
 )
 PACKAGES_BENCH=(
   libx11-dev libxext-dev libxtst-dev love lua5.4 python3 time xvfb
