@@ -1,5 +1,7 @@
 // Debrief: its three steps as tabs, or below each other on a page to print.
 
+#include <string.h>
+
 #include "view/build.h"
 #include "view/debrief.h"
 
@@ -30,6 +32,14 @@ static void add_tabs(Stage *stage, int main) {
 }
 
 
+// On a page, which goes to others, without the folders above it: those can hold somebody's name.
+static const char *shown_folder(Stage *stage) {
+    const char *folder = session_folder(stage->session);
+    const char *slash = strrchr(folder, '/');
+    return arena_copy_text(stage->view.arena, stage->is_page && slash ? slash + 1 : folder);
+}
+
+
 static void add_log(Stage *stage, int main) {
     add_text(
         stage, main, "log/what",
@@ -39,8 +49,7 @@ static void add_log(Stage *stage, int main) {
             "bij precies dit logboek: verandert er iets in, dan klopt het niet meer.",
             "Your answers are in a log on this computer. The mark below belongs to exactly this "
             "log: if anything in it changes, the mark no longer fits."));
-    add_pair(stage, main, "log/folder", in_language(stage, "Map", "Folder"),
-             arena_copy_text(stage->view.arena, session_folder(stage->session)));
+    add_pair(stage, main, "log/folder", in_language(stage, "Map", "Folder"), shown_folder(stage));
     add_pair(stage, main, "log/head", in_language(stage, "Kenmerk", "Mark"),
              arena_copy_text(stage->view.arena, session_head(stage->session)));
     add_pair(stage, main, "log/player", in_language(stage, "Gespeeld als", "Played as"),
