@@ -61,7 +61,8 @@ typedef struct Verifying {
 static int verify_one(Verifying *verifying, const char *folder) {
     Error error = {.code = ERROR_NONE};
     Verdict verdict;
-    if (!examiner_verify(verifying->examiner, folder, &verdict, &error)) {
+    if (!examiner_verify(verifying->examiner, folder, &verdict, &error) ||
+        !examiner_verify_rescored(verifying->examiner, folder, &error)) {
         verifying->problems++;
         if (verifying->is_many && strncmp(error.place, folder, strlen(folder)) != 0) {
             error_add(&error, "%s", folder);

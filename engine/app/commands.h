@@ -14,6 +14,7 @@ int command_test(const Options *options, const Place *place);
 int command_graph(const Options *options, const Place *place);
 int command_simulate(const Options *options, const Place *place);
 int command_replay(const Options *options, const Place *place);
+int command_rescore(const Options *options, const Place *place);
 int command_verify(const Options *options, const Place *place);
 int command_collect(const Options *options, const Place *place);
 int command_purge(const Options *options, const Place *place);

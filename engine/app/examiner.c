@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "session/rescore.h"
 #include "store/portable.h"
 
 enum { MOST_CASES = 64, KEY_SIZE = ENTRY_ID + SHA256_HEX_SIZE };
@@ -168,4 +169,21 @@ bool examiner_verify(Examiner *examiner, const char *folder, Verdict *verdict, E
     }
     verdict->is_kept_edition = examiner_is_kept(examiner, opened);
     return true;
+}
+
+
+bool examiner_verify_rescored(Examiner *examiner, const char *folder, Error *error) {
+    Edition to;
+    bool found;
+    if (!rescore_edition(folder, &to, &found, error)) {
+        return false;
+    }
+    if (!found) {
+        return true;
+    }
+    Case *opened = examiner_edition(examiner, &to, folder, error);
+    if (!opened) {
+        return error_add(error, RESCORE_NAME);
+    }
+    return rescore_verify(folder, opened, error);
 }

@@ -39,4 +39,8 @@ bool examiner_is_kept(const Examiner *examiner, const Case *opened);
 // Log, score and result of the session, by playing it again. False with what is wrong.
 bool examiner_verify(Examiner *examiner, const char *folder, Verdict *verdict, Error *error);
 
+// Whether rescored.json of the session, when it is there, follows from its log and the edition that
+// it names. False with what is wrong.
+bool examiner_verify_rescored(Examiner *examiner, const char *folder, Error *error);
+
 #endif

@@ -26,6 +26,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"install", command_install},
     {"replay", command_replay},
     {"verify", command_verify},
+    {"rescore", command_rescore},
     {"debrief", command_debrief},
     {"progress", command_progress},
     {"portfolio", command_portfolio},

@@ -213,6 +213,7 @@ static const Words WORDS[] = {
     {"--db", offsetof(Options, database), "geef de naam van een bestand"},
     {"--json", offsetof(Options, json_file), "geef de naam van een bestand"},
     {"--with", offsetof(Options, with), "geef onderdelen met komma's ertussen"},
+    {"--case", offsetof(Options, corrected), "geef een casus"},
     {"--execute", offsetof(Options, execute), "geef de naam van de lijst"},
     {NULL, 0, NULL},
 };
@@ -247,6 +248,7 @@ static void set_switch(const char *name, Options *options) {
     options->json = options->json || strcmp(name, "--json") == 0;
     options->help = options->help || strcmp(name, "--help") == 0;
     options->replace = options->replace || strcmp(name, "--replace") == 0;
+    options->dry_run = options->dry_run || strcmp(name, "--dry-run") == 0;
     options->version = options->version || strcmp(name, "--version") == 0;
 }
 

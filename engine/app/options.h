@@ -42,6 +42,8 @@ typedef struct Options {
     const char *data;
     const char *to;  // translate: the language
     const char *out;  // pack, graph: the file to make
+    const char *corrected;  // rescore: the case, when it is not that of the library
+    bool dry_run;     // rescore: write nothing
     bool replace;     // install: in the place of another version
     long long runs;
     Policy policy;  // POLICY_COUNT: all

@@ -36,6 +36,10 @@ void play_note(Play *play, const Entry *entry);
 // have become longer or shorter around it. False leaves the run where the lines before it led.
 bool play_entry(Play *play, const Entry *entry, Entry *expected, Error *error);
 
+// Reads on to where a decision waits or the story is over: when it became longer since the lines
+// were written.
+bool play_read_on(Play *play, Error *error);
+
 // The end of the run: verb, ending and score of the `completed`, `passed` or `failed` line.
 void play_fill_end(const Play *play, Entry *entry);
 

@@ -177,3 +177,13 @@ bool play_follow(Play *play, const Entry *entry, const Event *event, bool *is_sk
     }
     return true;
 }
+
+
+bool play_read_on(Play *play, Error *error) {
+    for (int count = 0; play->is_edited && road_can_read_on(play->run); count++) {
+        if (count > play->run->scenario->step_count || !play_pass(play, &READ_ON, error)) {
+            return false;
+        }
+    }
+    return true;
+}

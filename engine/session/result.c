@@ -173,11 +173,11 @@ static void add_identity(Buffer *out, const Header *header, const Framework *fra
 }
 
 
-void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
+void result_add(const Run *run, const ResultFacts *facts, const char *name, Buffer *out) {
     const Scenario *scenario = run->scenario;
     Scoreboard board;
     run_scoreboard(run, &board);
-    json_open(out, NULL, '{');
+    json_open(out, name, '{');
     add_identity(out, facts->header, scenario->framework);
     json_add_member(out, "ended", facts->ended);
     entry_add_duration(out, facts->duration_ms);
@@ -207,5 +207,10 @@ void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
     json_add_member(out, "head", facts->head);
     json_close(out, '}');
     json_close(out, '}');
+}
+
+
+void result_write(const Run *run, const ResultFacts *facts, Buffer *out) {
+    result_add(run, facts, NULL, out);
     buffer_add(out, "\n");
 }

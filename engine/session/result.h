@@ -16,6 +16,9 @@ typedef struct ResultFacts {
     const char *head;           // hash of its last line
 } ResultFacts;
 
+// The result as a member of another object; NULL: as one by itself, without a line end.
+void result_add(const Run *run, const ResultFacts *facts, const char *name, Buffer *out);
+
 void result_write(const Run *run, const ResultFacts *facts, Buffer *out);
 
 #endif

@@ -1,4 +1,4 @@
-// Session, inside: what a session is made of. Only session.c and reload.c include this.
+// Session, inside: what a session is made of. Only the files of this folder include it.
 #ifndef CASUS_SESSION_SESSION_STATE_H
 #define CASUS_SESSION_SESSION_STATE_H
 

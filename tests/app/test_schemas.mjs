@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -163,4 +163,33 @@ test("a portfolio that is spoiled is refused", () => {
     copy[name] = Array.isArray(whole[name]) ? {} : [whole[name]];
     assert.equal(isPortfolio(copy), false, name);
   }
+});
+
+
+// Plays, then rescores by a case in which the first points were corrected.
+function rescore(pattern, text) {
+  const library = join(folder, `library-${text.length}`);
+  const data = join(folder, "rescored");
+  cpSync(join(process.env.CASUS_SOURCE, "scenarios", CASE), join(library, CASE), { recursive: true });
+  const source = join(library, CASE, "scenario.lua");
+  writeFileSync(source, readFileSync(source, "utf8").replace(pattern, text));
+  const env = { ...process.env, CASUS_LIBRARY: library };
+  spawnSync(process.env.CASUS, ["rescore", data, "--data", data], { encoding: "utf8", env });
+  const [session] = readdirSync(join(data, "sessions"));
+  return JSON.parse(readFileSync(join(data, "sessions", session, "rescored.json"), "utf8"));
+}
+
+
+test("what rescore makes is valid, whether the answers fit or not", () => {
+  const isRescore = validator("rescore.schema.json");
+  play("rescored", "", "--auto");
+  const whole = rescore("earns = { BDV_06 = 3,", "earns = { BDV_06 = 2,");
+  assertValid(isRescore, whole);
+  assert.equal(whole.carried, true);
+  assertValid(isResult, whole.result);
+  const misfit = rescore('choose "eerste-stap"', 'choose "eerste-stap-van-allemaal"');
+  assertValid(isRescore, misfit);
+  assert.equal(misfit.carried, false);
+  assert.ok(!isRescore({ ...whole, carried: false }));
+  assert.ok(!isRescore({ ...misfit, left: [] }));
 });
