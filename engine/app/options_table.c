@@ -7,7 +7,8 @@
 const Command COMMANDS[] = {
     {"play",
      "casus [play] [CASUS]",
-     {{"een casus spelen, of verder waar je was", "play a case, or go on where you were"}}},
+     {{"een casus spelen, of verder waar je was; zonder casus: je eigen plek",
+       "play a case, or go on where you were; without a case: your own place"}}},
     {"list",
      "casus list",
      {{"de casussen in de bibliotheek, een per regel", "the cases in the library, one a line"}}},
