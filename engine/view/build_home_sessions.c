@@ -68,6 +68,10 @@ static void add_what_now(Stage *stage, int item, int number) {
                             is_done ? in_language(stage, "Nabespreking", "Debrief")
                                     : in_language(stage, "Verder spelen", "Go on"),
                             ACT_HOME, is_done ? HOME_DEBRIEF : HOME_RESUME, number);
+    // Many buttons have this name: who hears it without seeing the line hears of which case.
+    const char *about = format_text(stage, "%s, %s", home_case_title(stage, session),
+                                    home_when(stage, session));
+    node_at(stage, button)->description = about;
     node_at(stage, button)->flags |= NODE_COMPACT;
 }
 
