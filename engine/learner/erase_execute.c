@@ -6,6 +6,7 @@
 
 #include "learner/erase.h"
 #include "learner/selfscan.h"
+#include "session/editions.h"
 #include "store/files.h"
 #include "store/json.h"
 #include "store/sessions.h"
@@ -126,6 +127,11 @@ static bool carry_out(Work *work, Error *error) {
                          "start",
                          work->outcome->why.text);
     }
+    // Which cases were played can be seen from the editions that were kept for it. They stay while
+    // a log of somebody else cannot be read: it may need them.
+    int removed;
+    Error unused;
+    editions_sweep(work->data, &removed, &unused);
     bool ok = path_join(path, work->data, FILE_NAME, error) && folder_remove(path, error);
     file_sync_name(path);
     return ok;
@@ -139,8 +145,7 @@ static bool is_any_open(const EraseList *list, Error *error) {
     for (int i = 0; i < list->count; i++) {
         char folder[PATH_MAX_BYTES];
         if (list->items[i].kind == ERASE_SESSION &&
-            path_join(folder, list->data, list->items[i].path, error) &&
-            sessions_is_open(folder)) {
+            path_join(folder, list->data, list->items[i].path, error) && sessions_is_open(folder)) {
             error_set(error, ERROR_REFUSED, folder,
                       "deze sessie is nog open in een venster; sluit dat eerst. Er is nog niets "
                       "verwijderd");
@@ -195,8 +200,8 @@ bool erase_execute(const EraseList *list, const char *typed, EraseOutcome *outco
     Work work = {.data = list->data,
                  .player = list->player,
                  .is_alone = list->is_alone,
-                 .sessions = arena_take_array(list->arena, (size_t)list->count + 1,
-                                              sizeof *work.sessions),
+                 .sessions =
+                     arena_take_array(list->arena, (size_t)list->count + 1, sizeof *work.sessions),
                  .outcome = outcome};
     for (int i = 0; i < list->count; i++) {
         if (list->items[i].kind == ERASE_SESSION) {
@@ -234,11 +239,10 @@ static bool read_work(const Json *json, Work *work, Arena *arena, Error *error) 
     const char *schema = json_string(json, "schema");
     const Json *sessions = json_member(json, "sessions");
     work->player = json_string(json, "player");
-    work->sessions = arena_take_array(arena, (size_t)json_length(sessions) + 1,
-                                      sizeof *work->sessions);
+    work->sessions =
+        arena_take_array(arena, (size_t)json_length(sessions) + 1, sizeof *work->sessions);
     bool ok = schema && strcmp(schema, SCHEMA) == 0 && work->player &&
-              settings_is_pseudonym(work->player) &&
-              json_boolean(json, "alone", &work->is_alone);
+              settings_is_pseudonym(work->player) && json_boolean(json, "alone", &work->is_alone);
     for (const Json *item = json_first(sessions); ok && item; item = json_next(item)) {
         const char *path = json_item_string(item);
         ok = is_session_path(path);

@@ -56,21 +56,21 @@ static void add_what_now(Stage *stage, int item, int number) {
     if (session->state == OVERVIEW_DAMAGED) {
         return;
     }
-    if (!known || known->problem) {
+    bool is_done = session->state == OVERVIEW_FINISHED;
+    if ((!known || known->problem) && !(is_done && home_has_edition(stage, session))) {
         int text = add_text(stage, item, node_id(stage, "home/session/%d/away", number),
                             in_language(stage, "Deze casus staat niet (meer) in je bibliotheek.",
                                         "This case is not in your library (any more)."));
         node_at(stage, text)->flags |= NODE_COMPACT;
         return;
     }
-    bool is_done = session->state == OVERVIEW_FINISHED;
     int button = add_button(stage, item, node_id(stage, "home/session/%d/open", number),
                             is_done ? in_language(stage, "Nabespreking", "Debrief")
                                     : in_language(stage, "Verder spelen", "Go on"),
                             ACT_HOME, is_done ? HOME_DEBRIEF : HOME_RESUME, number);
     // Many buttons have this name: who hears it without seeing the line hears of which case.
-    const char *about = format_text(stage, "%s, %s", home_case_title(stage, session),
-                                    home_when(stage, session));
+    const char *about =
+        format_text(stage, "%s, %s", home_case_title(stage, session), home_when(stage, session));
     node_at(stage, button)->description = about;
     node_at(stage, button)->flags |= NODE_COMPACT;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "session/editions.h"
 #include "view/act.h"
 #include "view/build.h"
 #include "view/debrief.h"
@@ -155,21 +156,32 @@ void home_go(Stage *stage) {
 }
 
 
-// Puts the case on the stage, at its cover. False: told on home.
-static bool open_case(Stage *stage, const LibraryCase *known) {
-    Error error;
-    char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-    Case *opened = case_open(known->folder, stage->options.library->assets, &error);
-    if (!opened) {
-        error_print(&error, text, (int)sizeof text);
-        act_tell(stage, TONE_BAD, text);
-        return false;
-    }
+// Puts the case on the stage, at its cover.
+static void put_case(Stage *stage, Case *opened, const char *watched) {
     put_case_away(stage);
     live_take_case(stage, opened);
-    stage->watch = stage->options.is_live ? watch_new(known->folder) : NULL;
+    stage->watch = watched && stage->options.is_live ? watch_new(watched) : NULL;
     stage->pane = stage->under = PANE_COVER;
     act_find_unfinished(stage);
+}
+
+
+static void tell_error(Stage *stage, Tone tone, const Error *error) {
+    char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
+    error_print(error, text, (int)sizeof text);
+    act_tell(stage, tone, text);
+}
+
+
+// False: told on home.
+static bool open_case(Stage *stage, const LibraryCase *known) {
+    Error error;
+    Case *opened = case_open(known->folder, stage->options.library->assets, &error);
+    if (!opened) {
+        tell_error(stage, TONE_BAD, &error);
+        return false;
+    }
+    put_case(stage, opened, known->folder);
     return true;
 }
 
@@ -180,22 +192,11 @@ static const OverviewSession *session_at(const Stage *stage, int number) {
 }
 
 
-// The case a session was played with, on the stage. False: told on home.
-static bool open_case_of(Stage *stage, const OverviewSession *session) {
-    const LibraryCase *known = home_case_of(stage->home, session);
-    if (!known) {
-        act_tell(stage, TONE_WARN,
-                 in_language(stage, "Deze casus staat niet meer in je bibliotheek.",
-                             "This case is not in your library any more."));
-    }
-    return known && open_case(stage, known);
-}
-
-
 static void resume(Stage *stage, const OverviewSession *session) {
     char folder[sizeof stage->unfinished];
+    const LibraryCase *known = home_case_of(stage->home, session);
     snprintf(folder, sizeof folder, "%s", session->folder);
-    if (open_case_of(stage, session)) {
+    if (known && open_case(stage, known)) {
         snprintf(stage->unfinished, sizeof stage->unfinished, "%s", folder);
         stage->has_unfinished = true;
         act_begin_from_cover(stage, true);
@@ -203,29 +204,57 @@ static void resume(Stage *stage, const OverviewSession *session) {
 }
 
 
-// A finished session is opened only when it fits the case as it is: nothing is written to it then.
+// The case as it was played: that of the library when it is the same, else the edition that was
+// kept. When that is not there, the case as it is now: then the log is judged by that.
+static Case *open_played(const Stage *stage, const OverviewSession *session, Error *error) {
+    const LibraryCase *known = home_case_of(stage->home, session);
+    const char *assets = stage->options.library->assets;
+    EditionPlace place = {stage->options.session.data, session->folder, assets};
+    Edition edition;
+    Error unused;
+    bool is_there = known && !known->problem;
+    if (!edition_of_session(session->folder, &edition, error)) {
+        return NULL;
+    }
+    if (!is_there || strcmp(known->hash, edition.hash) != 0) {
+        Case *kept = edition_open(&edition, &place, is_there ? &unused : error);
+        if (kept || !is_there) {
+            return kept;
+        }
+    }
+    return case_open(known->folder, assets, error);
+}
+
+
+// A finished session is opened only when it fits the case: nothing is written to its log then.
 static void debrief(Stage *stage, const OverviewSession *session) {
-    char folder[PATH_MAX_BYTES];
-    char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
     Verdict verdict;
     Error error;
-    snprintf(folder, sizeof folder, "%s", session->folder);
-    if (!open_case_of(stage, session)) {
+    Case *opened = open_played(stage, session, &error);
+    Session *played = NULL;
+    if (opened && session_verify(session->folder, opened, &verdict, &error)) {
+        played = session_resume(opened, session->folder, &stage->options.session, &error);
+    }
+    if (!played) {
+        case_close(opened);
+        tell_error(stage, TONE_WARN, &error);
         return;
     }
-    bool ok = session_verify(folder, stage->opened, &verdict, &error);
-    stage->session =
-        ok ? session_resume(stage->opened, folder, &stage->options.session, &error) : NULL;
-    if (!stage->session) {
-        HomeTab tab = stage->home->tab;
-        error_print(&error, text, (int)sizeof text);
-        home_go(stage);
-        stage->home->tab = tab;
-        act_tell(stage, TONE_WARN, text);
-        return;
-    }
+    put_case(stage, opened, NULL);
+    stage->session = played;
     stage->step_seen = -2;
     stage->pane = stage->under = PANE_PLAY;
+}
+
+
+bool home_has_edition(const Stage *stage, const OverviewSession *session) {
+    char folder[PATH_MAX_BYTES];
+    char name[ENTRY_ID * 2];
+    char path[PATH_MAX_BYTES];
+    Error unused;
+    snprintf(name, sizeof name, "%s.casus", session->hash);
+    return path_join(folder, stage->options.session.data, EDITIONS_FOLDER, &unused) &&
+           path_join(path, folder, name, &unused) && file_exists(path);
 }
 
 

@@ -126,6 +126,8 @@ void build_home_scan_buttons(Stage *stage, int actions);
 void build_home_portfolio(Stage *stage, int main);
 void build_home_data(Stage *stage, int main);
 
+// Whether the case of a session, as it was when it began, was kept.
+bool home_has_edition(const Stage *stage, const OverviewSession *session);
 const LibraryCase *home_case_of(const Home *home, const OverviewSession *session);
 const char *home_case_title(Stage *stage, const OverviewSession *session);
 // "16 november 2026, oefenen"

@@ -304,6 +304,27 @@ static void a_session_of_a_case_that_is_gone_should_stay_listed(void **state) {
 }
 
 
+// The case changed since, or went altogether: what was played is still there to be judged by.
+static void a_debrief_should_be_of_the_case_as_it_was_played(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    Error error;
+    char folder[PATH_MAX_BYTES];
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    assert_true(path_join(folder, home->shelf, "eerste", &error));
+    sample_put_case(home->shelf, "eerste", "scenario \"eerste\" { title = 5 }\n");
+    for (int i = 0; i < 2; i++) {
+        sample_home_open(home);
+        press(home, "home/tab/1");
+        press(home, "home/session/0/open");
+        assert_true(has(home, "debrief/title"));
+        press(home, "home");
+        assert_true(folder_remove(folder, &error));
+    }
+    sample_home_free(home);
+}
+
+
 static void what_another_pseudonym_played_should_not_be_shown(void **state) {
     (void)state;
     SampleHome *home = sample_home_new();
@@ -592,6 +613,10 @@ static void all_should_go_and_somebody_new_begin(void **state) {
     assert_true(folder_list(path, &list, &error));
     assert_int_equal(list.count, 0);
     folder_list_free(&list);
+    snprintf(path, sizeof path, "%s/editions", home->data);
+    assert_true(folder_list(path, &list, &error));
+    assert_int_equal(list.count, 0);
+    folder_list_free(&list);
     // And one plays on as the new one.
     press(home, "home/case/eerste");
     press(home, "begin");
@@ -733,6 +758,7 @@ int main(void) {
         cmocka_unit_test(a_debrief_should_leave_the_session_as_it_was),
         cmocka_unit_test(a_damaged_session_should_be_told_and_not_counted),
         cmocka_unit_test(a_session_of_a_case_that_is_gone_should_stay_listed),
+        cmocka_unit_test(a_debrief_should_be_of_the_case_as_it_was_played),
         cmocka_unit_test(what_another_pseudonym_played_should_not_be_shown),
         cmocka_unit_test(long_lists_should_come_by_the_page),
         cmocka_unit_test(progress_should_set_first_beside_later),
