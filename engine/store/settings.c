@@ -11,7 +11,7 @@
 #include "store/files.h"
 #include "store/json.h"
 
-enum { SETTINGS_BYTES = 64 * 1024 };
+enum { SETTINGS_BYTES = 64 * 1024, LEAST_DAYS = 28 };
 
 
 bool settings_is_pseudonym(const char *text) {
@@ -25,13 +25,19 @@ bool settings_is_pseudonym(const char *text) {
 }
 
 
+bool settings_is_keep(const char *text) {
+    Duration term;
+    return strlen(text) < sizeof((Settings *)NULL)->keep && duration_from_iso(text, &term) &&
+           date_add(0, term) >= LEAST_DAYS;
+}
+
+
 static const Settings DEFAULTS = {.language = LANGUAGE_NL, .scale = 100, .keep = "P1Y"};
 
 
 // Each member that is there and right; NULL has none.
 static void read_members(const Json *json, Settings *settings) {
     long long number;
-    Duration unchecked;
     const char *player = json_string(json, "player");
     const char *language = json_string(json, "language");
     const char *keep = json_string(json, "keep");
@@ -39,7 +45,7 @@ static void read_members(const Json *json, Settings *settings) {
     if (player && settings_is_pseudonym(player)) {
         snprintf(settings->player, sizeof settings->player, "%s", player);
     }
-    if (keep && strlen(keep) < sizeof settings->keep && duration_from_iso(keep, &unchecked)) {
+    if (keep && settings_is_keep(keep)) {
         snprintf(settings->keep, sizeof settings->keep, "%s", keep);
     }
     if (language) {

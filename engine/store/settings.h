@@ -27,6 +27,9 @@ bool settings_name(const char *data, const char *player, bool *is_named, Error *
 // file nothing can stay.
 bool settings_forget(const char *data, const char *player, bool *was_named, Error *error);
 
+// How long sessions can be kept: a duration of four weeks at least.
+bool settings_is_keep(const char *text);
+
 // A pseudonym is 1 to 40 letters, digits, - and _; so no name with a space and no e-mail address.
 bool settings_is_pseudonym(const char *text);
 

@@ -459,6 +459,48 @@ static void a_call_that_fails_should_be_told_and_tried_again(void **state) {
 }
 
 
+static bool has_words(const char *folder) {
+    char path[PATH_MAX_BYTES];
+    Error error;
+    return path_join(path, folder, "reflection.ndjson", &error) && file_exists(path);
+}
+
+
+// The words of a learner never stay behind in a folder that nobody takes for a session any more.
+static void a_removal_that_is_stopped_should_leave_a_session(void **state) {
+    (void)state;
+    char folder[PATH_MAX_BYTES];
+    char log[PATH_MAX_BYTES];
+    Error error;
+    bool is_through = false;
+    for (int at = 1; !is_through; at++) {
+        assert_true(at < 50);
+        if (at == 1 || !folder_exists(folder)) {
+            sample_session("sessie", &(SampleSession){.day = "2026-01-01", .ending = "goed",
+                                                      .has_result = true},
+                           folder);
+        }
+        sample_reflection(folder, "{\"text\":\"alleen voor mij\"}\n");
+        pid_t child = fork();
+        assert_true(child >= 0);
+        if (child == 0) {
+            plan.fault = FAULT_KILL;
+            plan.at = at;
+            bool ok = sessions_remove(folder, &error);
+            plan.fault = FAULT_NONE;
+            _exit(ok ? 0 : 1);
+        }
+        int status;
+        assert_int_equal(waitpid(child, &status, 0), child);
+        is_through = WIFEXITED(status);
+        assert_true(path_join(log, folder, JOURNAL_NAME, &error));
+        expect_row(!has_words(folder) || file_exists(log), "call %d", at);
+    }
+    assert_false(folder_exists(folder));
+    assert_true(sessions_remove(folder, &error));
+}
+
+
 // ---- The file that says it was begun ----
 
 
@@ -512,6 +554,7 @@ int main(void) {
         cmocka_unit_test(a_player_that_is_no_pseudonym_should_be_refused),
         cmocka_unit_test(being_killed_anywhere_should_lose_nothing_half),
         cmocka_unit_test(a_call_that_fails_should_be_told_and_tried_again),
+        cmocka_unit_test(a_removal_that_is_stopped_should_leave_a_session),
         cmocka_unit_test(a_begun_file_should_never_reach_outside_sessions),
         cmocka_unit_test(nothing_begun_should_be_nothing_to_do),
     };
