@@ -25,7 +25,7 @@ static const char STYLE[] =
     "td:first-child{white-space:nowrap}"
     "th.n,td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}"
     "svg{display:block}.bar{fill:var(--bar)}.whole{fill:var(--whole)}"
-    ".spread{stroke:var(--spread)}"
+    ".spread{stroke:var(--ink);fill:none}"
     ".quiet{color:var(--quiet);font-size:.95rem}.who{font-weight:600}"
     ".panel{border:1px solid var(--rule);border-radius:6px;padding:.75rem 1rem;margin:1rem 0}"
     ".panel>:first-child{margin-top:0}"
@@ -38,14 +38,16 @@ static const char STYLE[] =
     ".good{border-left-color:var(--good)}.warn{border-left-color:var(--spread)}"
     ".bad{border-left-color:var(--bad)}.info{border-left-color:var(--bar)}"
     ".line{border-bottom:1px solid var(--ink);height:1.75rem}"
+    "h4{font-size:1rem;margin:1rem 0 .25rem}"
+    ".s{white-space:nowrap}"
     "th[scope=row]{font-weight:400;border-bottom:1px solid var(--rule)}"
     "dl{margin:.25rem 0;display:flex}dt{min-width:12rem;margin-right:.75rem;color:var(--quiet)}"
-    "dd{margin:0}"
+    "dd{margin:0;overflow-wrap:anywhere}"
     ".score{margin:.5rem 0}"
     "@media print{:root{--ink:#000;--paper:#fff;--quiet:#333;--soft:#f2f2f2}"
     "body{font-size:10pt;margin:0;max-width:none}"
     "tr,.score,.speech{page-break-inside:avoid}thead{display:table-header-group}"
-    "h1,h2,h3{page-break-after:avoid}.scroll{overflow:visible}"
+    "h1,h2,h3,h4{page-break-after:avoid}.scroll{overflow:visible}"
     ".bar,.whole{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
 
@@ -110,18 +112,22 @@ static int across(const HtmlBar *bar, int share) {
 
 
 void html_bar(Buffer *out, const HtmlBar *bar) {
+    enum { BRACKET = 8 };
+    int whole = bar->height + (bar->high > 0 ? BRACKET + 1 : 0);
+    int low = across(bar, bar->low);
+    int high = across(bar, bar->high);
     buffer_add_format(out,
-                      "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
+                      "<svg width=\"%d\" height=\"%d\" viewBox=\"-1 0 %d %d\" "
                       "aria-hidden=\"true\"><rect class=\"whole\" width=\"%d\" height=\"%d\"/>"
                       "<rect class=\"bar\" width=\"%d\" height=\"%d\"/>",
-                      bar->width, bar->height, bar->width, bar->height, bar->width, bar->height,
+                      bar->width + 2, whole, bar->width + 2, whole, bar->width, bar->height,
                       across(bar, bar->share), bar->height);
     if (bar->high > 0) {
+        int top = bar->height + 1;
         buffer_add_format(out,
-                          "<line class=\"spread\" stroke-width=\"3\" x1=\"%d\" x2=\"%d\" "
-                          "y1=\"%d\" y2=\"%d\"/>",
-                          across(bar, bar->low), across(bar, bar->high), bar->height / 2,
-                          bar->height / 2);
+                          "<path class=\"spread\" stroke-width=\"2\" "
+                          "d=\"M%d %dv%dM%d %dv%dM%d %dH%d\"/>",
+                          low, top, BRACKET, high, top, BRACKET, low, top + BRACKET / 2, high);
     }
     buffer_add(out, "</svg>");
 }

@@ -17,7 +17,7 @@ void html_add_bytes(Buffer *out, const char *text, size_t length);
 // `open`, the text, `close`; the first and last are markup.
 void html_element(Buffer *out, const char *open, const char *text, const char *close);
 
-// A bar, and through its end a line from `low` to `high` when that is more than 0; all in
+// A bar, and under it a bracket from `low` to `high` when that is more than 0; all in
 // ten-thousandths of its width. The numbers have to stand beside it in words: who cannot see it is
 // told nothing of it.
 typedef struct HtmlBar {

@@ -62,8 +62,19 @@ static void add_box(const Page *page, const Node *node, const char *element, con
 }
 
 
+static bool is_in_panel(const Page *page, const Node *node) {
+    int above = node->parent;
+    while (above != NODE_NONE && page->view->nodes[above].role != ROLE_PANEL) {
+        above = page->view->nodes[above].parent;
+    }
+    return above != NODE_NONE;
+}
+
+
+// What stands in a panel is a level lower than what the panel belongs to.
 static void add_heading(const Page *page, const Node *node) {
-    int level = node->level < 1 ? 1 : node->level > 4 ? 4 : node->level;
+    int level = node->level + is_in_panel(page, node);
+    level = level < 1 ? 1 : level > 4 ? 4 : level;
     buffer_add_format(page->out, "<h%d>", level);
     add_text(page, node->name);
     buffer_add_format(page->out, "</h%d>\n", level);
@@ -112,12 +123,16 @@ static void add_option(const Page *page, const Node *node) {
 
 
 static void add_row(const Page *page, const Node *row) {
+    enum { SHORT_NAME = 12 };  // bytes; what is no longer stays on one line
     bool is_header = (row->flags & NODE_HEADER) != 0;
     add(page, "<tr>");
     for (int cell = row->first; cell != NODE_NONE; cell = page->view->nodes[cell].next) {
         const Node *node = &page->view->nodes[cell];
         bool is_name = !is_header && cell == row->first && node->first == NODE_NONE;
-        add(page, is_header ? "<th scope=\"col\">" : is_name ? "<th scope=\"row\">" : "<td>");
+        add(page, is_header                                     ? "<th scope=\"col\">"
+                  : is_name && strlen(node->name) <= SHORT_NAME ? "<th scope=\"row\" class=\"s\">"
+                  : is_name                                     ? "<th scope=\"row\">"
+                                                                : "<td>");
         if (node->first == NODE_NONE) {
             add_text(page, node->name);
         } else {

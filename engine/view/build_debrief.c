@@ -6,13 +6,18 @@
 #include "view/debrief.h"
 
 
+// On a tab in short: they have to fit beside each other.
 static const char *step_name(const Stage *stage, DebriefTab tab) {
-    static const Text NAMES[DEBRIEF_TAB_COUNT] = {{{"1. Wat gebeurde er?", "1. What happened?"}},
-                                                  {{"2. Waarom?", "2. Why?"}},
-                                                  {{"3. Wat doe je morgen anders?",
-                                                    "3. What will you do differently tomorrow?"}},
-                                                  {{"Logboek", "Log"}}};
-    return text_of(stage, NAMES[tab]);
+    static const Text NAMES[2][DEBRIEF_TAB_COUNT] = {
+        {{{"1. Wat gebeurde er?", "1. What happened?"}},
+         {{"2. Waarom?", "2. Why?"}},
+         {{"3. En morgen?", "3. And tomorrow?"}},
+         {{"Logboek", "Log"}}},
+        {{{"1. Wat gebeurde er?", "1. What happened?"}},
+         {{"2. Waarom?", "2. Why?"}},
+         {{"3. Wat doe je morgen anders?", "3. What will you do differently tomorrow?"}},
+         {{"Logboek", "Log"}}}};
+    return text_of(stage, NAMES[stage->is_page][tab]);
 }
 
 
@@ -108,8 +113,7 @@ void build_debrief(Stage *stage) {
     add_message(stage, main);
     add_step(stage, main, (DebriefTab)stage->tab);
     if (stage->tab == DEBRIEF_NEXT) {
-        build_debrief_words(stage,
-                            add_aside(stage, in_language(stage, "Voor morgen", "For tomorrow")));
+        build_debrief_words(stage, add_aside(stage, debrief_words_title(stage)));
     }
     int actions = add_actions(stage);
     int quit = add_leave(stage, actions);

@@ -85,18 +85,20 @@ static const char *points_text(Stage *stage, int decision, const int *cells) {
 }
 
 
-// How many others chose the same; "" when it is not known.
-static const char *others_text(Stage *stage, int at, const int *cells) {
+// How many others chose the same, when it is known.
+static void add_others(Stage *stage, int parent, const char *id, int at, const int *cells) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
     const OthersDecision *others = debrief_others(stage, at);
-    int chosen = others && decision->type == DECISION_CHOOSE && decision->pick <= 1 && cells[0] >= 0
-                     ? others_chosen(others, decision->options[cells[0]].id)
-                     : -1;
-    return chosen < 0 ? ""
-                      : format_text(stage,
-                                    in_language(stage, ". %d van %d anderen kozen dit ook",
-                                                ". %d of %d others chose this too"),
-                                    chosen, others->people);
+    bool is_one = decision->type == DECISION_CHOOSE && decision->pick <= 1 && cells[0] >= 0;
+    int chosen = others && is_one ? others_chosen(others, decision->options[cells[0]].id) : -1;
+    if (chosen >= 0) {
+        add_pair(stage, parent, node_id(stage, "%s/others", id),
+                 in_language(stage, "Anderen", "Others"),
+                 format_text(stage,
+                             in_language(stage, "%d van %d kozen dit ook",
+                                         "%d of %d chose this too"),
+                             chosen, others->people));
+    }
 }
 
 
@@ -109,9 +111,10 @@ static void add_decision(Stage *stage, int parent, const char *id, const Stop *s
     }
     const char *answer = chosen_text(stage, decision, stop->cells);
     node_at(stage, node)->description =
-        answer ? format_text(stage, "%s: %s%s", in_language(stage, "Jouw antwoord", "Your answer"),
-                             answer, others_text(stage, stop->subject, stop->cells))
+        answer ? format_text(stage, "%s: %s", in_language(stage, "Jouw antwoord", "Your answer"),
+                             answer)
                : points_text(stage, stop->subject, stop->cells);
+    add_others(stage, parent, id, stop->subject, stop->cells);
 }
 
 
@@ -182,7 +185,7 @@ static int add_scene(Stage *stage, int main, int number) {
 
 static void add_road(Stage *stage, int main) {
     const Debrief *debrief = stage->debrief;
-    add_heading(stage, main, "road", 2,
+    add_heading(stage, main, "road", stage->is_page ? 3 : 2,
                 in_language(stage, "Jouw weg door de casus", "Your road through the case"));
     if (!debrief->journey) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];

@@ -8,8 +8,7 @@
 static const char *label(const Stage *stage, ReflectionKind kind) {
     return kind == REFLECTION_SURPRISE
                ? in_language(stage, "Wat verraste je?", "What surprised you?")
-               : in_language(stage, "Eén ding dat je morgen anders doet",
-                             "One thing you will do differently tomorrow");
+               : in_language(stage, "Eén voornemen voor morgen", "One intention for tomorrow");
 }
 
 
@@ -93,12 +92,17 @@ static void build_on_page(Stage *stage, int parent) {
 }
 
 
+const char *debrief_words_title(const Stage *stage) {
+    return in_language(stage, "Wat doe je morgen anders?", "What will you do differently?");
+}
+
+
 void build_debrief_words(Stage *stage, int parent) {
     if (stage->is_page) {
         build_on_page(stage, parent);
         return;
     }
-    add_heading(stage, parent, "words", 2, in_language(stage, "Voor morgen", "For tomorrow"));
+    add_heading(stage, parent, "words", 2, debrief_words_title(stage));
     add_problems(stage, parent);
     add_area(stage, parent, REFLECTION_SURPRISE, "words/surprise",
              in_language(stage, "Wat had je niet verwacht? Eén zin is genoeg.",

@@ -74,5 +74,6 @@ void build_debrief_what(Stage *stage, int main);  // build_debrief_what.c
 void build_debrief_why(Stage *stage, int main);
 void build_debrief_scores(Stage *stage, int main);   // build_debrief_scores.c
 void build_debrief_words(Stage *stage, int parent);  // build_debrief_words.c
+const char *debrief_words_title(const Stage *stage);
 
 #endif
