@@ -7,6 +7,7 @@
 #   scene    steps, put in the scene of the basis
 #   boven    what is declared, put above the scene of the basis
 #   bestand  another file of the case before it: naam="stukken.lua"
+#   vooraf   (a json block too) a file of the case after it: naam="kader.json"
 #   test     the test.lua of the case before it that holds bij="..."
 #   erbij    lines for a file that the commands work on: map="mijn-casus" naam="scenario.lua", put behind the
 #            line that holds na="...", instead of the one that holds vervangt="...", or at the end

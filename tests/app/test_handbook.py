@@ -40,12 +40,16 @@ class Examples(ProgramTest):
         self.work = pathlib.Path(self.folder.name) / "werk"
         self.work.mkdir()
         self.count = 0
+        self.waiting = {}  # files of the next case, by name
 
     def make_case(self, text):
         self.count += 1
         folder = self.work / f"voorbeeld-{self.count}"
         folder.mkdir()
         (folder / "scenario.lua").write_text(text, "utf-8")
+        for name, content in self.waiting.items():
+            (folder / name).write_text(content, "utf-8")
+        self.waiting = {}
         return folder
 
     def play(self, folder, block):
@@ -78,6 +82,9 @@ class Examples(ProgramTest):
         basis, last = None, None
         cases, kinds = [], set()
         for block, after in zip(blocks, blocks[1:] + [None]):
+            if block.kind == "vooraf":
+                self.waiting[block.attributes["naam"]] = block.text
+                continue
             if block.language != "lua":
                 continue
             kinds.add(block.kind)
@@ -148,7 +155,7 @@ class Examples(ProgramTest):
         self.fail(f"the game never said '{words}'")
 
     def test_the_task_for_the_editor_reads_what_check_says(self):
-        task = json.loads(next(block.text for block in blocks_of(TEXT) if block.language == "json"))["tasks"][0]
+        task = json.loads(next(block.text for block in blocks_of(TEXT) if '"tasks"' in block.text))["tasks"][0]
         self.assertEqual(self.shell("casus new fouten").returncode, 0)
         case = self.work / "fouten"
         (case / ".vscode").mkdir()
