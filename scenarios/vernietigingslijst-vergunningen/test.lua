@@ -3,7 +3,7 @@
 
 play "alles goed" {
   rest "best",
-  ending = "verantwoord", score = 113, max = 113, percent = 100, passed = true,
+  ending = "verantwoord", score = 135, max = 135, percent = 100, passed = true,
   destroyed = { "L4", "L10", "L11" }, wrongly_destroyed = 0,
 }
 
@@ -31,7 +31,7 @@ play "stap voor stap" {
     "start", "abort/hold",
     rest = "best" },
   expect { wrongly_destroyed = 0 },
-  ending = "verantwoord", score = 113, destroyed = { "L4", "L10", "L11" },
+  ending = "verantwoord", score = 135, destroyed = { "L4", "L10", "L11" },
 }
 
 play "vertrouwd op het systeem" {
@@ -49,7 +49,7 @@ play "vertrouwd op het systeem" {
                       wanneer = "een-dag" }, results = "all" },
     "declare" },
   expect { destroyed = { "L1", "L4", "L9", "L11" } },
-  ending = "kwijt", score = 94, wrongly_destroyed = 2,
+  ending = "kwijt", score = 111, wrongly_destroyed = 2,
   variables = { vl02_bewaarstuk_weg = true },
 }
 
@@ -58,5 +58,5 @@ play "een plaats vergeten" {
   rest "best",
   answer "lijst" { rest = "best", places = { "zaaksysteem", "back-up" },
     declaration = { wijze = "alle-plekken" } },
-  ending = "verantwoord", score = 111,
+  ending = "verantwoord", score = 133,
 }

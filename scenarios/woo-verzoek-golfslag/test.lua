@@ -2,7 +2,7 @@
 
 play "alles goed" {
   rest "best",
-  ending = "op-orde", score = 145, max = 145, percent = 100, passed = true,
+  ending = "op-orde", score = 167, max = 167, percent = 100, passed = true,
   wrongly_destroyed = 0,
 }
 
@@ -17,8 +17,8 @@ play "alleen het woord Golfslag" {
   answer "stoppen" "drie",
   reach "zoeken",
   answer "zoekslag" { search = "golfslag" },
-  expect { points = 8 },
-  ending = "smal", score = 122,
+  expect { points = 9 },
+  ending = "smal", score = 139,
   variables = { smal_gezocht = true, golfslag_vernietigd = true },
 }
 
@@ -27,7 +27,7 @@ play "gered door de pauze" {
   rest "best",
   answer "stoppen" "hele-run",
   answer "zoekslag" { search = "golfslag" },
-  ending = "gered", score = 128, destroyed = {},
+  ending = "gered", score = 147, destroyed = {},
 }
 
 play "zes namen gezocht" {
@@ -35,7 +35,7 @@ play "zes namen gezocht" {
   answer "corrie" { "namen", "wie", "nummers" },
   answer "ingangen" { "plek", "werk" },
   answer "zoekslag" { search = { "golfslag", "sportlaan 8", "0417", "zuiderbad", "P-2018-031", "P-2020-114" } },
-  ending = "op-orde", score = 135,
+  ending = "op-orde", score = 155,
 }
 
 play "de wethouder krijgt zijn zin" {
@@ -44,12 +44,12 @@ play "de wethouder krijgt zijn zin" {
   answer "avond" { "stil", "tijd", "zoeken", "termen", "vrij" },
   answer "druk" "draaien",
   expect { points = 0, variables = { alles_weg = true, run_stil = false } },
-  ending = "opzet", score = 115, asked = { "na-de-run" }, not_asked = { "vasthouden", "herziening" },
+  ending = "opzet", score = 130, asked = { "na-de-run" }, not_asked = { "vasthouden", "herziening" },
 }
 
 play "stil gebleven over zaterdag" {
   facts = { woo_gemist = true },
   rest "best",
   answer "back-up" "weg-is-weg",
-  ending = "bijna", score = 142, variables = { verzwegen = true, woo_gemist = true },
+  ending = "bijna", score = 164, variables = { verzwegen = true, woo_gemist = true },
 }
