@@ -183,7 +183,8 @@ const FindingCode FINDING_CODES[] = {
        "With fewer than eight experts the spread of the votes says little."}},
      {{"vraag meer deskundigen, of geef punten per optie",
        "ask more experts, or give points per option"}},
-     "choose \"lastig\" { ask = \"Wat doe je?\", panel = 12, ... }"},
+     "option \"bellen\" { \"Met een telefoontje.\", votes = 7 },\n"
+     "option \"brief\" { \"Met een brief.\", votes = 4 }"},
     {"C207",
      SEVERITY_WARNING,
      {{"Elke optie is evenveel waard", "Every option is worth the same"}},

@@ -34,6 +34,12 @@ void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *
 }
 
 
+bool scoreboard_shows(const Scoreboard *board, const Framework *framework, int competency) {
+    return framework->competencies[competency].source == 0 ||
+           board->competencies[competency].observations > 0;
+}
+
+
 int score_share(int points, int part, int whole) {
     if (whole <= 0 || part <= 0) {
         return 0;

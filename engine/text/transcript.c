@@ -76,6 +76,9 @@ void transcript_score(FILE *out, const Run *run, Language language) {
     fprintf(out, "%s: %d / %d\n", nl ? "Punten" : "Points", board.total.raw, board.total.max);
     for (int i = 0; i < framework->competency_count; i++) {
         const Tally *tally = &board.competencies[i];
+        if (!scoreboard_shows(&board, framework, i)) {
+            continue;
+        }
         fprintf(out, "  %-20s %3d / %-3d  %d %s%s\n",
                 text_in(framework->competencies[i].title, language), tally->raw, tally->max,
                 tally->observations, nl ? "waarnemingen" : "observations",

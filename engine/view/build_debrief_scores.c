@@ -37,7 +37,7 @@ static void add_unseen(Stage *stage, int main, const Scoreboard *board) {
     const Framework *framework = case_scenario(stage->opened)->framework;
     Buffer unseen = {0};
     for (int c = 0; c < framework->competency_count; c++) {
-        if (board->competencies[c].observations == 0) {
+        if (board->competencies[c].observations == 0 && scoreboard_shows(board, framework, c)) {
             buffer_add(&unseen, unseen.length ? ", " : "");
             buffer_add(&unseen, competency_name(stage, c));
         }
@@ -137,9 +137,11 @@ static void add_tables(Stage *stage, int main, const Scoreboard *board) {
     int table = add_score_table(stage, main, "table/competencies",
                                 in_language(stage, "Competentie", "Competency"));
     for (int c = 0; c < framework->competency_count; c++) {
-        add_row(stage, table,
-                &(Bar){framework->competencies[c].id, competency_name(stage, c),
-                       &board->competencies[c], true});
+        if (scoreboard_shows(board, framework, c)) {
+            add_row(stage, table,
+                    &(Bar){framework->competencies[c].id, competency_name(stage, c),
+                           &board->competencies[c], true});
+        }
     }
     table = add_score_table(stage, main, "table/indicators",
                             in_language(stage, "Gedragsindicator", "Behaviour indicator"));

@@ -165,6 +165,26 @@ static void outcome_of_one(Stage *stage, int parent, int at) {
 }
 
 
+// How the panel spread over the answers that are not shown by themselves.
+static void add_rest_of_panel(Stage *stage, int parent, int at) {
+    const Decision *decision = &case_scenario(stage->opened)->decisions[at];
+    const char *said = NULL;
+    for (int i = 0; i < decision->option_count; i++) {
+        const Option *option = &decision->options[i];
+        if (i != outcome_cells(stage, at)[0] && !is_best(decision, i)) {
+            said = format_text(stage,
+                               in_language(stage, "%s%s%d van %d kozen: %s",
+                                           "%s%s%d of %d chose: %s"),
+                               said ? said : "", said ? "\n" : "", option->votes, decision->panel,
+                               text_of(stage, option->text));
+        }
+    }
+    if (said) {
+        add_text(stage, parent, node_id(stage, "outcome/%d/panel", at), said);
+    }
+}
+
+
 void outcome_choose(Stage *stage, int parent, int at) {
     const Decision *decision = &case_scenario(stage->opened)->decisions[at];
     if (decision->pick > 1) {
@@ -174,6 +194,8 @@ void outcome_choose(Stage *stage, int parent, int at) {
     }
     if (stage->debrief) {
         add_tempting(stage, parent, at);
+    } else if (decision->panel > 0) {
+        add_rest_of_panel(stage, parent, at);
     }
 }
 

@@ -174,6 +174,47 @@ static void panel_should_give_the_share_of_the_most_chosen(void **state) {
 }
 
 
+// Worked out by hand: votes ÷ votes of the modal answer, of 5 and of 2 points, rounded half up.
+static void panel_key_should_be_as_by_hand(void **state) {
+    (void)state;
+    static const struct {
+        int votes[3];
+        int panel;
+        int five[3], two[3];  // points of each answer
+    } ROWS[] = {
+        {{6, 3, 1}, 10, {5, 3, 1}, {2, 1, 0}},   // 5×3/6 = 2.5, 5×1/6 = 0.83; 2×1/6 = 0.33
+        {{5, 5, 3}, 13, {5, 5, 3}, {2, 2, 1}},   // two modal answers: both all; 5×3/5 = 3, 1.2
+        {{4, 4, 4}, 12, {5, 5, 5}, {2, 2, 2}},   // all are modal
+        {{9, 0, 0}, 9, {5, 0, 0}, {2, 0, 0}},    // nobody chose the others
+        {{0, 1, 0}, 1, {0, 5, 0}, {0, 2, 0}},    // one expert
+        {{1, 9, 2}, 12, {1, 5, 1}, {0, 2, 0}},   // 0.56, 1.11; 0.22, 0.44
+        {{7, 11, 4}, 22, {3, 5, 2}, {1, 2, 1}},  // 3.18, 1.82; 1.27, 0.73
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char text[1000];
+        snprintf(text, sizeof text,
+                 HEAD
+                 "scene \"s\" { choose \"x\" { ask = \"?\", earns = { OPD_01 = 5, OPD_02 = 2 },"
+                 " option \"a\" { \"a\", votes = %d }, option \"b\" { \"b\", votes = %d },"
+                 " option \"c\" { \"c\", votes = %d } } }\n",
+                 ROWS[i].votes[0], ROWS[i].votes[1], ROWS[i].votes[2]);
+        Script *script = open_case(text);
+        const Scenario *scenario = script_scenario(script);
+        expect_row(scenario->decisions[0].panel == ROWS[i].panel, "row %zu", i);
+        for (int option = 0; option < 3; option++) {
+            Score score = {.count = 0};
+            DECISION_CHOOSE_RULES.score(scenario, &scenario->decisions[0], &option, &score);
+            expect_row(score.evidence[0].raw == ROWS[i].five[option] &&
+                           score.evidence[1].raw == ROWS[i].two[option],
+                       "row %zu, option %d: %d and %d", i, option, score.evidence[0].raw,
+                       score.evidence[1].raw);
+            expect_row(score_max(&score) == 7, "row %zu", i);
+        }
+        script_free(script);
+    }
+}
+
+
 static void words_should_be_read_back_as_they_were_written(void **state) {
     (void)state;
     Script *script = open_case(SEVERAL);
@@ -233,6 +274,7 @@ int main(void) {
         cmocka_unit_test(several_should_score_their_sum_out_of_the_best_set),
         cmocka_unit_test(every_picked_option_should_set_its_variables),
         cmocka_unit_test(panel_should_give_the_share_of_the_most_chosen),
+        cmocka_unit_test(panel_key_should_be_as_by_hand),
         cmocka_unit_test(words_should_be_read_back_as_they_were_written),
         cmocka_unit_test(policies_should_end_and_be_what_they_are_called),
     };

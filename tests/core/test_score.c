@@ -132,6 +132,20 @@ static void sums_should_count_evidence_per_indicator_and_competency(void **state
 }
 
 
+static void further_framework_should_show_only_what_was_seen(void **state) {
+    (void)state;
+    static Competency competencies[] = {{"A", {{NULL, NULL}}, 0},
+                                        {"B", {{NULL, NULL}}, 1},
+                                        {"C", {{NULL, NULL}}, 1}};
+    const Framework framework = {.competencies = competencies, .competency_count = 3};
+    Scoreboard board = {.decisions = 0};
+    board.competencies[2].observations = 1;
+    assert_true(scoreboard_shows(&board, &framework, 0));
+    assert_false(scoreboard_shows(&board, &framework, 1));
+    assert_true(scoreboard_shows(&board, &framework, 2));
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(share_should_be_rounded_half_up_and_stay_within_its_bounds),
@@ -139,6 +153,7 @@ int main(void) {
         cmocka_unit_test(a_band_should_be_the_interval_of_wilson),
         cmocka_unit_test(a_band_should_hold_the_share_and_become_narrower),
         cmocka_unit_test(a_band_of_nothing_should_be_the_whole_range),
+        cmocka_unit_test(further_framework_should_show_only_what_was_seen),
         cmocka_unit_test(sums_should_count_evidence_per_indicator_and_competency),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -56,6 +56,7 @@ static void panel_should_tell_how_many_chose_it(void **state) {
                         "4 van 13 deskundigen kozen dit ook.");
     assert_string_equal(desk_node(&desk, "outcome/1/telefoon/said")->name,
                         "7 van 13 deskundigen kozen dit.");
+    assert_string_equal(desk_node(&desk, "outcome/1/panel")->name, "2 van 13 kozen: Niet.");
     desk_close(&desk);
 }
 
