@@ -53,8 +53,8 @@ typedef struct Scoreboard {
 void score_add(Score *score, int indicator, int raw, int max, const char *rule);
 void scoreboard_add(Scoreboard *board, const Framework *framework, const Score *score);
 
-// Whether a competency is worth a line: all of the first framework, and of the others those of which
-// something was seen.
+// Whether a competency is worth a line: all of the first framework, and of the others those of
+// which something was seen.
 bool scoreboard_shows(const Scoreboard *board, const Framework *framework, int competency);
 
 // part/whole of `points`, rounded half up; part is first
