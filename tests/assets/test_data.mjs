@@ -51,6 +51,41 @@ test("the framework is valid by its schema", () => {
 });
 
 
+test("the framework of the handbook is valid by the schema, and what the reader refuses is not", () => {
+  const handbook = readFileSync(join(assets, "..", "scenarios", "HANDLEIDING.md"), "utf8");
+  const own = JSON.parse(handbook.match(/```json\n(\{\s*"schema"[^]*?)```/)[1]);
+  const isFramework = validator("frameworks/schema/framework.schema.json");
+  assert.ok(isFramework(own), JSON.stringify(isFramework.errors, null, 1));
+  for (const change of [
+    (copy) => { copy.indicators[0].id = "WV_01"; },
+    (copy) => { copy.indicators[0].id = "1WV"; },
+    (copy) => { delete copy.indicators[0].competency; },
+    (copy) => { delete copy.competencies[0].title; },
+    (copy) => { copy.competencies[0].title = { en: "together" }; },
+    (copy) => { copy.version = 1; },
+    (copy) => { copy.id = "water veen"; },
+    (copy) => { copy.indicators = []; },
+  ]) {
+    const copy = structuredClone(own);
+    change(copy);
+    assert.equal(isFramework(copy), false, `${change}`);
+  }
+});
+
+
+test("the frameworks that ship say everything in both languages, and where it comes from", () => {
+  for (const shipped of [framework, card]) {
+    assert.ok(shipped.source && shipped.result_areas.length > 0);
+    for (const { id, title } of [...shipped.competencies, ...shipped.indicators, ...shipped.result_areas]) {
+      assert.ok(title.nl && title.en, id);
+    }
+    for (const { id, also, result_area: area } of shipped.indicators) {
+      assert.ok(also && area, id);
+    }
+  }
+});
+
+
 test("the schedule's schema refuses what it should", () => {
   assertRefused((category) => { category.retention = null; });
   assertRefused((category) => { category.retention = "10 jaar"; });
