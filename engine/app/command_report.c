@@ -10,7 +10,8 @@
 
 typedef struct Telling {
     ExaminerWorld examining;
-    bool is_told;
+    bool is_told;  // somebody looks at a terminal
+    int tenths;    // told of long work to who does not
 } Telling;
 
 
@@ -51,12 +52,35 @@ static Framework *framework_of_case(void *context, const char *scenario, const c
 }
 
 
+// On a terminal a number that runs; into a file, of long work, a line now and then.
 static void tell_progress(void *context, int done, int all) {
-    const Telling *telling = context;
+    enum { LONG_WORK = 2000 };
+    Telling *telling = context;
     if (telling->is_told) {
         fprintf(stderr, "\r%d / %d", done, all);
         fflush(stderr);
+    } else if (all >= LONG_WORK && (int)(done * 10LL / all) > telling->tenths) {
+        telling->tenths = (int)(done * 10LL / all);
+        fprintf(stderr, "%d / %d\n", done, all);
     }
+}
+
+
+static bool write_page(const Tables *tables, const char *path, Error *error) {
+    Buffer out = {0};
+    print_html(tables, &out);
+    bool ok = file_replace(path, out.text, out.length, error);
+    buffer_free(&out);
+    return ok;
+}
+
+
+static bool write_others(const Gathering *gathering, const char *path, Error *error) {
+    Buffer out = {0};
+    print_others(gathering, &out);
+    bool ok = file_replace(path, out.text, out.length, error);
+    buffer_free(&out);
+    return ok;
 }
 
 
@@ -66,18 +90,15 @@ static int print(const Gathering *gathering, const Options *options) {
     int code = EXIT_GOOD;
     bool is_replayed = !options->chain_only;
     Tables *tables = tables_new(gathering, is_replayed, options->language);
-    if (options->html) {
-        print_html(tables, &out);
-        if (!file_replace(options->html, out.text, out.length, &error)) {
-            code = options_refuse(&error);
-        }
-        buffer_clear(&out);
+    if ((options->html && !write_page(tables, options->html, &error)) ||
+        (options->others && !write_others(gathering, options->others, &error))) {
+        code = options_refuse(&error);
     }
     if (options->json) {
         print_json(gathering, is_replayed, &out);
     } else if (options->csv) {
         print_csv(tables, &out);
-    } else if (!options->html) {
+    } else if (!options->html && !options->others) {
         print_text(tables, &out);
     }
     fputs(buffer_text(&out), stdout);

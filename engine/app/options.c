@@ -211,6 +211,7 @@ static const Words WORDS[] = {
     {"--out", offsetof(Options, out), "geef de naam van een bestand"},
     {"--html", offsetof(Options, html), "geef de naam van een bestand"},
     {"--db", offsetof(Options, database), "geef de naam van een bestand"},
+    {"--others", offsetof(Options, others), "geef de naam van een bestand"},
     {"--json", offsetof(Options, json_file), "geef de naam van een bestand"},
     {"--with", offsetof(Options, with), "geef onderdelen met komma's ertussen"},
     {"--case", offsetof(Options, corrected), "geef een casus"},

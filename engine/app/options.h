@@ -29,6 +29,7 @@ typedef struct Options {
     bool words;           // debrief
     const char *html, *database;  // files
     const char *json_file, *with;  // portfolio: a file, - is the screen; codes of fields
+    const char *others;   // report: the file to make
     const char *keep;     // a duration
     const char *execute;  // the name of a list
     int threads;

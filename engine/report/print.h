@@ -15,6 +15,9 @@ void print_csv(const Tables *tables, Buffer *out);
 // Numbers as they are counted, shares in ten-thousandths; also here nothing of small groups.
 void print_json(const Gathering *gathering, bool is_replayed, Buffer *out);
 
+// What others chose, as the debrief reads it: store/others.h.
+void print_others(const Gathering *gathering, Buffer *out);
+
 // A whole page without anything from elsewhere, with bars beside the tables.
 void print_html(const Tables *tables, Buffer *out);
 

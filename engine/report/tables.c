@@ -192,10 +192,12 @@ static void add_summary(Making *making, bool is_replayed) {
         tables_in(making,
                   "Alleen eerste pogingen tellen. Van minder dan %d mensen wordt niets verteld. "
                   "Waar zo'n klein aantal uit andere cijfers te halen zou zijn, staat een streepje "
-                  "of een gemiddelde dat is afgerond: \"op ... na\" zegt hoeveel.",
+                  "of een gemiddelde dat is afgerond: \"op ... na\" zegt hoeveel. De spreiding "
+                  "ernaast is dan ook afgerond.",
                   "Only first attempts count. Nothing is told of fewer than %d people. Where so "
                   "small a number could be found from other figures, there is a dash, or a mean "
-                  "that is rounded: \"give or take\" says how much."),
+                  "that is rounded: \"give or take\" says how much. The spread beside it is then "
+                  "rounded too."),
         CELLS_LEAST);
     tables->summary[2] =
         is_replayed

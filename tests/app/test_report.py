@@ -6,6 +6,7 @@ import hashlib
 import html.parser
 import io
 import json
+import math
 import pathlib
 import shutil
 import sqlite3
@@ -230,6 +231,33 @@ class Report(CohortTest):
         self.assertIn('"mean %"', english)
         self.assertNotIn(";", english)
 
+    def test_what_others_chose_is_what_the_report_tells(self):
+        path = self.data / "others.json"
+        process = run("report", self.data, "--others", path)
+        self.assertEqual((process.returncode, process.stdout), (0, ""), process.stderr)
+        others = json.loads(path.read_text("utf-8"))
+        self.assertEqual(others["schema"], "casus-others/1")
+        cases = {case["mode"]: case for case in self.report()["cases"]}
+        self.assertEqual(len(others["cases"]), 2)
+        told = 0
+        for case in others["cases"]:
+            whole = cases[case["mode"]]
+            self.assertEqual((case["scenario"], case["people"], case["editions"]),
+                             (whole["id"], whole["n"], whole["editions"]))
+            rows = {row["id"]: row for row in whole["decisions"]}
+            for row in case["decisions"]:
+                self.assertEqual(row["people"], rows[row["id"]]["n"])
+                self.assertEqual({option["id"]: option["chosen"] for option in row["options"]},
+                                 {option["id"]: option["n"] for option in rows[row["id"]]["options"]
+                                  if not option["suppressed"]})
+                told += len(row["options"])
+        self.assertGreater(told, 3)
+        for session in self.sessions[4:]:
+            shutil.rmtree(session)
+        run("report", self.data, "--others", path)
+        self.assertEqual(json.loads(path.read_text("utf-8")), {"schema": "casus-others/1", "cases": []})
+        self.refused(run("report", self.data, "--others", self.data / "weg" / "x.json"), 3, "x.json")
+
     def test_nothing_about_a_person_is_in_it(self):
         for arguments in (["--json"], ["--csv"], []):
             self.assertNotIn("speler-", run("report", self.data, *arguments).stdout)
@@ -241,6 +269,84 @@ class Report(CohortTest):
         self.refused(run("report", self.data / "leeg"), 3, "geen sessies")
         self.refused(run("report", self.data, "--threads", "0"), 2, "--threads")
         self.refused(run("report", self.data, "--html", self.data / "weg" / "x.html"), 3, "x.html")
+
+
+class Items(ProgramTest):
+    """How well the decisions measure, worked out a second time from the bare logs."""
+
+    def setUp(self):
+        super().setUp()
+        # In memory where that can be: so many sessions are slow to put on a disk.
+        memory = pathlib.Path("/dev/shm")
+        folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
+        self.addCleanup(folder.cleanup)
+        self.data = pathlib.Path(folder.name)
+
+    def correlation(self, pairs):
+        return statistics.correlation([x for x, _ in pairs], [y for _, y in pairs])
+
+    def alpha(self, rows):
+        names = set.intersection(*(set(row) for row in rows))
+        total = statistics.variance(sum(row[name] for name in names) for row in rows)
+        own = sum(statistics.variance(row[name] for row in rows) for name in names)
+        k, n = len(names), len(rows)
+        alpha = k / (k - 1) * (1 - own / total)
+        half = 1.96 * math.sqrt(2 * k / ((k - 1) * (n - 2)))
+        middle = math.log(1 - alpha) - math.log(n / (n - 1))
+        return k, (alpha, 1 - math.exp(middle + half), 1 - math.exp(middle - half))
+
+    def check(self, told, expected, within):
+        for name, value in zip(("value", "low", "high"), expected):
+            self.assertAlmostEqual(told[name] / 10000, value, delta=within)
+
+    def test_the_figures_are_those_of_another_program(self):
+        self.assertEqual(run("bench", "sessions", self.data, 134, FIRST_CASE).returncode, 0)
+        process = run("report", self.data, "--json", "--chain-only")
+        modes = collections.defaultdict(list)
+        for session in (self.data / "sessions").iterdir():
+            header, decisions, _ = first_answers(session)
+            modes[header["mode"]].append({name: (line["result"]["score"]["raw"], line["result"]["score"]["max"])
+                                          for name, line in decisions.items()})
+        seen = collections.Counter()
+        for case in json.loads(process.stdout)["cases"]:
+            rows = modes[case["mode"]]
+            self.assertEqual(case["n"], len(rows))
+            self.assertEqual("alpha" in case, len(rows) >= 100)
+            if "alpha" in case:
+                k, expected = self.alpha([{name: raw for name, (raw, _) in row.items()} for row in rows])
+                self.assertEqual(case["items"], k)
+                self.check(case["alpha"], expected, 0.0002)
+                seen["alpha"] += 1
+            for decision in case["decisions"]:
+                pairs = []
+                for row in rows:
+                    raw, most = row[decision["id"]]
+                    rest = [sum(part) for part in zip(*(value for name, value in row.items()
+                                                        if name != decision["id"]))]
+                    pairs.append((raw / most, rest[0] / rest[1]))
+                r = self.correlation(pairs)
+                half = 1.96 / math.sqrt(len(pairs) - 3)
+                self.check(decision["rir"], (r, math.tanh(math.atanh(r) - half), math.tanh(math.atanh(r) + half)),
+                           0.0005)
+                if decision["margin"] == 0:
+                    p, n = statistics.mean(x for x, _ in pairs), len(pairs)
+                    z = 1.96
+                    middle = (p + z * z / 2 / n) / (1 + z * z / n)
+                    half = z * math.sqrt(p * (1 - p) / n + z * z / 4 / n / n) / (1 + z * z / n)
+                    self.check(decision["p"], (p, middle - half, middle + half), 0.0003)
+                    seen["p"] += 1
+        self.assertEqual(seen["alpha"], 1)
+        self.assertGreater(seen["p"], 20)
+
+    def test_few_people_have_no_figures(self):
+        self.assertEqual(run("bench", "sessions", self.data, 38, FIRST_CASE).returncode, 0)
+        report = json.loads(run("report", self.data, "--json", "--chain-only").stdout)
+        gates = {case["n"]: {name for row in case["decisions"] for name in row if name in ("p", "rir")}
+                 for case in report["cases"]}
+        self.assertEqual(gates, {10: {"p"}, 28: {"p"}})
+        self.assertNotIn("alpha", str(report))
+        text = run("report", self.data, "--chain-only").stdout
+        self.assertIn("indicatief", text)
 
 
 class Verify(CohortTest):
