@@ -78,6 +78,17 @@ int names_find_indicator(const Names *names, const char *framework, const char *
 }
 
 
+int names_find_seen(const Names *names, const OverviewSession *session, const char *id) {
+    for (int i = 0; i < session->framework_count; i++) {
+        int found = indicator_of(names, session->frameworks[i], id);
+        if (found >= 0) {
+            return found;
+        }
+    }
+    return indicator_of(names, NULL, id);
+}
+
+
 static void add_competency(Names *names, const char *framework, const Competency *competency) {
     if (names->competency_count < NAMES_COMPETENCIES &&
         competency_of(names, framework, competency->id) < 0) {
@@ -149,7 +160,7 @@ Names *names_open(const char *assets, Error *error) {
 
 static bool has_unknown(const Names *names, const OverviewSession *session) {
     for (int i = 0; i < session->indicator_count; i++) {
-        if (names_find_indicator(names, session->framework, session->indicators[i].id) < 0) {
+        if (names_find_seen(names, session, session->indicators[i].id) < 0) {
             return true;
         }
     }

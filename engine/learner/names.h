@@ -45,6 +45,8 @@ void names_complete(Names *names, const Overview *overview, const Library *libra
 
 // Index, or -1: not known. When `framework` does not have it, any other that does.
 int names_find_indicator(const Names *names, const char *framework, const char *id);
+// The same for an indicator that this session shows: one of its own frameworks goes first.
+int names_find_seen(const Names *names, const OverviewSession *session, const char *id);
 int names_find_competency(const Names *names, const char *framework, const char *id);
 
 #endif

@@ -33,6 +33,12 @@ static void fill_header(Arena *arena, const Header *header, OverviewSession *ses
     session->version = arena_copy_text(arena, header->scenario_version);
     session->hash = arena_copy_text(arena, header->scenario_hash);
     session->framework = arena_copy_text(arena, header->framework);
+    session->frameworks[0] = session->framework;
+    session->framework_count = 1;
+    for (int i = 1; i < header->framework_count; i++) {
+        session->frameworks[session->framework_count++] =
+            arena_copy_text(arena, header->frameworks[i].id);
+    }
     session->started = arena_copy_text(arena, header->timestamp);
     session->last = session->started;
     session->day = day_of(header->timestamp);

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/error.h"
+#include "store/header.h"
 
 typedef enum OverviewState {
     OVERVIEW_FINISHED,
@@ -28,7 +29,9 @@ typedef struct OverviewSession {
     const char *registration;
     const char *scenario;  // id, for library_find
     const char *version, *hash;  // of the case as it was played
-    const char *framework;       // id; of the first, when there are several
+    const char *framework;       // id; the first, when there are several
+    const char *frameworks[HEADER_FRAMEWORKS];  // all of them, the first too
+    int framework_count;
     const char *started, *last;  // timestamps of the first and last line
     Date day;         // of the last line (UTC); DATE_NONE: not known
     bool is_exam;

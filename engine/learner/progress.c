@@ -77,10 +77,20 @@ static void add_seen(Row *row, const OverviewSession *session, const OverviewInd
 // ---- The rows there are, in the order of the frameworks ----
 
 
+static bool uses(const OverviewSession *session, const char *framework) {
+    for (int i = 0; i < session->framework_count; i++) {
+        if (strcmp(session->frameworks[i], framework) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 static bool is_used(const Overview *overview, const char *framework) {
     for (int i = 0; i < overview->count; i++) {
         if (overview->sessions[i].state == OVERVIEW_FINISHED &&
-            strcmp(overview->sessions[i].framework, framework) == 0) {
+            uses(&overview->sessions[i], framework)) {
             return true;
         }
     }
@@ -92,8 +102,7 @@ static void mark_seen(const Making *making, bool *is_seen) {
     for (int i = 0; i < making->overview->count; i++) {
         const OverviewSession *session = &making->overview->sessions[i];
         for (int k = 0; k < session->indicator_count; k++) {
-            int named = names_find_indicator(making->names, session->framework,
-                                             session->indicators[k].id);
+            int named = names_find_seen(making->names, session, session->indicators[k].id);
             if (session->state == OVERVIEW_FINISHED && named >= 0) {
                 is_seen[named] = true;
             }
@@ -137,7 +146,7 @@ static void add_named_rows(Making *making) {
 
 static void add_indicator(Making *making, const OverviewSession *session,
                           const OverviewIndicator *seen) {
-    int named = names_find_indicator(making->names, session->framework, seen->id);
+    int named = names_find_seen(making->names, session, seen->id);
     const char *framework =
         named >= 0 ? making->names->indicators[named].framework : session->framework;
     Row *row = find_row(&making->indicators, framework, seen->id);

@@ -127,6 +127,24 @@ static void a_framework_that_is_not_here_should_give_codes(void **state) {
 }
 
 
+// A case that scores on two frameworks: each indicator is looked for in both.
+static void a_second_framework_should_be_counted_too(void **state) {
+    (void)state;
+    sample_played("samen-twee", &(SampleSession){.day = "2026-01-01",
+                                                 .seen = "OPD-10 1/2, KK-K5-01 1/1",
+                                                 .second = "kenniskaart-ta",
+                                                 .ending = "goed"});
+    World world = open_world("samen-twee");
+    assert_int_equal(world.overview->sessions[0].framework_count, 2);
+    const ProgressRow *row = indicator(&world, "kenniskaart-ta", "KK-K5-01");
+    expect_tally(&row->all, 1, 1, 1);
+    const ProgressRow *above = &world.progress->competencies[row->competency];
+    assert_string_equal(above->framework, "kenniskaart-ta");
+    assert_true(world.progress->competency_count > 7);
+    close_world(&world);
+}
+
+
 static void names_should_be_kept_apart_by_framework(void **state) {
     (void)state;
     Competency competency = {.id = "LUI", .title = {{"anders luisteren", NULL}}};
@@ -164,6 +182,7 @@ int main(void) {
         cmocka_unit_test(attempts_should_be_told_apart),
         cmocka_unit_test(indicators_of_a_competency_should_be_one_point),
         cmocka_unit_test(a_framework_that_is_not_here_should_give_codes),
+        cmocka_unit_test(a_second_framework_should_be_counted_too),
         cmocka_unit_test(names_should_be_kept_apart_by_framework),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,6 +24,14 @@ static Header header_of(const SampleSession *session) {
     snprintf(header.player, sizeof header.player, "%s", or_else(session->player, "kievit-1"));
     snprintf(header.scenario, ENTRY_ID, "%s", or_else(session->scenario, "casus-a"));
     snprintf(header.framework, ENTRY_ID, "%s", or_else(session->framework, "fgr-528"));
+    if (session->second) {
+        header.framework_count = 2;
+        snprintf(header.frameworks[0].id, ENTRY_ID, "%s", header.framework);
+        snprintf(header.frameworks[1].id, ENTRY_ID, "%s", session->second);
+        for (int i = 0; i < 2; i++) {
+            snprintf(header.frameworks[i].version, ENTRY_ID, "%s", header.framework_version);
+        }
+    }
     snprintf(header.mode, sizeof header.mode, "%s", or_else(session->mode, "practice"));
     snprintf(header.face, sizeof header.face, "%s", or_else(session->face, "text"));
     return header;

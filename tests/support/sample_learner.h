@@ -14,6 +14,7 @@ typedef struct SampleSession {
     const char *mode;      // NULL: "practice"
     const char *face;      // NULL: "text"
     const char *framework; // NULL: "fgr-528"
+    const char *second;    // another framework beside it; NULL: none
     // What was seen, a decision each: "OPD-10 2/4, BDV-04 1/2"
     const char *seen;
     const char *ending;    // NULL: not finished
