@@ -15,7 +15,7 @@ static void add_values(Stage *stage, int parent, bool is_competency, int number,
                        const char *name) {
     const char *key = node_id(stage, "scan/%s/%s", is_competency ? "c" : "i", id);
     int chosen = selfscan_value(&stage->home->draft, is_competency, id);
-    int row = add_node(stage, parent, is_competency ? ROLE_GROUP : ROLE_ROW, key, name);
+    int row = is_competency ? parent : add_node(stage, parent, ROLE_ROW, key, name);
     for (int value = SELFSCAN_LEAST; value <= SELFSCAN_MOST; value++) {
         const char *words = text_of(stage, selfscan_words(value));
         int option = add_option(stage, row, node_id(stage, "%s/%d", key, value),
@@ -84,9 +84,10 @@ static void add_competency(Stage *stage, int main, int number) {
     node_at(stage, progress)->limit = framework->competency_count;
     node_at(stage, progress)->value = place;
     add_heading(stage, main, "scan/title", 2, text_of(stage, competency->title));
-    add_values(stage, main, true, number, competency->id,
-               in_language(stage, "Hoe doe je dit nu, alles bij elkaar?",
-                           "How do you do this now, all together?"));
+    const char *ask = in_language(stage, "Hoe doe je dit nu, alles bij elkaar?",
+                                  "How do you do this now, all together?");
+    add_text(stage, main, "scan/ask", ask);
+    add_values(stage, main, true, number, competency->id, ask);
     for (int i = 0; i < framework->indicator_count; i++) {
         if (framework->indicators[i].competency == number) {
             add_indicator(stage, main, i);
