@@ -1,0 +1,117 @@
+// Fuzzer: any lines as the logs of a group of six, each with a good chain around it; '@' in a line
+// stands for the number of the player. The report counts them or says why not, and prints itself
+// each way it can.
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/sha256.h"
+#include "base/utf8.h"
+#include "report/print.h"
+#include "store/facts.h"
+#include "store/files.h"
+
+enum { PLAYERS = 6 };
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+
+static void require(bool condition) {
+    if (!condition) {
+        abort();
+    }
+}
+
+
+// A line is the object without its chain and its closing brace.
+static void add_line(Buffer *file, Sha256 *hash, const char *line, size_t length, char number,
+                     char prev[SHA256_HEX_SIZE]) {
+    char own[SHA256_HEX_SIZE];
+    size_t start = file->length;
+    for (size_t i = 0; i < length; i++) {
+        buffer_add_bytes(file, line[i] == '@' ? &number : &line[i], 1);
+    }
+    if (prev[0]) {
+        buffer_add_format(file, ",\"prev\":\"%s\"", prev);
+    }
+    sha256_start(hash);
+    sha256_add(hash, file->text + start, file->length - start);
+    sha256_peek(hash, own);
+    size_t end = file->length;
+    buffer_add_format(file, ",\"hash\":\"%s\"}", own);
+    sha256_add(hash, file->text + end, file->length - end);
+    sha256_end(hash, prev);
+    buffer_add(file, "\n");
+}
+
+
+static void put_log(const char *folder, const char *bytes, size_t size, char number) {
+    char path[200];
+    Error error;
+    Buffer file = {0};
+    Sha256 *hash = sha256_new();
+    char prev[SHA256_HEX_SIZE] = "";
+    for (size_t at = 0; at < size;) {
+        const char *end = memchr(bytes + at, '\n', size - at);
+        size_t length = end ? (size_t)(end - bytes) - at : size - at;
+        if (length > 0) {
+            add_line(&file, hash, bytes + at, length, number, prev);
+        }
+        at += length + 1;
+    }
+    snprintf(path, sizeof path, "%s/events.ndjson", folder);
+    require(folder_make(folder, &error));
+    FILE *out = fopen(path, "wb");
+    require(out && fwrite(buffer_text(&file), 1, file.length, out) == file.length &&
+            fclose(out) == 0);
+    sha256_free(hash);
+    buffer_free(&file);
+}
+
+
+static void print_all(const Gathering *gathering) {
+    static void (*const PRINT[])(const Tables *, Buffer *) = {print_text, print_csv, print_html};
+    for (int language = 0; language < LANGUAGE_COUNT; language++) {
+        Tables *tables = tables_new(gathering, false, (Language)language);
+        for (size_t i = 0; i < sizeof PRINT / sizeof *PRINT; i++) {
+            Buffer out = {0};
+            PRINT[i](tables, &out);
+            require(out.length > 0 && utf8_is_valid(out.text, out.length));
+            buffer_free(&out);
+        }
+        tables_free(tables);
+    }
+    Buffer out = {0};
+    print_json(gathering, false, &out);
+    require(out.length > 0 && utf8_is_valid(out.text, out.length));
+    buffer_free(&out);
+}
+
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
+    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    SessionList sessions = {0};
+    Gathering gathering;
+    GatherWorld world = {.assets = CASUS_ASSETS_DIR, .threads = 1};
+    Error error = {.code = ERROR_NONE};
+    require(mkdtemp(data) != NULL);
+    for (int i = 0; i < PLAYERS; i++) {
+        char folder[100];
+        snprintf(folder, sizeof folder, "%s/%d", data, i);
+        put_log(folder, (const char *)bytes, size, (char)('0' + i));
+    }
+    require(sessions_find(data, &sessions, &error) && sessions.count == PLAYERS);
+    gather(&sessions, &world, &gathering);
+    require(gathering.counted + gathering.left_out_count == PLAYERS);
+    for (int i = 0; i < gathering.left_out_count; i++) {
+        const char *reason = gathering.left_out[i].reason;
+        require(reason[0] && utf8_is_valid(reason, strlen(reason)));
+    }
+    print_all(&gathering);
+    gathering_free(&gathering);
+    sessions_free(&sessions);
+    require(folder_remove(data, &error));
+    return 0;
+}
