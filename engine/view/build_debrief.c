@@ -11,7 +11,7 @@ static const char *step_name(const Stage *stage, DebriefTab tab) {
     static const Text NAMES[2][DEBRIEF_TAB_COUNT] = {
         {{{"1. Wat gebeurde er?", "1. What happened?"}},
          {{"2. Waarom?", "2. Why?"}},
-         {{"3. En morgen?", "3. And tomorrow?"}},
+         {{"3. Morgen", "3. Tomorrow"}},
          {{"Logboek", "Log"}}},
         {{{"1. Wat gebeurde er?", "1. What happened?"}},
          {{"2. Waarom?", "2. Why?"}},
