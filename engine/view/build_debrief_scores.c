@@ -22,11 +22,11 @@ static void add_indicators(Stage *stage, int panel, const Scoreboard *board, int
 }
 
 
-// With several frameworks each competency says of which it is.
+// A competency of a further framework says of which it is.
 static const char *competency_name(Stage *stage, int competency) {
     const Framework *framework = case_scenario(stage->opened)->framework;
     const Competency *about = &framework->competencies[competency];
-    return framework->source_count > 1
+    return about->source > 0
                ? format_text(stage, "%s (%s)", text_of(stage, about->title),
                              text_of(stage, framework->sources[about->source].title))
                : text_of(stage, about->title);
