@@ -35,6 +35,14 @@ static bool examine(void *examiner, const char *folder, const Facts *facts, Erro
 }
 
 
+// The same, and what a corrected key made of it.
+static bool examine_rescored(void *examiner, const char *folder, const Facts *facts,
+                             Error *error) {
+    return examine(examiner, folder, facts, error) &&
+           examiner_verify_rescored(examiner, folder, error);
+}
+
+
 // A framework of an organisation's own lies in the case.
 static Framework *framework_of_case(void *context, const char *scenario, const char *id) {
     Telling *telling = context;
@@ -121,7 +129,10 @@ static int gather_and_print(const SessionList *sessions, const Options *options,
     Gathering gathering;
     GatherWorld world = {.assets = place->assets,
                          .threads = options->threads,
-                         .examine = options->chain_only ? NULL : examine,
+                         .examine = options->chain_only ? NULL
+                                    : options->rescored ? examine_rescored
+                                                        : examine,
+                         .is_rescored = options->rescored,
                          .new_examiner = new_examiner,
                          .free_examiner = free_examiner,
                          .progress = tell_progress,

@@ -244,6 +244,7 @@ static void set_switch(const char *name, Options *options) {
     options->words = options->words || strcmp(name, "--words") == 0;
     options->csv = options->csv || strcmp(name, "--csv") == 0;
     options->chain_only = options->chain_only || strcmp(name, "--chain-only") == 0;
+    options->rescored = options->rescored || strcmp(name, "--rescored") == 0;
     options->stubs = options->stubs || strcmp(name, "--stubs") == 0;
     options->reference = options->reference || strcmp(name, "--reference") == 0;
     options->json = options->json || strcmp(name, "--json") == 0;

@@ -30,6 +30,7 @@ typedef struct Options {
     const char *html, *database;  // files
     const char *json_file, *with;  // portfolio: a file, - is the screen; codes of fields
     const char *others;   // report: the file to make
+    bool rescored;        // report: with the corrected key, where there is one
     const char *keep;     // a duration
     const char *execute;  // the name of a list
     int threads;

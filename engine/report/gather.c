@@ -11,6 +11,7 @@
 
 #include "base/memory.h"
 #include "report/frames.h"
+#include "session/rescore.h"
 #include "store/journal.h"
 
 enum {
@@ -183,6 +184,11 @@ static void read_session(Worker *worker, int session) {
         return;
     }
     if (world->examine && !world->examine(worker->examiner, folder, &worker->facts, &error)) {
+        leave_out_error(job, session, LEFT_UNVERIFIED, &error);
+        return;
+    }
+    bool is_found;
+    if (world->is_rescored && !rescore_facts(folder, &worker->facts, &is_found, &error)) {
         leave_out_error(job, session, LEFT_UNVERIFIED, &error);
         return;
     }

@@ -41,6 +41,7 @@ typedef struct GatherWorld {
     // Plays the session in `folder`, of which the log says `facts`, again; false with the reason.
     // NULL: only form and chain are checked. `examiner` is what new_examiner answered.
     bool (*examine)(void *examiner, const char *folder, const Facts *facts, Error *error);
+    bool is_rescored;  // with the points of rescored.json, where that is
     void *(*new_examiner)(void *context);
     void (*free_examiner)(void *examiner);
     // Told now and then how far it is, from one thread at a time. May be NULL.

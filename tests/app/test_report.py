@@ -14,7 +14,7 @@ import statistics
 import tempfile
 import unittest
 
-from casus_program import FIRST_CASE, ProgramTest, run
+from casus_program import FIRST_CASE, SOURCE, ProgramTest, run
 
 SESSIONS = 24
 
@@ -337,6 +337,31 @@ class Items(ProgramTest):
                     seen["p"] += 1
         self.assertEqual(seen["alpha"], 1)
         self.assertGreater(seen["p"], 20)
+
+    def test_a_corrected_key_counts_when_asked_for(self):
+        mended = self.data / "beter" / FIRST_CASE
+        shutil.copytree(SOURCE / "scenarios" / FIRST_CASE, mended)
+        text = (mended / "scenario.lua").read_text("utf-8")
+        old = "OPD_03 = 1, OPD_04 = 1, OMG_04 = 1"
+        better = text.replace(old, "OPD_03 = 2, OPD_04 = 2, OMG_04 = 2", 1)
+        self.assertNotEqual(better, text)
+        (mended / "scenario.lua").write_text(better, "utf-8")
+        sessions = self.data / "sessies"
+        self.assertEqual(run("bench", "sessions", sessions, 20, FIRST_CASE).returncode, 0)
+        process = run("rescore", sessions, "--case", mended, "--data", sessions)
+        self.assertEqual(process.returncode, 0, process.stderr)
+
+        def points(*arguments):
+            process = run("report", sessions, "--json", "--data", sessions, *arguments)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            return {(case["mode"], option["id"]): option["raw"]
+                    for case in json.loads(process.stdout)["cases"] for row in case["decisions"]
+                    if row["id"] == "vrijdag-is-vrijdag" for option in row.get("options", [])}
+        before, after = points(), points("--rescored")
+        self.assertEqual(after, points("--rescored", "--chain-only"))
+        changed = {key: (before[key], after[key]) for key in before if before[key] != after[key]}
+        self.assertGreater(len(changed), 0)
+        self.assertEqual(set(changed.values()), {(3, 6)})
 
     def test_few_people_have_no_figures(self):
         self.assertEqual(run("bench", "sessions", self.data, 38, FIRST_CASE).returncode, 0)
