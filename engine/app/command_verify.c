@@ -1,4 +1,4 @@
-// casus verify and casus replay: sessions as their examiner sees them.
+// casus verify: sessions as their examiner sees them.
 
 #include <stdio.h>
 #include <string.h>
@@ -6,7 +6,6 @@
 #include "app/commands.h"
 #include "app/examiner.h"
 #include "store/sessions.h"
-#include "text/transcript.h"
 
 enum { FEW = 20 };  // sessions of which each is told
 
@@ -114,44 +113,4 @@ int command_verify(const Options *options, const Place *place) {
     int code = ok ? verify_all(&sessions, options, place) : options_refuse(&error);
     sessions_free(&sessions);
     return code;
-}
-
-
-typedef struct Show {
-    Language language;
-    int step;
-} Show;
-
-
-static void show_event(void *context, const Run *run, const Event *event, int line) {
-    Show *show = context;
-    (void)line;
-    transcript_event(stdout, run->scenario, event, show->language);
-    if (run->step != show->step) {
-        show->step = run->step;
-        transcript_step(stdout, run, show->language);
-    }
-    if (run->phase == RUN_OVER && event->kind != EVENT_LOOK && event->kind != EVENT_CONSULT) {
-        fputc('\n', stdout);
-        transcript_score(stdout, run, show->language);
-    }
-}
-
-
-int command_replay(const Options *options, const Place *place) {
-    Error error;
-    if (options->count != 1) {
-        error_set(&error, ERROR_USAGE, "replay", "geef precies een map van een sessie");
-        return options_refuse(&error);
-    }
-    ExaminerWorld world;
-    examiner_world_open(&world, place);
-    Examiner *examiner = examiner_new(&world);
-    Case *opened = examiner_case(examiner, options->names[0], &error);
-    Show show = {options->language, -2};
-    Watcher watcher = {&show, show_event};
-    bool ok = opened && session_replay(options->names[0], opened, &watcher, &error);
-    examiner_free(examiner);
-    examiner_world_close(&world);
-    return ok ? EXIT_GOOD : options_refuse(&error);
 }

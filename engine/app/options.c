@@ -251,6 +251,7 @@ static void set_switch(const char *name, Options *options) {
     options->help = options->help || strcmp(name, "--help") == 0;
     options->replace = options->replace || strcmp(name, "--replace") == 0;
     options->dry_run = options->dry_run || strcmp(name, "--dry-run") == 0;
+    options->step = options->step || strcmp(name, "--step") == 0;
     options->version = options->version || strcmp(name, "--version") == 0;
 }
 

@@ -45,6 +45,7 @@ typedef struct Options {
     const char *to;  // translate: the language
     const char *out;  // pack, graph: the file to make
     const char *corrected;  // rescore: the case, when it is not that of the library
+    bool step;        // replay: in the terminal
     bool dry_run;     // rescore: write nothing
     bool replace;     // install: in the place of another version
     long long runs;

@@ -91,6 +91,10 @@ static void fill_header(const Scenario *scenario, const SessionOptions *options,
 
 
 bool session_append(Session *session, Entry *entry, int64_t duration_ms, Error *error) {
+    if (!session->journal) {
+        return error_set(error, ERROR_REFUSED, "",
+                         "dit is een sessie van eerder; hier verandert niets");
+    }
     int64_t now = session->now(session->clock);
     entry->seq = journal_lines(session->journal);
     entry->duration_ms = duration_ms;
@@ -332,6 +336,10 @@ bool session_is_author(const Session *session) {
 
 
 static bool add_reflection(const Session *session, Reflection *reflection, Error *error) {
+    if (!session->journal) {
+        return error_set(error, ERROR_REFUSED, "",
+                         "dit is een sessie van eerder; hier verandert niets");
+    }
     timestamp_write(session->now(session->clock), reflection->timestamp);
     return reflection_add(journal_folder(session->journal), reflection, error);
 }
@@ -374,12 +382,12 @@ Case *session_case(const Session *session) {
 
 
 const char *session_folder(const Session *session) {
-    return journal_folder(session->journal);
+    return session->journal ? journal_folder(session->journal) : session->shown;
 }
 
 
 const char *session_head(const Session *session) {
-    return journal_head(session->journal);
+    return session->journal ? journal_head(session->journal) : session->shown_head;
 }
 
 

@@ -12,7 +12,9 @@ enum { SESSION_WHOLE = -1, SESSION_TIMED = -2 };
 struct Session {
     Case *opened;
     Play *play;
-    Journal *journal;
+    Journal *journal;  // NULL: it is only shown (replay.h), and nothing can be added
+    char shown[PATH_MAX_BYTES];  // then: its folder
+    char shown_head[SHA256_HEX_SIZE];
     Header header;
     int64_t (*now)(void *clock);
     void *clock;

@@ -233,7 +233,10 @@ static bool act(Terminal *terminal, char *input, bool *is_whole) {
         return false;
     }
     if (!input[0]) {
-        press(terminal, find_flag(view_of(terminal), NODE_PRIMARY, ROLE_ACTIONS));
+        int next = find_flag(view_of(terminal), NODE_PRIMARY, ROLE_ACTIONS);
+        // Who looks back at a session has the way on beside the screen.
+        press(terminal, next != NODE_NONE ? next
+                                          : find_flag(view_of(terminal), NODE_PRIMARY, ROLE_ROW));
         return true;
     }
     if (!act_on_word(terminal, input, is_whole) && !act_on_number(terminal, input)) {

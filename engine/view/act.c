@@ -10,6 +10,7 @@
 #include "view/build.h"
 #include "view/debrief.h"
 #include "view/home.h"
+#include "view/replay.h"
 #include "view/room.h"
 
 
@@ -89,7 +90,7 @@ static void open_record(Stage *stage, int record) {
     stage->is_from_list = stage->pane == PANE_RECORDS;
     open_pane(stage, PANE_READ);
     stage->record = record;
-    if (!run_has_read(session_run(stage->session), record)) {
+    if (!stage->replay && !run_has_read(session_run(stage->session), record)) {
         Error error;
         Event event = {.kind = EVENT_LOOK, .part = record};
         if (!session_feed(stage->session, &event, &error)) {
@@ -371,6 +372,8 @@ void act_press(void *context, int node) {
     stage->message[0] = '\0';
     if (stage->view.nodes[node].flags & NODE_DISABLED) {
         act_tell(stage, TONE_WARN, stage->view.nodes[node].description);
+    } else if (act.kind == ACT_REPLAY) {
+        replay_act(stage, act.a);
     } else if (!act_on_stage(stage, &act)) {
         act_on_run(stage, &act);
     }

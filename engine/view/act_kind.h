@@ -44,6 +44,7 @@ typedef enum ActKind {
     ACT_SCALE,  // scale becomes a percent
     ACT_AUTHOR,  // author: AuthorAct a with b
     ACT_HOME,    // home: HomeAct a with b, see home.h
+    ACT_REPLAY,  // replay: go to line a
     ACT_QUIT
 } ActKind;
 

@@ -283,6 +283,9 @@ void live_act(Stage *stage, AuthorAct act, int value) {
 void live_author(void *context) {
     Stage *stage = context;
     stage->message[0] = '\0';
+    if (stage->replay) {
+        return;
+    }
     if (!stage->session) {
         act_tell(stage, TONE_INFO,
                  in_language(stage, "Begin eerst met de casus; daarna kan F12.",

@@ -9,6 +9,7 @@
 #include "view/build.h"
 #include "view/debrief.h"
 #include "view/home.h"
+#include "view/replay.h"
 #include "view/room.h"
 
 
@@ -156,7 +157,12 @@ void stage_rebuild(Stage *stage) {
     add_node(stage, NODE_NONE, ROLE_SCREEN, "screen", screen_name(stage));
     build_pane(stage);
     add_zoom(stage);
-    build_tools(stage);
+    if (stage->replay) {
+        replay_quiet(stage);
+        build_replay(stage);
+    } else {
+        build_tools(stage);
+    }
 }
 
 
@@ -244,8 +250,37 @@ Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *opti
 }
 
 
+Stage *stage_new_replay(Case *opened, const char *folder, const StageOptions *options,
+                        Error *error) {
+    Replay *replay = replay_open(folder, opened, error);
+    if (!replay) {
+        return NULL;
+    }
+    Stage *stage = stage_empty(options);
+    stage->opened = opened;
+    stage->room_of_records = room_new(case_scenario(opened), options->settings.language);
+    stage->replay = replay;
+    stage->session = replay_session(replay);
+    replay_act(stage, 2);
+    stage_rebuild(stage);
+    return stage;
+}
+
+
+// The session belongs to the replay, and nothing was written down.
+static void leave_replay(Stage *stage) {
+    if (stage->replay) {
+        debrief_free(stage->debrief);
+        stage->debrief = NULL;
+        stage->session = NULL;
+        replay_close(stage->replay);
+    }
+}
+
+
 void stage_free(Stage *stage) {
     if (stage) {
+        leave_replay(stage);
         debrief_leave(stage);
         room_free(stage->room_of_records);
         home_free(stage->home);

@@ -62,6 +62,11 @@ Stage *stage_new_message(const Error *problem, const StageOptions *options);
 // The whole debrief of the finished session in `folder` in one view, to print. NULL with the reason
 // when the session is not finished or does not fit the case.
 Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *options, Error *error);
+
+// A session of before, to look at step by step; it is not changed. NULL with the reason when its
+// log cannot be shown.
+Stage *stage_new_replay(Case *opened, const char *folder, const StageOptions *options,
+                        Error *error);
 void stage_free(Stage *stage);  // closes the session; NULL is allowed
 
 // Lives as long as the stage.

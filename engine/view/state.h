@@ -3,6 +3,7 @@
 #ifndef CASUS_VIEW_STATE_H
 #define CASUS_VIEW_STATE_H
 
+#include "session/replay.h"
 #include "store/watch.h"
 #include "view/act_kind.h"
 #include "view/stage.h"
@@ -37,6 +38,7 @@ struct Stage {
     int room;
     Case *opened;
     Session *session;
+    Replay *replay;  // owned, with the session; NULL: this is a play
     StageOptions options;
     Error problem;
 

@@ -3,6 +3,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -87,10 +88,49 @@ class Sessions(ProgramTest):
 
     def test_replay_shows_what_was_said_and_answered(self):
         played = self.play_automatically()
-        shown = run("replay", self.session())
+        shown = run("replay", self.session(), "--text")
         self.assertEqual(shown.returncode, 0, shown.stderr)
         answers = [line for line in played.stdout.splitlines() if line.startswith("> ")]
         self.assertEqual(answers, [line for line in shown.stdout.splitlines() if line.startswith("> ")])
+
+    def places(self, shown):
+        return [int(number) for number in re.findall(r"Regel van het logboek: (\d+) van", shown)]
+
+    def steps(self, keys):
+        shown = run("replay", self.session(), "--step", "--data", self.data, stdin=keys)
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        return shown.stdout
+
+    def test_replay_steps_through_every_screen_and_changes_nothing(self):
+        self.play_automatically()
+        files = {path: path.read_bytes() for path in self.data.rglob("*") if path.is_file()}
+        lines = len(self.journal())
+        shown = self.steps("\n" * (lines - 2) + "stop\n")
+        self.assertEqual(self.places(shown), list(range(2, lines + 1)))
+        self.assertIn("Einde van de casus.", shown)
+        result = json.loads((self.session() / "result.json").read_text("utf-8"))["score"]
+        self.assertIn(f"Punten tot hier: {result['raw']} van {result['max']}", shown)
+        self.assertEqual(files, {path: path.read_bytes() for path in self.data.rglob("*") if path.is_file()})
+
+    def test_replay_goes_back_and_from_decision_to_decision(self):
+        self.play_automatically()
+        shown = self.steps("4\n4\n1\n3\nstop\n")
+        places = self.places(shown)
+        made = [number for number, event in enumerate(self.journal(), 1) if event.get("evidence")]
+        self.assertEqual(places[0], 2)
+        self.assertEqual(places[1:3], made[:2])
+        self.assertEqual(places[3], made[1] - 1)
+        self.assertEqual(places[4], made[0])
+
+    def test_replay_shows_a_damaged_log_up_to_the_damage(self):
+        self.play_automatically()
+        path = self.session() / "events.ndjson"
+        lines = path.read_bytes().splitlines(keepends=True)
+        lines[20] = lines[20].replace(b'"seq":20', b'"seq":21')
+        path.write_bytes(b"".join(lines))
+        shown = self.steps("\n" * 30 + "stop\n")
+        self.assertIn("Verder gaat het niet. Regel 21", shown)
+        self.assertNotIn("Regel van het logboek: 21", shown)
 
     def test_missing_result_is_named_and_a_finished_log_stays(self):
         self.play_automatically()

@@ -1,0 +1,98 @@
+// Replay: going to a line, and which acts are left to who only looks.
+
+#include "view/replay.h"
+
+#include "session/replay.h"
+#include "view/act.h"
+#include "view/build.h"
+
+
+// A record that was opened is shown as it was: on the desk where it lay, or by itself.
+static void show_record(Stage *stage, int record) {
+    const Run *run = session_run(stage->session);
+    int at = run_decision(run);
+    const Decision *decision = at >= 0 ? &run->scenario->decisions[at] : NULL;
+    for (int i = 0; decision && i < decision->record_count; i++) {
+        if (decision->records[i] == record && decision->type != DECISION_FIND) {
+            stage->subject = i;
+            stage->picked = decision->type == DECISION_CLASSIFY ? i : -1;
+            return;
+        }
+    }
+    stage->pane = PANE_READ;
+    stage->record = record;
+}
+
+
+static void show_event(Stage *stage) {
+    int line = replay_line(stage->replay);
+    const ReplayLine *at = line > 1 ? replay_at(stage->replay, line) : NULL;
+    if (at && at->has_event && at->event.kind == EVENT_LOOK) {
+        show_record(stage, at->event.part);
+    } else if (at && at->has_event && at->event.kind == EVENT_CONSULT) {
+        stage->pane = PANE_REFERENCE;
+        stage->reference_part = at->event.part;
+    }
+}
+
+
+void replay_act(Stage *stage, int line) {
+    Error error;
+    act_forget_answer(stage);
+    stage->pane = stage->under = PANE_PLAY;
+    if (!replay_go(stage->replay, line, &error)) {
+        act_tell(stage, TONE_BAD, error.text);
+        return;
+    }
+    reference_begin(stage);
+    stage->step_seen = session_run(stage->session)->step;
+    stage->phase_seen = session_run(stage->session)->phase;
+    show_event(stage);
+}
+
+
+int replay_find_decision(const Stage *stage, int line, int step) {
+    for (; line >= 2 && line <= replay_lines(stage->replay); line += step) {
+        if (replay_at(stage->replay, line)->made >= 0) {
+            return line;
+        }
+    }
+    return -1;
+}
+
+
+static bool may_act(const Act *act) {
+    switch (act->kind) {
+    case ACT_REPLAY:
+    case ACT_OPEN:
+    case ACT_CLOSE:
+    case ACT_TAB:
+    case ACT_DEBRIEF:
+    case ACT_REFERENCE_LIST:
+    case ACT_REFERENCE_TYPE:
+    case ACT_REFERENCE_SEARCH:
+    case ACT_LANGUAGE:
+    case ACT_THEME:
+    case ACT_SCALE:
+    case ACT_QUIT:
+        return true;
+    case ACT_PANE:
+        return act->a == PANE_RECORDS || act->a == PANE_NOTES || act->a == PANE_REFERENCE ||
+               act->a == PANE_SETTINGS;
+    default:
+        return false;
+    }
+}
+
+
+void replay_quiet(Stage *stage) {
+    View *view = &stage->view;
+    view->focus = NODE_NONE;
+    for (int i = 0; i < view->count; i++) {
+        Node *node = &view->nodes[i];
+        if (!may_act(&stage->acts[i])) {
+            node->flags &= ~(unsigned)(NODE_PRESSABLE | NODE_TYPABLE | NODE_CANCEL);
+        }
+        node->flags &= ~(unsigned)NODE_PRIMARY;
+    }
+}

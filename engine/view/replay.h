@@ -1,0 +1,20 @@
+// Replay on the stage: the screens of a session of before, with a bar to step through it. What
+// could be pressed then is shown and does nothing.
+#ifndef CASUS_VIEW_REPLAY_H
+#define CASUS_VIEW_REPLAY_H
+
+#include "view/state.h"
+
+// Goes to a line of the log and shows what the learner saw then.
+void replay_act(Stage *stage, int line);
+
+// Takes the acts away that would change the session. Call when the screen was built.
+void replay_quiet(Stage *stage);
+
+// The first line at or after `line` (step 1), or at or before it (step -1), with which a decision
+// was made; -1: none.
+int replay_find_decision(const Stage *stage, int line, int step);
+
+void build_replay(Stage *stage);  // the bar, beside the screen
+
+#endif
