@@ -322,6 +322,26 @@ static bool shoot_decision(Shooter *shooter, int at, bool *has_chosen) {
 }
 
 
+// All hints of the first question of each kind that has them; an exam has none.
+static bool shoot_hints(Shooter *shooter, int at, bool seen[DECISION_TYPE_COUNT]) {
+    char name[SCENARIO_NAME_MAX];
+    const Decision *decision =
+        &session_run(stage_session(shooter->stage))->scenario->decisions[at];
+    if (decision->hint_cell < 0 || seen[decision->type] ||
+        session_mode(stage_session(shooter->stage)) == RUN_EXAM) {
+        return true;
+    }
+    seen[decision->type] = true;
+    snprintf(name, sizeof name, "tip-%s", decision_rules(decision->type)->name);
+    for (int i = 0; i < decision->hint_count; i++) {
+        if (!press(shooter, "hint/ask")) {
+            return false;
+        }
+    }
+    return shoot(shooter, name);
+}
+
+
 static bool shoot_debrief(Shooter *shooter) {
     static const char *const STEPS[][2] = {
         {"tab/0", "wat-gebeurde-er"}, {"tab/1", "waarom"},          {"tab/2", "morgen-balken"},
@@ -341,10 +361,11 @@ static bool shoot_play(Shooter *shooter) {
     int scene = -1;
     bool has_chosen = false;
     bool has_shown = false;
+    bool hinted[DECISION_TYPE_COUNT] = {false};
     while (run->phase != RUN_OVER) {
         int at = run_decision(run);
         if (at >= 0 && run->phase == RUN_WAITING) {
-            if (!shoot_decision(shooter, at, &has_chosen)) {
+            if (!shoot_hints(shooter, at, hinted) || !shoot_decision(shooter, at, &has_chosen)) {
                 return false;
             }
             continue;
@@ -369,10 +390,18 @@ static bool shoot_play(Shooter *shooter) {
 }
 
 
+// Before an exam one is asked whether one is sure.
+static bool begin(Shooter *shooter) {
+    return press(shooter, "begin") &&
+           (stage_session(shooter->stage) ||
+            (shoot(shooter, "toets-beginnen") && press(shooter, "sure/yes")));
+}
+
+
 static bool shoot_case(Shooter *shooter, const Case *opened) {
     char open[SCENARIO_NAME_MAX * 2];
     if (!shoot(shooter, "omslag") || !shoot_pane(shooter, "pane/settings", "instellingen") ||
-        !press(shooter, "begin") || !stage_session(shooter->stage) ||
+        !begin(shooter) || !stage_session(shooter->stage) ||
         !shots_of_reference(shooter->host, case_scenario(opened), shoot_for, shooter) ||
         !shoot_play(shooter)) {
         return false;

@@ -201,18 +201,30 @@ static void show_tab(Stage *stage, int tab) {
 }
 
 
+// An exam begins once they are sure.
+static void begin(Stage *stage, bool is_sure) {
+    stage->asks_exam = stage->options.session.mode == RUN_EXAM && !is_sure;
+    if (!stage->asks_exam) {
+        act_begin_from_cover(stage, false);
+    }
+}
+
+
 // Acts that change only what is shown.
 static bool act_on_stage(Stage *stage, const Act *act) {
     switch (act->kind) {
     case ACT_BEGIN:
+        begin(stage, act->a);
+        return true;
     case ACT_RESUME:
-        act_begin_from_cover(stage, act->kind == ACT_RESUME);
+        act_begin_from_cover(stage, true);
         return true;
     case ACT_SALVAGE:
         act_salvage(stage);
         return true;
     case ACT_MODE:
         stage->options.session.mode = (RunMode)act->a;
+        stage->asks_exam = false;
         return true;
     case ACT_COVER:
         act_go_to_cover(stage);

@@ -8,7 +8,7 @@ enum { PROCESS_TYPE_NONE = -1, PROCESS_TYPE_ALL = -2 };
 // What pressing or typing a node means. `a` and `b` are given with the act.
 typedef enum ActKind {
     ACT_NONE,
-    ACT_BEGIN,            // cover: a new session
+    ACT_BEGIN,            // cover: a new session; of an exam only with a = 1: they are sure
     ACT_RESUME,           // cover: go on with the unfinished one
     ACT_SALVAGE,          // cover: begin with the answers of the unfinished one that still fit
     ACT_COVER,            // leave the session for the cover; it can be gone on with

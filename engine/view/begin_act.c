@@ -130,6 +130,7 @@ void act_find_unfinished(Stage *stage) {
 
 void act_go_to_cover(Stage *stage) {
     debrief_leave(stage);
+    stage->asks_exam = false;
     stage->tab = 0;
     room_leave(stage->room_of_records);
     stage->pane = PANE_COVER;

@@ -295,6 +295,12 @@ static void add_progress(Stage *stage, int banner) {
 }
 
 
+const char *mode_name(const Stage *stage) {
+    return session_mode(stage->session) == RUN_EXAM ? in_language(stage, "Toets", "Exam")
+                                                    : in_language(stage, "Oefenen", "Practice");
+}
+
+
 void build_banner(Stage *stage) {
     const Scenario *scenario = case_scenario(stage->opened);
     int banner = add_node(stage, 0, ROLE_BANNER, "banner", text_of(stage, scenario->title));
@@ -309,9 +315,7 @@ void build_banner(Stage *stage) {
         int day = add_text(stage, banner, "banner/date", arena_copy_text(stage->view.arena, today));
         node_at(stage, day)->flags |= NODE_COMPACT;
         node_at(stage, day)->tone = TONE_QUIET;
-        int mode = add_text(stage, banner, "banner/mode",
-                            is_exam ? in_language(stage, "Toets", "Exam")
-                                    : in_language(stage, "Oefenen", "Practice"));
+        int mode = add_text(stage, banner, "banner/mode", mode_name(stage));
         node_at(stage, mode)->flags |= NODE_COMPACT;
         node_at(stage, mode)->tone = is_exam ? TONE_WARN : TONE_QUIET;
         add_progress(stage, banner);

@@ -57,6 +57,7 @@ const char *hints_text(Stage *stage, int decision);
 
 // ---- Shared pieces ----
 void build_banner(Stage *stage);
+const char *mode_name(const Stage *stage);  // of the session: "Oefenen" or "Toets"
 void build_place(Stage *stage);  // the place of the scene as backdrop, and who speaks in it
 void build_record_facts(Stage *stage, int parent, int record);     // what is seen from outside
 void build_record_metadata(Stage *stage, int parent, int record);  // and how it is managed

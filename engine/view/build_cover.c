@@ -9,16 +9,48 @@ static void add_mode_choice(Stage *stage, int parent) {
     int group = add_node(stage, parent, ROLE_ROW, "cover/modes",
                          in_language(stage, "Hoe wil je spelen?", "How do you want to play?"));
     bool is_exam = stage->options.session.mode == RUN_EXAM;
-    int practice =
-        add_option(stage, group, "mode/practice", in_language(stage, "Oefenen", "Practice"),
-                   !is_exam, ACT_MODE, RUN_PRACTICE, 0);
-    node_at(stage, practice)->description =
-        in_language(stage, "Na elke beslissing lees je meteen de uitleg.",
-                    "You read the explanation after each decision.");
-    int exam = add_option(stage, group, "mode/exam", in_language(stage, "Toets", "Exam"), is_exam,
-                          ACT_MODE, RUN_EXAM, 0);
-    node_at(stage, exam)->description =
-        in_language(stage, "De uitleg komt aan het einde.", "The explanation comes at the end.");
+    add_option(stage, group, "mode/practice", in_language(stage, "Oefenen", "Practice"), !is_exam,
+               ACT_MODE, RUN_PRACTICE, 0);
+    add_option(stage, group, "mode/exam", in_language(stage, "Toets", "Exam"), is_exam, ACT_MODE,
+               RUN_EXAM, 0);
+}
+
+
+// What the chosen mode means, also where there is nothing to choose.
+static void add_mode_words(Stage *stage, int parent) {
+    add_text(stage, parent, "cover/mode",
+             stage->options.session.mode == RUN_EXAM
+                 ? in_language(stage,
+                               "Toets: elk antwoord is meteen definitief en er zijn geen tips. De "
+                               "uitleg komt aan het einde.",
+                               "Exam: each answer is final at once and there are no hints. The "
+                               "explanation comes at the end.")
+                 : in_language(stage,
+                               "Oefenen: na elke beslissing lees je meteen de uitleg. Je mag om "
+                               "een tip vragen en je laatste beslissing terugnemen.",
+                               "Practice: you read the explanation after each decision. You may "
+                               "ask for a hint and take back your last decision."));
+}
+
+
+// Whoever begins an exam knows what it means.
+static void build_sure(Stage *stage, int main) {
+    add_heading(stage, main, "sure/title", 2,
+                in_language(stage, "Toets beginnen?", "Begin the exam?"));
+    add_status(stage, main, "sure/one-way", TONE_WARN,
+               in_language(stage,
+                           "Je kunt niet terug: elk antwoord is meteen definitief. Er zijn geen "
+                           "tips, en pas aan het einde zie je wat goed was. Stoppen en later "
+                           "verdergaan mag wel.",
+                           "There is no way back: each answer is final at once. There are no "
+                           "hints, and only at the end you see what was right. You may stop and go "
+                           "on later."));
+    int actions = add_actions(stage);
+    int back = add_button(stage, actions, "sure/no", in_language(stage, "Terug", "Back"), ACT_MODE,
+                          RUN_EXAM, 0);
+    node_at(stage, back)->flags |= NODE_CANCEL;
+    add_primary(stage, actions, "sure/yes", in_language(stage, "Toets beginnen", "Begin the exam"),
+                ACT_BEGIN, 1, 0);
 }
 
 
@@ -36,6 +68,10 @@ void build_cover(Stage *stage) {
                             : in_language(stage, "Casus", "Case"));
     node_at(stage, kind)->tone = TONE_QUIET;
     add_heading(stage, main, "cover/title", 1, text_of(stage, scenario->title));
+    if (stage->asks_exam) {
+        build_sure(stage, main);
+        return;
+    }
     if (!text_is_empty(scenario->summary)) {
         add_text(stage, main, "cover/summary", text_of(stage, scenario->summary));
     }
@@ -44,6 +80,7 @@ void build_cover(Stage *stage) {
     if (!stage->options.is_mode_fixed) {
         add_mode_choice(stage, main);
     }
+    add_mode_words(stage, main);
     int privacy = add_text(
         stage, main, "cover/privacy",
         format_text(stage,
@@ -176,6 +213,8 @@ void build_settings(Stage *stage) {
     add_keys(stage, main);
     if (stage->session) {
         add_heading(stage, main, "settings/case", 2, in_language(stage, "Deze casus", "This case"));
+        add_pair(stage, main, "settings/mode", in_language(stage, "Manier", "Mode"),
+                 mode_name(stage));
         add_button(stage, main, "cover",
                    in_language(stage, "Terug naar het begin", "Back to the start"), ACT_COVER, 0,
                    0);

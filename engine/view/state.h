@@ -56,7 +56,7 @@ struct Stage {
     Intention intention;  // on the cover: what was meant to be done differently
     bool is_page;  // the debrief as a whole, to print
     int begun;   // sessions started here
-    bool has_unfinished;
+    bool has_unfinished, asks_exam;  // the second: the cover asks whether they are sure
     bool can_salvage;  // the unfinished one does not fit the case any more
     char unfinished[1024];  // its folder
 

@@ -4,7 +4,7 @@
 --# GEWIJZIGD: het Nederlands is veranderd nadat het Engels is gemaakt. Klopt het Engels weer?
 --#   Haal dan de regel met GEWIJZIGD weg.
 --# Regels met --# schrijft het programma. Je eigen commentaar met -- blijft staan.
---# 499 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
+--# 512 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
 
 translation "en" {
 
@@ -166,6 +166,12 @@ translation "en" {
   --# choose/sloot/ask
   { [[Wat doe je met de brief van de heer Veldkamp?]],
     [[What do you do with Mr Veldkamp's letter?]] },
+  --# choose/sloot/hint
+  { [[Van wie is die sloot eigenlijk, en wie beslist erover?]],
+    [[Whose ditch is it really, and who decides on it?]] },
+  --# choose/sloot/hint.2
+  { [[De afzender weet niet beter. Wie moet er nu iets doen: hij, of wij?]],
+    [[The sender does not know any better. Who has to act now: he, or we?]] },
   --# choose/sloot/option/doorsturen/text
   { [[Vandaag doorsturen naar het waterschap, de heer Veldkamp dat laten weten, en het noteren in de registratie.]],
     [[Send it on to the water board today, let Mr Veldkamp know, and note it in the register.]] },
@@ -269,6 +275,12 @@ translation "en" {
   --# choose/facturen/ask
   { [[Hoelang blijven deze facturen, gerekend vanaf de betaling?]],
     [[How long do these invoices stay, counted from the payment?]] },
+  --# choose/facturen/hint
+  { [[Kijk bij 18 in de selectielijst. Daar staat meer dan één regel over betalen.]],
+    [[Look under 18 in the selection list. It has more than one rule about paying.]] },
+  --# choose/facturen/hint.2
+  { [[Een eigen regel gaat voor de algemene. Waar wordt hier voor betaald?]],
+    [[A rule of its own goes before the general one. What is being paid for here?]] },
   --# choose/facturen/option/allebei-zeven/text
   { [[Allebei zeven jaar. Een factuur is een factuur.]],
     [[Seven years for both. An invoice is an invoice.]] },
@@ -322,6 +334,12 @@ translation "en" {
   --# choose/woz/ask
   { [[Welke categorie past als het bezwaar is afgehandeld?]],
     [[Which category fits once the objection has been settled?]] },
+  --# choose/woz/hint
+  { [[Wat doet de gemeente hier: belasting opleggen, of een meningsverschil behandelen?]],
+    [[What is the municipality doing here: imposing a tax, or handling a disagreement?]] },
+  --# choose/woz/hint.2
+  { [[Zoek eerst het proces. Lees daarna ook de eigen regels onder het gewone resultaat.]],
+    [[Find the process first. Then read the rules of their own under the ordinary result too.]] },
   --# choose/woz/option/heffen/text
   { [[10.1, heffen. De WOZ-waarde bepaalt de belasting.]],
     [[10.1, levying. The WOZ value determines the tax.]] },
@@ -405,6 +423,12 @@ translation "en" {
   --# choose/aanbouw/ask
   { [[Wat vul je vandaag in bij de waardering?]],
     [[What do you fill in today for the appraisal?]] },
+  --# choose/aanbouw/hint
+  { [[Wat weet je vandaag nog niet van deze zaak?]],
+    [[What do you not know about this case yet, today?]] },
+  --# choose/aanbouw/hint.2
+  { [[De lijst kiest op resultaat. Is er al een resultaat?]],
+    [[The list goes by result. Is there a result yet?]] },
   --# choose/aanbouw/option/open-laten/text
   { [[Procestype 6, verzoek om handhaving. De waardering blijft open tot er een besluit is.]],
     [[Process type 6, request for enforcement. The appraisal stays open until there is a decision.]] },
@@ -467,6 +491,12 @@ translation "en" {
   --# classify/indelen/ask
   { [[Leg elk kaartje bij het werk waar het bij hoort, of in een van de twee aparte vakken.]],
     [[Put each card with the work it belongs to, or in one of the two separate boxes.]] },
+  --# classify/indelen/hint
+  { [[Vraag bij elk kaartje: welk werk doet de gemeente hiermee?]],
+    [[Ask of each card: what work does the municipality do with it?]] },
+  --# classify/indelen/hint.2
+  { [[Begin met de twee aparte vakken. Wat is geen archiefstuk, en wat is voor een ander?]],
+    [[Begin with the two separate boxes. What is no record, and what is for somebody else?]] },
   --# scene/bord/say.3
   { [[Kijk: geen enkele zaak heet naar een persoon. Geen 'zaak-Haan', geen 'zaak-Duinker'. Houd dat vast. Een zaak heet naar het werk.]],
     [[Look: not a single case is named after a person. No 'Haan case', no 'Duinker case'. Keep it that way. A case is named after the work.]] },
@@ -661,6 +691,15 @@ translation "en" {
   --# appraise/waarderen/ask
   { [[Geef elke zaak een categorie, B of V, en de datum waarop de termijn begint.]],
     [[Give each case a category, B or V, and the date on which the term starts.]] },
+  --# appraise/waarderen/hint
+  { [[Eerst het proces, dan het resultaat, dan pas de datum. De datum staat op het blad van de zaak.]],
+    [[First the process, then the result, and only then the date. The date is on the sheet of the case.]] },
+  --# appraise/waarderen/hint.2
+  { [[Past er een eigen regel precies op deze zaak? Dan gaat die voor. Bij B vul je geen datum in.]],
+    [[Does a rule of its own fit this case exactly? Then it goes first. With B you fill in no date.]] },
+  --# appraise/waarderen/hint.3
+  { [[De termijn telt vanaf de dag waarop de zaak is afgesloten, niet vanaf de dag van de brief.]],
+    [[The term counts from the day on which the case was closed, not from the day of the letter.]] },
   --# scene/januari/say.19
   { [[En de oliebol die over is? Die is voor wie maandag de postbak doet.]],
     [[And the oliebol that's left over? That's for whoever does the mail tray on Monday.]] },

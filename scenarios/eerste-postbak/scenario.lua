@@ -12,6 +12,7 @@ scenario "eerste-postbak" {
   framework = "fgr-528",
   schedule  = "gemeenten-2020",
   picture   = "raadhuis",
+  buddy     = "samira",
   start     = "postkamer",
   pass      = 60,
   variables = {
@@ -808,6 +809,9 @@ scene "bak" { place = "postkamer", title = "Maandag, 9.00 uur",
   lotte "En een boer met een sloot. De tekening is mooi. Er staan vijf koeien op, en ze lachen.",
 
   choose "sloot" { ask = "Wat doe je met de brief van de heer Veldkamp?",
+    hint = {
+      "Van wie is die sloot eigenlijk, en wie beslist erover?",
+      "De afzender weet niet beter. Wie moet er nu iets doen: hij, of wij?" },
     option "doorsturen" { "Vandaag doorsturen naar het waterschap, de heer Veldkamp dat laten weten, en het noteren in de registratie.",
       earns = { OPD_05 = 3, OMG_01 = 3 },
       why = "Wie post krijgt voor een andere overheid, stuurt die meteen door en meldt dat aan de afzender. Met een notitie kun je later laten zien waar de brief bleef.",
@@ -868,6 +872,9 @@ scene "mailbox" { place = "kantoor", title = "Maandag, 9.45 uur",
   samira "Hier, mijn spiekbriefje van de selectielijst. Je hoeft het niet te leren. Opzoeken is het vak.",
 
   choose "facturen" { ask = "Hoelang blijven deze facturen, gerekend vanaf de betaling?",
+    hint = {
+      "Kijk bij 18 in de selectielijst. Daar staat meer dan één regel over betalen.",
+      "Een eigen regel gaat voor de algemene. Waar wordt hier voor betaald?" },
     option "allebei-zeven" { "Allebei zeven jaar. Een factuur is een factuur.",
       earns = { BDV_05 = 1, OPD_10 = 1 },
       why = "Voor het papier klopt het. Maar voor facturen over onroerend goed, zoals een gymzaal, is er een eigen regel: tien jaar. Die gaat vóór de algemene.",
@@ -897,6 +904,9 @@ scene "brieven" { place = "postkamer", title = "Maandag, 10.30 uur",
   samira "Een bezwaar moet binnen zes weken hier zijn. Dus vandaag registreren, met de datum van ontvangst. Maar denk vast vooruit. Waar valt dit straks onder?",
 
   choose "woz" { ask = "Welke categorie past als het bezwaar is afgehandeld?",
+    hint = {
+      "Wat doet de gemeente hier: belasting opleggen, of een meningsverschil behandelen?",
+      "Zoek eerst het proces. Lees daarna ook de eigen regels onder het gewone resultaat." },
     option "heffen" { "10.1, heffen. De WOZ-waarde bepaalt de belasting.",
       why = "Bij heffen legt de gemeente een belasting op. Hier behandelt zij een bezwaar. Het proces is een geschil, ook als het over belasting gaat.",
       source = "Selectielijst gemeenten 2020, 13.1.5; Selectielijst gemeenten 2020, 10.1",
@@ -946,6 +956,9 @@ scene "brieven" { place = "postkamer", title = "Maandag, 10.30 uur",
   samira "Een verzoek om op te treden tegen een aanbouw. Ook daar zit een termijn aan. Het DMS vraagt nu al om de waardering. Met een rood sterretje, dus zonder kom je niet verder.",
 
   choose "aanbouw" { ask = "Wat vul je vandaag in bij de waardering?",
+    hint = {
+      "Wat weet je vandaag nog niet van deze zaak?",
+      "De lijst kiest op resultaat. Is er al een resultaat?" },
     option "open-laten" { "Procestype 6, verzoek om handhaving. De waardering blijft open tot er een besluit is.",
       earns = { OPD_10 = 3, OPD_11 = 3 },
       why = "Het resultaat bepaalt de categorie. Zegt de gemeente ja, dan is het 6.1.8. Zegt zij nee, dan is het 6.2. In MDTO, de afspraken over metagegevens, mag je invullen: nog niet gewaardeerd.",
@@ -979,6 +992,9 @@ scene "bord" { place = "overleg", title = "Maandag, 14.00 uur",
   note "Indelen doe je naar het werk van de gemeente. Een verzoek om op te treden is nog een verzoek. Het optreden zelf wordt een eigen zaak. Wat een ander moet openen of behandelen, noteren we en geven we door.",
 
   classify "indelen" { ask = "Leg elk kaartje bij het werk waar het bij hoort, of in een van de twee aparte vakken.",
+    hint = {
+      "Vraag bij elk kaartje: welk werk doet de gemeente hiermee?",
+      "Begin met de twee aparte vakken. Wat is geen archiefstuk, en wat is voor een ander?" },
     scheme = "werk",
     records = {
       R1 = "toestemming", R2 = "geschillen", R3 = "betalen", R4 = "betalen", R5 = "geen-stuk", R6 = "doorgeven",
@@ -1128,6 +1144,10 @@ scene "januari" { place = "overleg", title = "Vrijdag 8 januari 2027", date = "2
   note "Waarderen doe je per zaak, als het resultaat bekend is. Bij deze vijf zaken telt de termijn vanaf de dag waarop de zaak is afgesloten. We tellen op de dag nauwkeurig.",
 
   appraise "waarderen" { ask = "Geef elke zaak een categorie, B of V, en de datum waarop de termijn begint.",
+    hint = {
+      "Eerst het proces, dan het resultaat, dan pas de datum. De datum staat op het blad van de zaak.",
+      "Past er een eigen regel precies op deze zaak? Dan gaat die voor. Bij B vul je geen datum in.",
+      "De termijn telt vanaf de dag waarop de zaak is afgesloten, niet vanaf de dag van de brief." },
     records = { "Z1", "Z2", "Z3", "Z4", "Z5" },
     earns = { OPD_10 = 6, BDV_05 = 4 },
     source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },

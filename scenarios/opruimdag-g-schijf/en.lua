@@ -4,7 +4,7 @@
 --# GEWIJZIGD: het Nederlands is veranderd nadat het Engels is gemaakt. Klopt het Engels weer?
 --#   Haal dan de regel met GEWIJZIGD weg.
 --# Regels met --# schrijft het programma. Je eigen commentaar met -- blijft staan.
---# 446 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
+--# 460 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
 
 translation "en" {
 
@@ -130,6 +130,12 @@ translation "en" {
   --# choose/datum/ask
   { [[De termijn telt vanaf een datum. Welke neem je?]],
     [[The term counts from a date. Which one do you take?]] },
+  --# choose/datum/hint
+  { [[Waar telt de selectielijst vanaf: vanaf een bestand, of vanaf het werk?]],
+    [[What does the selection list count from: from a file, or from the work?]] },
+  --# choose/datum/hint.2
+  { [[Zoek in de lijst op wanneer deze termijn begint. Waar in de stukken staat die dag?]],
+    [[Look up in the list when this term begins. Where in the records is that day?]] },
   --# choose/datum/option/bestandsdatum/text
   { [[De datum die de computer geeft. Die is voor elk bestand vast te stellen en niemand kan er ruzie over maken.]],
     [[The date the computer gives. It can be established for every file, and nobody can argue about it.]] },
@@ -287,6 +293,12 @@ translation "en" {
   --# choose/dubbelen/ask
   { [[Hoe bepaal je wat dubbel is en weg kan?]],
     [[How do you decide what is a duplicate and can go?]] },
+  --# choose/dubbelen/hint
+  { [[Kan dezelfde foto in twee dossiers iets anders bewijzen?]],
+    [[Can the same photo prove something different in two files?]] },
+  --# choose/dubbelen/hint.2
+  { [[Een naam en een datum bewijzen niet dat twee bestanden gelijk zijn. Wat wel?]],
+    [[A name and a date do not prove that two files are equal. What does?]] },
   --# choose/dubbelen/option/nieuwste/text
   { [[Zijn er twee versies, dan houden we de nieuwste. De oudere gaat weg. Zo blijft altijd de laatste stand van zaken over.]],
     [[If there are two versions, we keep the newest. The older one goes. That way the latest state of affairs always remains.]] },
@@ -361,6 +373,15 @@ translation "en" {
   --# classify/indelen/ask
   { [[Leg elk kaartje bij het juiste proces, of bij een van de drie aparte vakken.]],
     [[Put each card with the right process, or in one of the three separate boxes.]] },
+  --# classify/indelen/hint
+  { [[Vraag niet wat voor ding het is. Vraag bij welk werk het hoort.]],
+    [[Do not ask what kind of thing it is. Ask what work it belongs to.]] },
+  --# classify/indelen/hint.2
+  { [[Lees de twee afspraken van ons huis nog eens. Ze staan in je notities.]],
+    [[Read the two agreements of our house once more. They are in your notes.]] },
+  --# classify/indelen/hint.3
+  { [[Kun je niet zien wat erin zit? Dan weet je ook niet bij welk werk het hoort.]],
+    [[Can you not see what is inside? Then you do not know what work it belongs to either.]] },
   --# scene/bord/say.6
   { [[Nu waarderen. B is blijvend bewaren, V is vernietigen na een termijn. De selectielijst bepaalt dat, niet ons gevoel. Een eigen regel voor jouw geval gaat vóór de algemene.]],
     [[Now we appraise. B is preserve permanently, V is destroy after a term. The selection list decides that, not our feelings. A specific rule for your case goes before the general one.]] },
@@ -373,6 +394,15 @@ translation "en" {
   --# appraise/waarderen/ask
   { [[Geef elk stuk een categorie, B of V, en de datum waarop de termijn begint.]],
     [[Give each document a category, B or V, and the date on which the term starts.]] },
+  --# appraise/waarderen/hint
+  { [[Eerst het proces, dan pas de termijn. Kijk of er een eigen regel is.]],
+    [[First the process, only then the term. See whether there is a rule of its own.]] },
+  --# appraise/waarderen/hint.2
+  { [[De termijn begint als het werk klaar is. Die dag staat in het stuk, niet bij het bestand.]],
+    [[The term begins when the work is done. That day is in the record, not with the file.]] },
+  --# appraise/waarderen/hint.3
+  { [[Bij B hoort geen datum. En kijk in je notities welke lijst wij gebruiken voor 2017 tot en met 2019.]],
+    [[B has no date. And see in your notes which list we use for 2017 up to and including 2019.]] },
   --# scene/bord/say.8
   { [[Dat teamoverleg van 2023 is dus over de datum. Zal ik het meteen wissen? Eén klik. Dan heeft Petra vandaag al iets te zien.]],
     [[So that team meeting of 2023 is past its date. Shall I wipe it right now? One click. Then Petra already has something to see today.]] },
@@ -427,6 +457,12 @@ translation "en" {
     [[Is this about that locked thing? If nobody has missed it since 2012, nobody will miss it on Friday either.]] },
   --# choose/zip/ask
   { [[Wat doe je met de zip?]], [[What do you do with the zip?]] },
+  --# choose/zip/hint
+  { [[Je weet niet wat erin zit. Wat weet je dan wel?]],
+    [[You do not know what is inside. So what do you know?]] },
+  --# choose/zip/hint.2
+  { [[Wie mag hierover beslissen? En hoe laat je later zien wat je hebt geprobeerd?]],
+    [[Who may decide on this? And how will you show later what you tried?]] },
   --# choose/zip/option/dms/text
   { [[Zet hem zoals hij is in het DMS, met de notitie dat er een wachtwoord op zit. Dan is hij veilig mee verhuisd en hoeven we niets te kiezen.]],
     [[Put it in the DMS as it is, with a note that there is a password on it. Then it has moved along safely and we don't have to choose.]] },
@@ -642,8 +678,14 @@ translation "en" {
   --# destroy/lijst/ask
   { [[Maak de vernietigingslijst.]], [[Make the destruction list.]] },
   --# destroy/lijst/hint
-  { [[Samira kijkt hem na. Na het besluit en de wachttijd start jij de vernietiging en vul je de verklaring in.]],
-    [[Samira checks it. After the decision and the waiting period you start the destruction and fill in the declaration.]] },
+  { [[Lees je eigen waardering terug. Wat vandaag nog niet weg mag, hoort niet op de lijst.]],
+    [[Read your own appraisal again. What may not go today does not belong on the list.]] },
+  --# destroy/lijst/hint.2
+  { [[Kijk per stuk naar drie dingen. Is de termijn om? Weten we wat het is? Houdt iets het tegen?]],
+    [[Look at three things for each record. Is the term over? Do we know what it is? Does anything stop it?]] },
+  --# destroy/lijst/hint.3
+  { [[Heb ik een opmerking? Kijk dan eerst of die klopt. Een wens is nog geen grond.]],
+    [[Do I have a remark? See first whether it is right. A wish is not yet a ground.]] },
   --# destroy/lijst/name
   { [[Vernietigingslijst G-schijf 2026-1]], [[Destruction list G drive 2026-1]] },
   --# destroy/lijst/objects/R1

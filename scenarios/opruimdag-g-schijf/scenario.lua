@@ -12,6 +12,7 @@ scenario "opruimdag-g-schijf" {
   framework = "fgr-528",
   schedule  = "gemeenten-2020",
   picture   = "raadhuis",
+  buddy     = "samira",
   start     = "maandag",
   pass      = 60,
   variables = {
@@ -451,6 +452,9 @@ scene "rondgang" { place = "ict", title = "Maandag, 13.30 uur",
   hans "Dan de keuringen van de speeltuinen, 2020. Driehonderdtwaalf pdf's. Allemaal van 3 mei 2024, zegt de computer. Dat was een drukke avond.",
 
   choose "datum" { ask = "De termijn telt vanaf een datum. Welke neem je?",
+    hint = {
+      "Waar telt de selectielijst vanaf: vanaf een bestand, of vanaf het werk?",
+      "Zoek in de lijst op wanneer deze termijn begint. Waar in de stukken staat die dag?" },
     option "bestandsdatum" { "De datum die de computer geeft. Die is voor elk bestand vast te stellen en niemand kan er ruzie over maken.",
       why = "Een bestandsdatum is techniek. Hij verandert bij kopiëren of verhuizen en zegt niets over het werk. Je zou alles jaren te lang bewaren.",
       source = "Selectielijst gemeenten 2020, 15.1; Archiefregeling, art. 17",
@@ -541,6 +545,9 @@ scene "dubbel" { place = "ict", title = "Dinsdag, 11.00 uur", date = "2026-11-17
   hans "91 procent heeft een tweeling in het DMS. Jij zegt ja, en ik ben vandaag 56 gigabyte lichter.",
 
   choose "dubbelen" { ask = "Hoe bepaal je wat dubbel is en weg kan?",
+    hint = {
+      "Kan dezelfde foto in twee dossiers iets anders bewijzen?",
+      "Een naam en een datum bewijzen niet dat twee bestanden gelijk zijn. Wat wel?" },
     option "nieuwste" { "Zijn er twee versies, dan houden we de nieuwste. De oudere gaat weg. Zo blijft altijd de laatste stand van zaken over.",
       why = "De nieuwste is niet altijd de echte. Bij bestek_bankjes staat de handtekening juist op het andere exemplaar. En bestandsdatums zeggen hier niets.",
       source = "NEN-ISO 15489", set = { dubbel_fout = true },
@@ -585,6 +592,10 @@ scene "bord" { place = "overleg", title = "Woensdag, 9.00 uur", date = "2026-11-
   note "Afspraken in Waterveen. Een export volgt het proces van de bron. 'Kopie' is alleen voor wat één op één in het DMS staat. Uit Backup_Jan is al apart gelegd wat uniek is of een eigen rol heeft.",
 
   classify "indelen" { ask = "Leg elk kaartje bij het juiste proces, of bij een van de drie aparte vakken.",
+    hint = {
+      "Vraag niet wat voor ding het is. Vraag bij welk werk het hoort.",
+      "Lees de twee afspraken van ons huis nog eens. Ze staan in je notities.",
+      "Kun je niet zien wat erin zit? Dan weet je ook niet bij welk werk het hoort." },
     scheme = "processen",
     records = {
       R1 = "inrichten", R2 = "onderhoud", R3 = "secretariaat", R4 = "kopie", R5 = "overeenkomsten",
@@ -597,6 +608,10 @@ scene "bord" { place = "overleg", title = "Woensdag, 9.00 uur", date = "2026-11-
   note "SIO-besluit van Waterveen: voor stukken uit 2017 tot en met 2019 gebruiken we de selectielijst van 2020. We tellen op de dag nauwkeurig.",
 
   appraise "waarderen" { ask = "Geef elk stuk een categorie, B of V, en de datum waarop de termijn begint.",
+    hint = {
+      "Eerst het proces, dan pas de termijn. Kijk of er een eigen regel is.",
+      "De termijn begint als het werk klaar is. Die dag staat in het stuk, niet bij het bestand.",
+      "Bij B hoort geen datum. En kijk in je notities welke lijst wij gebruiken voor 2017 tot en met 2019." },
     records = { "R1", "R2", "R3", "R5", "R8", "R9" },
     earns = { OPD_10 = 6, BDV_05 = 4 }, source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },
 
@@ -630,6 +645,9 @@ scene "zip" { place = "ict", title = "Woensdag, 14.00 uur", date = "2026-11-18",
   petra "Gaat het om dat ding op slot? Als niemand het sinds 2012 heeft gemist, dan mist vrijdag ook niemand het.",
 
   choose "zip" { ask = "Wat doe je met de zip?",
+    hint = {
+      "Je weet niet wat erin zit. Wat weet je dan wel?",
+      "Wie mag hierover beslissen? En hoe laat je later zien wat je hebt geprobeerd?" },
     option "dms" { "Zet hem zoals hij is in het DMS, met de notitie dat er een wachtwoord op zit. Dan is hij veilig mee verhuisd en hoeven we niets te kiezen.",
       earns = { OMG_02 = 1, BDV_03 = 1 },
       why = "Er gaat niets verloren. Maar een zip die niemand kan openen, is ook in het DMS niet toegankelijk. En de kennis over het wachtwoord verdwijnt met elk pensioen.",
@@ -758,7 +776,10 @@ scene "lijst" { place = "overleg", title = "Maandag 23 november", date = "2026-1
   note "Back-ups in Waterveen worden na dertig dagen overschreven. Dat hoort in de verklaring.",
 
   destroy "lijst" { ask = "Maak de vernietigingslijst.",
-    hint = "Samira kijkt hem na. Na het besluit en de wachttijd start jij de vernietiging en vul je de verklaring in.",
+    hint = {
+      "Lees je eigen waardering terug. Wat vandaag nog niet weg mag, hoort niet op de lijst.",
+      "Kijk per stuk naar drie dingen. Is de termijn om? Weten we wat het is? Houdt iets het tegen?",
+      "Heb ik een opmerking? Kijk dan eerst of die klopt. Een wens is nog geen grond." },
     name = "Vernietigingslijst G-schijf 2026-1",
     records = { "R1", "R2", "R3", "R5", "R7", "R8", "R9" },
     reviewer = samira,

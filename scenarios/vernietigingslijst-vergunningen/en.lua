@@ -4,7 +4,7 @@
 --# GEWIJZIGD: het Nederlands is veranderd nadat het Engels is gemaakt. Klopt het Engels weer?
 --#   Haal dan de regel met GEWIJZIGD weg.
 --# Regels met --# schrijft het programma. Je eigen commentaar met -- blijft staan.
---# 726 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
+--# 737 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
 
 translation "en" {
 
@@ -148,6 +148,9 @@ translation "en" {
   --# appraise/bouw/hint
   { [[Kijk niet naar het voorstel op de lijst, maar naar de stukken. Bij B hoort geen datum.]],
     [[Do not look at the proposal on the list but at the documents. B has no date.]] },
+  --# appraise/bouw/hint.2
+  { [[Zoek in elke zaak eerst wat er is besloten. Pas dan weet je welk resultaat in de lijst erbij hoort.]],
+    [[In each case, first find what was decided. Only then do you know which result of the list fits.]] },
   --# scene/bouw/say.9
   { [[Ik zie je gezicht. Ga even lopen. Bij Jan ruikt het beter. En vraag hem naar de camper.]],
     [[I can see your face. Go for a walk. It smells better at Jan's. And ask him about the camper van.]] },
@@ -164,6 +167,12 @@ translation "en" {
     [[Dorpsweg 3. I drove past it this morning. There was a camper van on it, and a man under the camper van. He waved a screwdriver.]] },
   --# choose/uitrit/ask
   { [[Wat doe je met regel 2, de uitrit?]], [[What do you do with line 2, the driveway?]] },
+  --# choose/uitrit/hint
+  { [[Zoek 11.1 op. Wanneer begint daar de termijn te lopen?]],
+    [[Look up 11.1. When does the term begin to run there?]] },
+  --# choose/uitrit/hint.2
+  { [[Kijk naar buiten: wordt de uitrit nog gebruikt?]],
+    [[Look outside: is the driveway still in use?]] },
   --# choose/uitrit/option/laten-staan/text
   { [[Laten staan. De zaak is in 2020 gesloten en er geldt één jaar. Dat er nu een camper staat, verandert niets aan oude papieren.]],
     [[Leave it on. The case was closed in 2020 and the term is one year. A camper van standing there now changes nothing about old paper.]] },
@@ -229,6 +238,12 @@ translation "en" {
   --# mark/welke-lijst/ask
   { [[Welke twee zinnen in dit besluit bepalen onder welke lijst regel 6, de garage, valt?]],
     [[Which two sentences in this decision settle under which list line 6, the garage, falls?]] },
+  --# mark/welke-lijst/hint
+  { [[Zoek wat er is besloten. Uitleg en wensen zijn geen besluit.]],
+    [[Look for what was decided. Explanations and wishes are no decision.]] },
+  --# mark/welke-lijst/hint.2
+  { [[De garage is een oude, gesloten zaak. Welke zin zegt iets over zulke zaken?]],
+    [[The garage is an old, closed case. Which sentence says something about such cases?]] },
   --# mark/welke-lijst/option/periode/text
   { [[De selectielijst van 2017 geldt voor stukken van 1 januari 2017 tot en met 31 december 2019.]],
     [[The selection list of 2017 holds for records from 1 January 2017 up to and including 31 December 2019.]] },
@@ -316,6 +331,12 @@ translation "en" {
   --# appraise/stapel/hint
   { [[Een stop verandert de categorie en de termijn niet. Je waardeert hier alsof er niets loopt.]],
     [[A hold does not change the category or the term. Here you appraise as if nothing were running.]] },
+  --# appraise/stapel/hint.2
+  { [[Lees van elke zaak het hele blad, ook de laatste regel.]],
+    [[Read the whole sheet of each case, the last line too.]] },
+  --# appraise/stapel/hint.3
+  { [[Het systeem telt vanaf de dag waarop de zaak sloot. Zegt de lijst dat hier ook?]],
+    [[The system counts from the day on which the case was closed. Does the list say so here too?]] },
   --# scene/stapel/say.13
   { [[Nog even over die chat. In de catalogus heeft 'Vooroverleg' maar één resultaat: afgebroken. Al sinds de bouw. Ik heb hem niet gebouwd. Of ja, de helft.]],
     [[About that chat. In the catalogue 'Preliminary consultation' has only one result: broken off. Ever since it was built. I did not build it. Or yes, half of it.]] },
@@ -372,6 +393,9 @@ translation "en" {
   --# ask/lopend/ask
   { [[Vraag Petra wat zij weet van zaken die nog lopen. Je hebt tijd voor drie vragen.]],
     [[Ask Petra what she knows of cases that are still running. You have time for three questions.]] },
+  --# ask/lopend/hint
+  { [[Een open vraag levert meer op dan een vraag waar het antwoord al in zit.]],
+    [[An open question brings more than one with the answer already in it.]] },
   --# ask/lopend/option/niets-meer/text
   { [[Er loopt verder niets meer, hè? Dan kunnen we door.]],
     [[Nothing else is running, is it? Then we can move on.]] },
@@ -471,6 +495,9 @@ translation "en" {
   --# order/keten/hint
   { [[De werkwijze van Waterveen staat op één blad. Wie beoordeelt, wie geeft toestemming, wie voert uit?]],
     [[The procedure of Waterveen is on one sheet. Who reviews, who gives consent, who carries it out?]] },
+  --# order/keten/hint.2
+  { [[De verklaring zegt wat er echt is gebeurd. Wat moet er dan al klaar zijn?]],
+    [[The declaration says what really happened. So what has to be done by then?]] },
   --# order/keten/option/maken/text
   { [[Ik maak de lijst en leg bij elke regel uit waarom.]],
     [[I make the list and explain at every line why.]] },
@@ -580,6 +607,12 @@ translation "en" {
   --# destroy/lijst/hint
   { [[Wat mag, gaat op de lijst. Wat niet mag, gaat eraf met de goede reden. Daarna: beoordelen, toestemming, wachten, uitvoeren, verklaren.]],
     [[What may go, goes on the list. What may not, comes off with the right reason. After that: review, consent, wait, carry out, declare.]] },
+  --# destroy/lijst/hint.2
+  { [[Kijk bij Mensen wie mag beoordelen. Kijk in het stopregister wat nu niet weg mag.]],
+    [[See under People who may review. See in the hold register what may not go now.]] },
+  --# destroy/lijst/hint.3
+  { [[Kijk aan het einde van de wachttermijn nog een keer in het stopregister. Er kan iets bij gekomen zijn.]],
+    [[At the end of the waiting period, look in the hold register once more. Something may have been added.]] },
   --# destroy/lijst/name
   { [[VL-2026-02]], [[VL-2026-02]] },
   --# destroy/lijst/review/petra/agrees

@@ -12,6 +12,7 @@ scenario "vernietigingslijst-vergunningen" {
   framework = { "fgr-528", "kenniskaart-ta" },
   schedule  = "gemeenten-2020",
   picture   = "balie-vergunningen",
+  buddy     = "joost",
   start     = "balie",
   pass      = 60,
   variables = {
@@ -869,7 +870,9 @@ scene "bouw" { place = "ict", title = "Maandag, 10.00 uur",
   note "Eerst: wat deed de gemeente? Dan: is er een eigen regel? Die wint van de algemene. Dan pas: vanaf welke dag telt het? We tellen op de dag nauwkeurig.",
 
   appraise "bouw" { ask = "Vijf zaken: welke categorie, B of V, en vanaf welke dag telt het?",
-    hint = "Kijk niet naar het voorstel op de lijst, maar naar de stukken. Bij B hoort geen datum.",
+    hint = {
+      "Kijk niet naar het voorstel op de lijst, maar naar de stukken. Bij B hoort geen datum.",
+      "Zoek in elke zaak eerst wat er is besloten. Pas dan weet je welk resultaat in de lijst erbij hoort." },
     records = { "L1", "L4", "L5", "L9", "L12" },
     earns = { OPD_10 = 5, OPD_11 = 2, BDV_05 = 2, KK_K5_01 = 3 }, source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },
 
@@ -882,6 +885,9 @@ scene "buiten" { place = "bureau-jan", title = "Maandag, 13.00 uur",
   jan "Dorpsweg 3. Daar kwam ik vanmorgen langs. Er stond een camper op en onder de camper lag een man. Hij zwaaide met een schroevendraaier.",
 
   choose "uitrit" { ask = "Wat doe je met regel 2, de uitrit?",
+    hint = {
+      "Zoek 11.1 op. Wanneer begint daar de termijn te lopen?",
+      "Kijk naar buiten: wordt de uitrit nog gebruikt?" },
     option "laten-staan" { "Laten staan. De zaak is in 2020 gesloten en er geldt één jaar. Dat er nu een camper staat, verandert niets aan oude papieren.",
       why = "Bij 11.1 begint de termijn niet als de zaak sluit, maar als de vergunning vervalt. De uitrit wordt gebruikt. Er is dus nog geen dag van dat jaar om.",
       source = "Selectielijst gemeenten 2020, 11.1",
@@ -919,6 +925,9 @@ scene "stapel" { place = "kantoor", title = "Maandag, 14.30 uur",
   hans "En dit hing eraan, met een paperclip. Besluiten van het SIO. Er staat iets in over broodjes, maar ook over lijsten.",
 
   mark "welke-lijst" { ask = "Welke twee zinnen in dit besluit bepalen onder welke lijst regel 6, de garage, valt?",
+    hint = {
+      "Zoek wat er is besloten. Uitleg en wensen zijn geen besluit.",
+      "De garage is een oude, gesloten zaak. Welke zin zegt iets over zulke zaken?" },
     record = "H1", earns = { VEV_02 = 3, OPD_11 = 2 },
     why = "Het gaat om wat is besloten, en om de vraag of dat ook voor deze oude, gesloten zaak geldt. De rest is uitleg, of een wens.",
     source = "Besluit SIO Waterveen 17-06-2021; Selectielijst gemeenten 2020, 11.3.2",
@@ -965,7 +974,10 @@ scene "stapel" { place = "kantoor", title = "Maandag, 14.30 uur",
   },
 
   appraise "stapel" { ask = "Nog zes zaken: welke categorie, B of V, en vanaf welke dag telt het?",
-    hint = "Een stop verandert de categorie en de termijn niet. Je waardeert hier alsof er niets loopt.",
+    hint = {
+      "Een stop verandert de categorie en de termijn niet. Je waardeert hier alsof er niets loopt.",
+      "Lees van elke zaak het hele blad, ook de laatste regel.",
+      "Het systeem telt vanaf de dag waarop de zaak sloot. Zegt de lijst dat hier ook?" },
     records = { "L3", "L6", "L7", "L8", "L10", "L11" },
     earns = { OPD_10 = 5, BDV_05 = 4, VEV_02 = 1, KK_K5_01 = 3 }, source = "Selectielijst gemeenten 2020; Archiefwet 1995, art. 5" },
 
@@ -1001,6 +1013,7 @@ scene "petra" { place = "overleg", title = "Dinsdag, 9.30 uur", date = "2026-11-
   petra "Er gaan regels af, hoorde ik. Ik dacht dat systemen beter konden rekenen dan wij. Vertel. Ik heb tien minuten en een droge boterham.",
 
   ask "lopend" { ask = "Vraag Petra wat zij weet van zaken die nog lopen. Je hebt tijd voor drie vragen.",
+    hint = "Een open vraag levert meer op dan een vraag waar het antwoord al in zit.",
     with = "petra", turns = 3,
     question "niets-meer" { "Er loopt verder niets meer, hè? Dan kunnen we door.",
       answer = "Niet dat ik weet. Fijn, dan eet ik mijn boterham op.", closes = true,
@@ -1060,7 +1073,9 @@ scene "petra" { place = "overleg", title = "Dinsdag, 9.30 uur", date = "2026-11-
   show "H2",
 
   order "keten" { ask = "Leg de stappen in de goede volgorde.",
-    hint = "De werkwijze van Waterveen staat op één blad. Wie beoordeelt, wie geeft toestemming, wie voert uit?",
+    hint = {
+      "De werkwijze van Waterveen staat op één blad. Wie beoordeelt, wie geeft toestemming, wie voert uit?",
+      "De verklaring zegt wat er echt is gebeurd. Wat moet er dan al klaar zijn?" },
     earns = { BDV_04 = 3, BDV_06 = 2 },
     why = "Kiezen, beoordelen, toestemming, wachten, uitvoeren, controleren, verklaren. De verklaring komt als laatste, want die zegt wat er echt is gebeurd.",
     source = "Archiefbesluit 1995, art. 8; werkwijze vernietigen Waterveen",
@@ -1117,7 +1132,10 @@ scene "lijst" { place = "kantoor", title = "De vernietigingslijst", date = "2026
   note "De lijst gaat langs Petra, Daan en Joost. Dan wacht hij zeven dagen. Komt er in die week een stop bij, dan moet je iets doen: het systeem kijkt zelf alleen naar de termijn.",
 
   destroy "lijst" { ask = "Maak van het voorstel een vernietigingslijst die klopt.",
-    hint = "Wat mag, gaat op de lijst. Wat niet mag, gaat eraf met de goede reden. Daarna: beoordelen, toestemming, wachten, uitvoeren, verklaren.",
+    hint = {
+      "Wat mag, gaat op de lijst. Wat niet mag, gaat eraf met de goede reden. Daarna: beoordelen, toestemming, wachten, uitvoeren, verklaren.",
+      "Kijk bij Mensen wie mag beoordelen. Kijk in het stopregister wat nu niet weg mag.",
+      "Kijk aan het einde van de wachttermijn nog een keer in het stopregister. Er kan iets bij gekomen zijn." },
     name = "VL-2026-02",
     records = { "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12" },
     -- What the system made of them. It counts from the day a case was closed, so it stops none of the twelve.

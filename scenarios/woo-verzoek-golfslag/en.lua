@@ -5,7 +5,7 @@
 --# GEWIJZIGD: het Nederlands is veranderd nadat het Engels is gemaakt. Klopt het Engels weer?
 --#   Haal dan de regel met GEWIJZIGD weg.
 --# Regels met --# schrijft het programma. Je eigen commentaar met -- blijft staan.
---# 419 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
+--# 429 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
 
 translation "en" {
 
@@ -78,6 +78,12 @@ translation "en" {
   --# mark/omvang/ask
   { [[Markeer in de mail wat bepaalt welke documenten eronder vallen.]],
     [[Mark in the e-mail what decides which documents are covered.]] },
+  --# mark/omvang/hint
+  { [[Wat vraagt ze precies? Waarom ze het vraagt, doet er niet toe.]],
+    [[What exactly does she ask for? Why she asks does not matter.]] },
+  --# mark/omvang/hint.2
+  { [[Een verzoek heeft een onderwerp, een periode en soorten stukken. Zoek ze alle drie. En waar liggen ze?]],
+    [[A request has a subject, a period and kinds of documents. Find all three. And where are they?]] },
   --# mark/omvang/option/onderwerp/text
   { [[alle documenten over zwembad De Golfslag]],
     [[all documents about swimming pool De Golfslag]] },
@@ -132,6 +138,12 @@ translation "en" {
   --# order/avond/ask
   { [[De avond is kort. In welke volgorde werk je?]],
     [[The evening is short. In what order do you work?]] },
+  --# order/avond/hint
+  { [[Wat kost maar tien seconden en is later bewijs?]],
+    [[What takes only ten seconds and is evidence later?]] },
+  --# order/avond/hint.2
+  { [[En daarna: wat is morgenvroeg niet meer terug te draaien?]],
+    [[And then: what cannot be undone tomorrow morning?]] },
   --# order/avond/option/tijd/text
   { [[Opschrijven: ontvangen om 15.12 uur, gezien om 15.40 uur.]],
     [[Write down: received at 3.12 p.m., seen at 3.40 p.m.]] },
@@ -176,6 +188,11 @@ translation "en" {
     [[I can mark single cases: do not destroy. The run skips those. Or I pause the whole run, one button. Just say so. But say so before eight.]] },
   --# choose/stoppen/ask
   { [[Wat laat je Hans vanavond stilzetten?]], [[What do you have Hans stop tonight?]] },
+  --# choose/stoppen/hint
+  { [[Weet je nu al welke zaken eronder vallen?]], [[Do you know yet which cases are covered?]] },
+  --# choose/stoppen/hint.2
+  { [[Wat kost een nacht te breed, en wat kost een nacht te smal?]],
+    [[What does a night too wide cost, and what does a night too narrow cost?]] },
   --# choose/stoppen/option/drie/text
   { [[De zaken over het plafond. Daar gaat het haar om. De rest van het bad is haarspelden en kwijtgeraakte muntjes.]],
     [[The cases about the ceiling. That is what she is after. The rest of the pool is hair slides and lost coins.]] },
@@ -301,6 +318,12 @@ translation "en" {
   --# choose/ingangen/ask
   { [[Terug op kantoor. Met welke twee ingangen begin je te zoeken?]],
     [[Back at the office. With which two ways in do you start searching?]] },
+  --# choose/ingangen/hint
+  { [[Wie over het bad schrijft, noemt het niet altijd bij de naam.]],
+    [[Who writes about the pool does not always call it by its name.]] },
+  --# choose/ingangen/hint.2
+  { [[Twee ingangen die op elkaar lijken, vinden hetzelfde. Kies er twee die verschillen.]],
+    [[Two ways in that are alike find the same. Choose two that differ.]] },
   --# choose/ingangen/option/titel/text
   { [[Op het woord Golfslag in de titel. Dan zie je meteen hoe groot de stapel is.]],
     [[By the word Golfslag in the title. Then you see at once how big the pile is.]] },
@@ -586,6 +609,12 @@ translation "en" {
   --# choose/vasthouden/ask
   { [[Wat doe je met de zaken die onder het verzoek vallen?]],
     [[What do you do with the cases the request covers?]] },
+  --# choose/vasthouden/hint
+  { [[Verandert een verzoek de termijn, of alleen het moment?]],
+    [[Does a request change the term, or only the moment?]] },
+  --# choose/vasthouden/hint.2
+  { [[Tel de dagen. Wanneer is het besluit er, en hoelang kan iemand dan nog bezwaar maken?]],
+    [[Count the days. When is the decision due, and how long can somebody still object after that?]] },
   --# choose/vasthouden/option/eraf/text
   { [[Ze gaan van de lijst af en komen er niet meer op. Over dit bad komt toch elk jaar weer een vraag.]],
     [[They come off the list and never go back on it. There will be another question about this pool every year anyway.]] },

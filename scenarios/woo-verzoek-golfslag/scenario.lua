@@ -12,6 +12,7 @@ scenario "woo-verzoek-golfslag" {
   framework = { "fgr-528", "kenniskaart-ta" },
   schedule  = "gemeenten-2020",
   picture   = "zwembad",
+  buddy     = "daan",
   start     = "kwart-voor-vier",
   pass      = 60,
   variables = {
@@ -216,6 +217,9 @@ scene "kwart-voor-vier" { place = "kantoor", title = "Maandag, 15.40 uur",
   daan "Lees haar mail eens met een pen in je hand. Ik wil weten waar ze om vraagt. Niet waarom, en niet wanneer ze het wil hebben.",
 
   mark "omvang" { ask = "Markeer in de mail wat bepaalt welke documenten eronder vallen.", record = "W1",
+    hint = {
+      "Wat vraagt ze precies? Waarom ze het vraagt, doet er niet toe.",
+      "Een verzoek heeft een onderwerp, een periode en soorten stukken. Zoek ze alle drie. En waar liggen ze?" },
     earns = { OPD_02 = 4, BDV_05 = 2, KK_K2_01 = 2 },
     why = "Onderwerp, periode en soort stukken bepalen de omvang. Haar reden, haar krant en haar haast doen dat niet.",
     source = "Woo, art. 4.1",
@@ -239,6 +243,9 @@ scene "kwart-voor-vier" { place = "kantoor", title = "Maandag, 15.40 uur",
   daan "Mooi. Dan hebben we een onderwerp, vier jaar, en een wethouder die 'ff' schrijft. En dat klokje van jou, rechtsboven. Wat telt dat eigenlijk af?",
 
   order "avond" { ask = "De avond is kort. In welke volgorde werk je?",
+    hint = {
+      "Wat kost maar tien seconden en is later bewijs?",
+      "En daarna: wat is morgenvroeg niet meer terug te draaien?" },
     earns = { OPD_06 = 3, BDV_06 = 3 },
     why = "Eerst wat maar tien seconden kost en later bewijs is, dan wat niet meer terug te draaien is. Daarna pas het werk dat tijd mag kosten.",
     source = "Woo, art. 4.1a",
@@ -261,6 +268,9 @@ scene "serverruimte" { place = "serverruimte", title = "Maandag, 16.10 uur",
   hans "Ik kan per zaak een merk zetten: niet vernietigen. Dan slaat de run die over. Of ik zet de hele run op pauze, één knop. Zeg het maar. Maar zeg het vóór acht uur.",
 
   choose "stoppen" { ask = "Wat laat je Hans vanavond stilzetten?",
+    hint = {
+      "Weet je nu al welke zaken eronder vallen?",
+      "Wat kost een nacht te breed, en wat kost een nacht te smal?" },
     option "drie" { "De zaken over het plafond. Daar gaat het haar om. De rest van het bad is haarspelden en kwijtgeraakte muntjes.",
       why = "Jij kiest nu wat belangrijk is. Zij vroeg om alle documenten. Een melding over een lamp kan precies het bewijs zijn dat iemand naar boven keek.",
       source = "Woo, art. 4.1a",
@@ -333,6 +343,9 @@ scene "zwembad" { place = "zwembad", title = "Maandag, 16.35 uur",
   corrie "Hier, mijn schrift. Vijf jaar bij de kassa bijgehouden. Wil jij dat? Nee, houd maar. Ik breng het zelf wel naar Daan. Dan krijg ik tenminste koffie.",
 
   choose "ingangen" { ask = "Terug op kantoor. Met welke twee ingangen begin je te zoeken?", pick = 2,
+    hint = {
+      "Wie over het bad schrijft, noemt het niet altijd bij de naam.",
+      "Twee ingangen die op elkaar lijken, vinden hetzelfde. Kies er twee die verschillen." },
     option "titel" { "Op het woord Golfslag in de titel. Dan zie je meteen hoe groot de stapel is.",
       earns = { OPD_12 = 1, OPD_11 = 1 },
       why = "Een begin, meer niet. Van de zaken over het bad heeft nog geen derde de naam in de titel. En een snackbar, een straat en een koor hebben hem ook.",
@@ -539,6 +552,9 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
   daan "Dan de zaken van het bad die er nog zijn. De termijn is om, en ze zijn gevraagd. Wat spreken we af?",
 
   choose "vasthouden" { ask = "Wat doe je met de zaken die onder het verzoek vallen?",
+    hint = {
+      "Verandert een verzoek de termijn, of alleen het moment?",
+      "Tel de dagen. Wanneer is het besluit er, en hoelang kan iemand dan nog bezwaar maken?" },
     option "eraf" { "Ze gaan van de lijst af en komen er niet meer op. Over dit bad komt toch elk jaar weer een vraag.",
       earns = { BDV_04 = 1, OPD_10 = 1 },
       why = "Voor nu zijn ze veilig. Maar een verzoek stelt het vernietigen uit, het verandert de termijn niet. Zonder einde blijven ze straks zonder grond.",

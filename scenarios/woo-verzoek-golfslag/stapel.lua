@@ -995,9 +995,15 @@ scene "zoeken" { place = "kantoor", title = t("Maandag, 17.20 uur", "Monday, 5.2
          "Asked for: all documents about swimming pool De Golfslag, from 1 January 2018 to 31 December 2021. E-mails and complaints too.")),
 
   find "zoekslag" {
-    ask = t("Zoek alles wat onder het verzoek valt en leg het vast.", "Find everything the request covers and secure it."),
-    hint = t("Eén zoekwoord is nooit genoeg. Lees wat je vindt: daar staan nieuwe zoekwoorden in. Wat je vastlegt, wordt morgen om acht uur overgeslagen.",
-             "One search term is never enough. Read what you find: it holds new search terms. What you secure will be skipped at eight tomorrow."),
+    ask = t("Zoek alles wat onder het verzoek valt en leg het vast. Dan wordt het morgen om acht uur overgeslagen.",
+            "Find everything the request covers and secure it. Then it will be skipped at eight tomorrow."),
+    hint = {
+      t("Eén zoekwoord is nooit genoeg. Lees wat je vindt: daar staan nieuwe zoekwoorden in.",
+        "One search term is never enough. Read what you find: it holds new search terms."),
+      t("Het bad heeft meer namen dan één: een adres, een nummer, een oude naam. En niet alles wat Golfslag heet, is het bad.",
+        "The pool has more names than one: an address, a number, an old name. And not all that is called Golfslag is the pool."),
+      t("Een vervolgklacht noemt soms alleen het nummer van de vorige. Volg zulke verbanden.",
+        "A later complaint sometimes names only the number of the first. Follow such links.") },
     records = pile, right = right, freezes = "woo-golfslag",
     recall = { OPD_12 = 10, OPD_11 = 5, KK_K5_02 = 4 }, precision = { OPD_02 = 10 },
     why = t("Het bad staat onder zes namen in de stukken: Golfslag, Sportlaan 8, object 0417, twee projectnummers en de oude naam Zuiderbad. Een vervolgklacht noemt alleen het nummer van de vorige. En een snackbar heet ook Golfslag.",

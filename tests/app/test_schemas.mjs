@@ -53,7 +53,7 @@ const plays = {
   exam: play("exam", "", "--auto", "--mode", "exam", "--seed", "18446744073709551615"),
   english: play("english", "", "--auto", "--mode", "practice", "--lang", "en", "--seed", "0"),
   unfinished: play("unfinished", "\n\n\n\nstukken\nterug\nstop\n", "--text", "--mode", "practice"),
-  untouched: play("untouched", "\n", "--text", "--mode", "exam", "--player", "p"),
+  untouched: play("untouched", "\n\n", "--text", "--mode", "exam", "--player", "p"),
 };
 play("resumed", "\n\n\n", "--text", "--mode", "practice", "--player", "proef_1-b");
 plays.resumed = play("resumed", "\n1\n\n", "--text", "--mode", "practice", "--player", "proef_1-b");

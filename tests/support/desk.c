@@ -15,7 +15,7 @@ static void begin(Desk *desk, Case *opened, RunMode mode, Language language, int
                        .settings = {language, THEME_LIGHT, 100},
                        .is_mode_fixed = true};
     desk->driver = driver_new(opened, &desk->options);
-    driver_press(&desk->driver, "begin");
+    driver_begin(&desk->driver);
 }
 
 

@@ -201,6 +201,14 @@ void driver_press(Driver *driver, const char *id) {
 }
 
 
+void driver_begin(Driver *driver) {
+    driver_press(driver, "begin");
+    if (driver_has(driver, "sure/yes")) {
+        driver_press(driver, "sure/yes");
+    }
+}
+
+
 void driver_type(Driver *driver, const char *id, const char *text) {
     act(driver, id, text);
 }

@@ -82,7 +82,7 @@ static void begin(Live *live, RunMode mode) {
     prepare(live, mode);
     live->opened = sample_case_of(live->folder, CASE);
     live->driver = driver_new(live->opened, &live->options);
-    driver_press(&live->driver, "begin");
+    driver_begin(&live->driver);
 }
 
 
@@ -314,7 +314,7 @@ static void a_case_that_is_broken_at_the_start_should_open_when_mended(void **st
     assert_true(has(&live, "problem/reason"));
     save(&live, "scenario.lua", CASE);
     look(&live);
-    driver_press(&live.driver, "begin");
+    driver_begin(&live.driver);
     assert_string_equal(words(&live), "Eerste zin.");
     save_with(&live, "Eerste zin.", "Betere zin.");
     assert_string_equal(words(&live), "Betere zin.");

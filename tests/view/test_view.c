@@ -407,7 +407,7 @@ static void walk(Pair *pair) {
     Driver *driver = &pair->dutch;
     Rng rng = rng_from_seed(1);
     open_panes(driver);
-    driver_press(driver, "begin");
+    driver_begin(driver);
     open_panes(driver);
     const Scenario *scenario = driver_run(driver)->scenario;
     for (int d = 0; d < scenario->decision_count; d++) {
@@ -473,7 +473,7 @@ static void every_screen_of_a_bad_play_should_keep_its_promises(void **state) {
     Rng rng = rng_from_seed(3);
     Pair pair = pair_new(*state, RUN_PRACTICE);
     pair_bind(&pair);
-    driver_press(&pair.dutch, "begin");
+    driver_begin(&pair.dutch);
     driver_play(&pair.dutch, POLICY_WORST, &rng, -1);
     walk_debrief(&pair.dutch);
     pair_free(&pair);
@@ -486,7 +486,7 @@ static void every_screen_of_a_bad_play_should_keep_its_promises(void **state) {
 static Driver start_driver(Fixture *fixture, RunMode mode) {
     StageOptions options = stage_options(fixture, mode, LANGUAGE_NL);
     Driver driver = driver_new(fixture->opened, &options);
-    driver_press(&driver, "begin");
+    driver_begin(&driver);
     return driver;
 }
 
@@ -625,7 +625,7 @@ static void what_is_refused_should_be_told_in_both_languages(void **state) {
     Pair pair = pair_new(fixture, RUN_PRACTICE);
     Driver *driver = &pair.dutch;
     pair_bind(&pair);
-    driver_press(driver, "begin");
+    driver_begin(driver);
     const Scenario *scenario = driver_run(driver)->scenario;
     int at = 0;
     while (scenario->decisions[at].type != DECISION_DESTROY) {
@@ -692,7 +692,7 @@ static void going_back_to_the_start_should_keep_what_was_done(void **state) {
     assert_null(stage_session(driver.stage));
     check_view(driver_view(&driver));
     driver_press(&driver, "mode/exam");
-    driver_press(&driver, "begin");
+    driver_begin(&driver);
     assert_int_equal(session_mode(stage_session(driver.stage)), RUN_EXAM);
     assert_int_equal(driver_run(&driver)->events, 0);
     driver_press(&driver, "pane/settings");
@@ -713,7 +713,7 @@ static void a_session_open_elsewhere_should_be_told_on_the_cover(void **state) {
     assert_null(stage_session(second.stage));
     assert_true(shows(driver_view(&second), "ander venster"));
     check_view(driver_view(&second));
-    driver_press(&second, "begin");
+    driver_begin(&second);
     assert_non_null(stage_session(second.stage));
     driver_free(&first);
     driver_free(&second);
@@ -794,7 +794,7 @@ static void a_hook_that_fails_should_end_the_play_and_keep_the_answers(void **st
     Case *broken = sample_case_of(folder, BROKEN);
     StageOptions options = stage_options(fixture, RUN_PRACTICE, LANGUAGE_NL);
     Driver driver = driver_new(broken, &options);
-    driver_press(&driver, "begin");
+    driver_begin(&driver);
     driver_press(&driver, "continue");
     driver_press(&driver, "continue");
     const View *view = driver_view(&driver);
@@ -893,7 +893,7 @@ static void fuzz_from(Fixture *fixture, RunMode mode, int decision, uint64_t see
     snprintf(data, sizeof data, "%s/%d", fixture->data[0], decision);
     options.session.data = data;
     Driver driver = driver_new(fixture->opened, &options);
-    driver_press(&driver, "begin");
+    driver_begin(&driver);
     driver_play(&driver, POLICY_BEST, &rng, decision);
     for (int i = 0; i < FUZZ_PRESSES; i++) {
         act_at_random(&driver, &rng, long_text);
