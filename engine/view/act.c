@@ -202,10 +202,11 @@ static void show_tab(Stage *stage, int tab) {
 
 
 // An exam begins once they are sure.
-static void begin(Stage *stage, bool is_sure) {
-    stage->asks_exam = stage->options.session.mode == RUN_EXAM && !is_sure;
+static void begin(Stage *stage, const Act *act) {
+    bool is_exam = act->kind == ACT_BEGIN && stage->options.session.mode == RUN_EXAM;
+    stage->asks_exam = is_exam && !act->a;
     if (!stage->asks_exam) {
-        act_begin_from_cover(stage, false);
+        act_begin_from_cover(stage, act->kind == ACT_RESUME);
     }
 }
 
@@ -214,10 +215,8 @@ static void begin(Stage *stage, bool is_sure) {
 static bool act_on_stage(Stage *stage, const Act *act) {
     switch (act->kind) {
     case ACT_BEGIN:
-        begin(stage, act->a);
-        return true;
     case ACT_RESUME:
-        act_begin_from_cover(stage, true);
+        begin(stage, act);
         return true;
     case ACT_SALVAGE:
         act_salvage(stage);

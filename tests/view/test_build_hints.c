@@ -172,6 +172,34 @@ static void english_should_ask_in_english(void **state) {
 }
 
 
+// The first press asks whether they are sure; only then there is a session.
+static void an_exam_should_begin_knowingly(void **state) {
+    char data[64];
+    SampleClock clock = sample_clock();
+    Case *opened = sample_kinds();
+    (void)state;
+    sample_folder(data, sizeof data);
+    StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &clock, 1),
+                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
+    Desk desk = {.opened = opened, .driver = driver_new(opened, &options)};
+    expect_part(desk_node(&desk, "cover/mode")->name, "Oefenen: na elke beslissing");
+    driver_press(&desk.driver, "mode/exam");
+    expect_part(desk_node(&desk, "cover/mode")->name, "Toets: elk antwoord is meteen definitief");
+    driver_press(&desk.driver, "begin");
+    assert_null(stage_session(desk.driver.stage));
+    expect_part(desk_node(&desk, "sure/one-way")->name, "Je kunt niet terug");
+    driver_press(&desk.driver, "sure/no");
+    assert_true(desk_node(&desk, "mode/exam")->flags & NODE_SELECTED);
+    driver_press(&desk.driver, "begin");
+    driver_press(&desk.driver, "sure/yes");
+    assert_int_equal(session_mode(stage_session(desk.driver.stage)), RUN_EXAM);
+    assert_string_equal(desk_node(&desk, "banner/mode")->name, "Toets");
+    driver_press(&desk.driver, "pane/settings");
+    assert_string_equal(desk_node(&desk, "settings/mode")->value, "Toets");
+    desk_close(&desk);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_buddy_should_tell_more_each_time),
@@ -181,6 +209,7 @@ int main(void) {
         cmocka_unit_test(a_reflection_should_show_its_words),
         cmocka_unit_test(an_exam_should_offer_none),
         cmocka_unit_test(every_kind_should_have_them),
+        cmocka_unit_test(an_exam_should_begin_knowingly),
         cmocka_unit_test(english_should_ask_in_english),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
