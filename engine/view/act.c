@@ -211,6 +211,12 @@ static void begin(Stage *stage, const Act *act) {
 }
 
 
+static void open_process_type(Stage *stage, int type) {
+    stage->process_type = type;
+    stage->query[0] = '\0';
+}
+
+
 // Acts that change only what is shown.
 static bool act_on_stage(Stage *stage, const Act *act) {
     switch (act->kind) {
@@ -252,8 +258,7 @@ static bool act_on_stage(Stage *stage, const Act *act) {
         reference_act(stage, act);
         return true;
     case ACT_TYPE_OF_PROCESS:
-        stage->process_type = act->a;
-        stage->query[0] = '\0';
+        open_process_type(stage, act->a);
         return true;
     case ACT_LANGUAGE:
     case ACT_THEME:
