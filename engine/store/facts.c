@@ -155,7 +155,10 @@ static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
     for (;;) {
         switch (journal_read(reader, &entry, error)) {
         case JOURNAL_ENTRY:
-            memcpy(facts->last, entry.timestamp, sizeof facts->last);
+            // A clock may have gone back: what counts is the latest day, or a log goes too early.
+            if (strcmp(entry.timestamp, facts->last) > 0) {
+                memcpy(facts->last, entry.timestamp, sizeof facts->last);
+            }
             if (!add_entry(facts, &entry, error)) {
                 error->line = journal_reader_line(reader);
                 return false;
@@ -181,12 +184,10 @@ bool facts_read(const char *folder, Facts *facts, Error *error) {
     bool ok = reader && journal_read_header(reader, &facts->header, error);
     if (ok) {
         memcpy(facts->edition, facts->header.scenario_hash, sizeof facts->edition);
+        memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
         ok = read_entries(reader, facts, error);
     }
     if (ok || facts->is_torn) {
-        if (!facts->last[0]) {
-            memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
-        }
         facts->lines = journal_reader_line(reader);
         memcpy(facts->head, journal_reader_head(reader), sizeof facts->head);
     }

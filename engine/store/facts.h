@@ -42,7 +42,7 @@ typedef struct Facts {
     bool is_finished;
     bool is_torn;  // its last line is half; what is before it was read
     char edition[SHA256_HEX_SIZE];  // hash of the case that its last lines were written with
-    char last[TIMESTAMP_SIZE];  // when something happened in it for the last time
+    char last[TIMESTAMP_SIZE];  // the latest time in it, header included
     bool is_author;  // an author saw what a learner does not see
     char ending[ENTRY_ID];
     int raw, max;          // of the whole, as the log ends with

@@ -26,6 +26,14 @@ class Purge(ProgramTest):
             line["timestamp"] = year + line["timestamp"][4:]
         path.write_text(chained(lines), "utf-8")
 
+    def test_a_clock_that_went_back_makes_nothing_go_early(self):
+        path = self.sessions[4] / "events.ndjson"
+        lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        for line in lines[-3:]:
+            line["timestamp"] = "2019" + line["timestamp"][4:]
+        path.write_text(chained(lines), "utf-8")
+        self.assertIn(f"Lijst {self.name}: 3 sessies", self.purge().stdout)
+
     def purge(self, *arguments):
         return run("purge", "--data", self.data, *arguments)
 
