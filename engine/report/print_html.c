@@ -4,7 +4,7 @@
 #include "base/html.h"
 #include "report/print.h"
 
-enum { BAR_WIDTH = 120, BAR_HEIGHT = 16 };
+enum { BAR_WIDTH = 84, BAR_HEIGHT = 16 };
 
 
 // The mean as a bar and the spread as a line through its end. The numbers stand in the same row, so
