@@ -50,6 +50,18 @@ static const char *verdict_text(Stage *stage, const OverviewSession *session) {
 }
 
 
+// Many buttons have this name: who hears it without seeing the line hears of which case.
+static void add_way(Stage *stage, int item, const char *id, const char *name, HomeAct act,
+                    int number) {
+    const OverviewSession *session = &stage->home->overview->sessions[number];
+    int button = add_button(stage, item, id, name, ACT_HOME, act, number);
+    const char *about =
+        format_text(stage, "%s, %s", home_case_title(stage, session), home_when(stage, session));
+    node_at(stage, button)->description = about;
+    node_at(stage, button)->flags |= NODE_COMPACT;
+}
+
+
 static void add_what_now(Stage *stage, int item, int number) {
     const OverviewSession *session = &stage->home->overview->sessions[number];
     const LibraryCase *known = home_case_of(stage->home, session);
@@ -64,15 +76,14 @@ static void add_what_now(Stage *stage, int item, int number) {
         node_at(stage, text)->flags |= NODE_COMPACT;
         return;
     }
-    int button = add_button(stage, item, node_id(stage, "home/session/%d/open", number),
-                            is_done ? in_language(stage, "Nabespreking", "Debrief")
-                                    : in_language(stage, "Verder spelen", "Go on"),
-                            ACT_HOME, is_done ? HOME_DEBRIEF : HOME_RESUME, number);
-    // Many buttons have this name: who hears it without seeing the line hears of which case.
-    const char *about =
-        format_text(stage, "%s, %s", home_case_title(stage, session), home_when(stage, session));
-    node_at(stage, button)->description = about;
-    node_at(stage, button)->flags |= NODE_COMPACT;
+    add_way(stage, item, node_id(stage, "home/session/%d/open", number),
+            is_done ? in_language(stage, "Nabespreking", "Debrief")
+                    : in_language(stage, "Verder spelen", "Go on"),
+            is_done ? HOME_DEBRIEF : HOME_RESUME, number);
+    if (is_done) {
+        add_way(stage, item, node_id(stage, "home/session/%d/replay", number),
+                in_language(stage, "Stap voor stap", "Step by step"), HOME_REPLAY, number);
+    }
 }
 
 

@@ -5,6 +5,7 @@
 #include "core/decision.h"
 #include "session/replay.h"
 #include "view/build.h"
+#include "view/home.h"
 #include "view/replay.h"
 
 
@@ -37,15 +38,19 @@ static const char *event_text(Stage *stage, const ReplayLine *line) {
     case EVENT_CONSULT:
         return in_language(stage, "Zocht iets op in de naslag.", "Looked something up.");
     case EVENT_USE:
-        return in_language(stage, "Zocht of vroeg een tip.", "Searched, or asked for a hint.");
+        return in_language(stage, "Zocht met woorden.", "Searched by words.");
+    case EVENT_HINT:
+        return format_text(stage, in_language(stage, "Vroeg tip %d.", "Asked for hint %d."),
+                           line->event.value);
     case EVENT_UNDO:
         return in_language(stage, "Nam de laatste beslissing terug.", "Took back the decision.");
     case EVENT_ANSWER:
     case EVENT_SUBMIT:
         return answer_text(stage, &line->event);
-    default:
-        return in_language(stage, "Las verder.", "Read on.");
+    case EVENT_CONTINUE:
+        break;
     }
+    return in_language(stage, "Las verder.", "Read on.");
 }
 
 
@@ -143,8 +148,11 @@ void build_replay(Stage *stage) {
                                            "It goes no further. Line %d: %s"),
                                damage->line, damage->text));
     }
-    int quit = add_button(stage, tools, "quit",
-                          in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
-    node_at(stage, quit)->flags |=
+    int leave = stage->home ? add_button(stage, tools, "replay/home",
+                                         in_language(stage, "Naar mijn plek", "To my place"),
+                                         ACT_HOME, HOME_GO, 0)
+                            : add_button(stage, tools, "quit",
+                                         in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
+    node_at(stage, leave)->flags |=
         stage->pane == PANE_PLAY ? NODE_CANCEL | NODE_COMPACT : NODE_COMPACT;
 }

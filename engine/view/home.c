@@ -11,6 +11,7 @@
 #include "view/act.h"
 #include "view/build.h"
 #include "view/debrief.h"
+#include "view/replay.h"
 #include "view/room.h"
 
 enum { DAY_MS = 86400000 };
@@ -132,6 +133,7 @@ const LibraryCase *home_case_of(const Home *home, const OverviewSession *session
 
 // From here on the stage holds no case; one that it opened itself is closed.
 static void put_case_away(Stage *stage) {
+    replay_leave(stage);
     debrief_leave(stage);
     room_free(stage->room_of_records);
     case_close(stage->reloaded);
@@ -247,6 +249,20 @@ static void debrief(Stage *stage, const OverviewSession *session) {
 }
 
 
+static void look_back(Stage *stage, const OverviewSession *session) {
+    Error error;
+    Case *opened = open_played(stage, session, &error);
+    Replay *replay = opened ? replay_open(session->folder, opened, &error) : NULL;
+    if (!replay) {
+        case_close(opened);
+        tell_error(stage, TONE_WARN, &error);
+        return;
+    }
+    put_case(stage, opened, NULL);
+    replay_take(stage, replay);
+}
+
+
 bool home_has_edition(const Stage *stage, const OverviewSession *session) {
     char folder[PATH_MAX_BYTES];
     char name[ENTRY_ID * 2];
@@ -294,6 +310,11 @@ static void act_on_list(Stage *stage, HomeAct act, int value) {
             debrief(stage, session);
         }
         break;
+    case HOME_REPLAY:
+        if (session) {
+            look_back(stage, session);
+        }
+        break;
     case HOME_MORE:
         home->shown += HOME_PAGE;
         break;
@@ -318,6 +339,7 @@ void home_act(Stage *stage, HomeAct act, int value) {
     case HOME_OPEN:
     case HOME_RESUME:
     case HOME_DEBRIEF:
+    case HOME_REPLAY:
     case HOME_MORE:
     case HOME_FOLD:
     case HOME_AS_TABLE:

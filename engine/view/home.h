@@ -34,6 +34,7 @@ typedef enum HomeAct {
     HOME_OPEN,      // the cover of case b
     HOME_RESUME,    // go on with session b
     HOME_DEBRIEF,   // the debrief of session b
+    HOME_REPLAY,    // session b, screen by screen
     HOME_MORE,      // show more sessions
     HOME_FOLD,      // open or shut competency b
     HOME_AS_TABLE,  // progress: as bars (b = 0) or as a table

@@ -5,6 +5,8 @@
 #include "session/replay.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/debrief.h"
+#include "view/home.h"
 
 
 // A record that was opened is shown as it was: on the desk where it lay, or by itself.
@@ -51,6 +53,25 @@ void replay_act(Stage *stage, int line) {
 }
 
 
+void replay_take(Stage *stage, Replay *replay) {
+    stage->replay = replay;
+    stage->session = replay_session(replay);
+    replay_act(stage, 2);
+}
+
+
+// The session belongs to the replay, and nothing was written down.
+void replay_leave(Stage *stage) {
+    if (stage->replay) {
+        debrief_free(stage->debrief);
+        stage->debrief = NULL;
+        stage->session = NULL;
+        replay_close(stage->replay);
+        stage->replay = NULL;
+    }
+}
+
+
 int replay_find_decision(const Stage *stage, int line, int step) {
     for (; line >= 2 && line <= replay_lines(stage->replay); line += step) {
         if (replay_at(stage->replay, line)->made >= 0) {
@@ -76,6 +97,8 @@ static bool may_act(const Act *act) {
     case ACT_SCALE:
     case ACT_QUIT:
         return true;
+    case ACT_HOME:
+        return act->a == HOME_GO;
     case ACT_PANE:
         return act->a == PANE_RECORDS || act->a == PANE_NOTES || act->a == PANE_REFERENCE ||
                act->a == PANE_SETTINGS;

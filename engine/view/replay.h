@@ -5,6 +5,10 @@
 
 #include "view/state.h"
 
+// From here on the stage shows this; its case is on the stage already.
+void replay_take(Stage *stage, Replay *replay);
+void replay_leave(Stage *stage);  // closes it, when there is one
+
 // Goes to a line of the log and shows what the learner saw then.
 void replay_act(Stage *stage, int line);
 

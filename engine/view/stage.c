@@ -259,28 +259,15 @@ Stage *stage_new_replay(Case *opened, const char *folder, const StageOptions *op
     Stage *stage = stage_empty(options);
     stage->opened = opened;
     stage->room_of_records = room_new(case_scenario(opened), options->settings.language);
-    stage->replay = replay;
-    stage->session = replay_session(replay);
-    replay_act(stage, 2);
+    replay_take(stage, replay);
     stage_rebuild(stage);
     return stage;
 }
 
 
-// The session belongs to the replay, and nothing was written down.
-static void leave_replay(Stage *stage) {
-    if (stage->replay) {
-        debrief_free(stage->debrief);
-        stage->debrief = NULL;
-        stage->session = NULL;
-        replay_close(stage->replay);
-    }
-}
-
-
 void stage_free(Stage *stage) {
     if (stage) {
-        leave_replay(stage);
+        replay_leave(stage);
         debrief_leave(stage);
         room_free(stage->room_of_records);
         home_free(stage->home);

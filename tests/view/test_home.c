@@ -230,6 +230,42 @@ static void sessions_should_be_listed_newest_first_with_what_can_be_done(void **
 }
 
 
+// Nothing is written, and one comes back to where one was.
+static void a_session_should_be_looked_back_at_screen_by_screen(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    size_t before;
+    size_t after;
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/1");
+    press(home, "home/session/0/open");
+    char folder[PATH_MAX_BYTES];
+    snprintf(folder, sizeof folder, "%s", session_folder(stage_session(home->driver.stage)));
+    press(home, "home");
+    char *log = sample_file(folder, "events.ndjson", &before);
+    press(home, "home/session/0/replay");
+    assert_false(has(home, "debrief/title"));
+    char line[32] = "";
+    for (int i = 0; i < 4; i++) {
+        press(home, "replay/next");
+        assert_string_not_equal(node_of(home, "replay/line")->value, line);
+        snprintf(line, sizeof line, "%s", node_of(home, "replay/line")->value);
+    }
+    press(home, "replay/home");
+    assert_true(has(home, "home/session/0/replay"));
+    assert_false(has(home, "replay/line"));
+    char *again = sample_file(folder, "events.ndjson", &after);
+    assert_int_equal(before, after);
+    assert_memory_equal(log, again, before);
+    press(home, "home/session/0/open");
+    assert_true(has(home, "debrief/title"));
+    free(again);
+    free(log);
+    sample_home_free(home);
+}
+
+
 // Reading a debrief again writes nothing into the log.
 static void a_debrief_should_leave_the_session_as_it_was(void **state) {
     (void)state;
@@ -755,6 +791,7 @@ int main(void) {
         cmocka_unit_test(a_case_that_was_given_should_have_a_way_home_too),
         cmocka_unit_test(without_a_library_there_should_be_no_home),
         cmocka_unit_test(sessions_should_be_listed_newest_first_with_what_can_be_done),
+        cmocka_unit_test(a_session_should_be_looked_back_at_screen_by_screen),
         cmocka_unit_test(a_debrief_should_leave_the_session_as_it_was),
         cmocka_unit_test(a_damaged_session_should_be_told_and_not_counted),
         cmocka_unit_test(a_session_of_a_case_that_is_gone_should_stay_listed),
