@@ -12,7 +12,7 @@
 
 enum {
     APPLICATION = 0x43415355,  // "CASU": so that no other database is filled by mistake
-    SCHEMA_VERSION = 1
+    SCHEMA_VERSION = 2
 };
 
 static const char SCHEMA[] =
@@ -21,18 +21,32 @@ static const char SCHEMA[] =
     " scenario TEXT NOT NULL, version TEXT NOT NULL, hash TEXT NOT NULL, framework TEXT NOT NULL,"
     " mode TEXT NOT NULL, language TEXT NOT NULL, face TEXT NOT NULL, started TEXT NOT NULL,"
     " finished INTEGER NOT NULL, ending TEXT, raw INTEGER, max INTEGER, passed INTEGER,"
-    " undone INTEGER NOT NULL, lines INTEGER NOT NULL, head TEXT NOT NULL) WITHOUT ROWID;"
+    " undone INTEGER NOT NULL, lines INTEGER NOT NULL, head TEXT NOT NULL,"
+    " hints INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;"
     "CREATE TABLE decision("
     " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"
     " id TEXT NOT NULL, kind TEXT NOT NULL, option TEXT, raw INTEGER NOT NULL,"
-    " max INTEGER NOT NULL, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
+    " max INTEGER NOT NULL, hints INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY(registration, number)) WITHOUT ROWID;"
     "CREATE TABLE indicator("
     " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, id TEXT NOT NULL,"
     " raw INTEGER NOT NULL, max INTEGER NOT NULL, observations INTEGER NOT NULL,"
     " PRIMARY KEY(registration, id)) WITHOUT ROWID;"
+    "CREATE TABLE framework("
+    " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"
+    " id TEXT NOT NULL, version TEXT, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
     "CREATE TABLE damaged(folder TEXT PRIMARY KEY, line INTEGER, reason TEXT NOT NULL)"
     " WITHOUT ROWID;"
     "CREATE INDEX session_by_case ON session(scenario, mode, player, started);";
+
+// Version 1 knew one framework of a session, and no hints: there were none.
+static const char FROM_VERSION_1[] =
+    "ALTER TABLE session ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE decision ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;"
+    "CREATE TABLE framework("
+    " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"
+    " id TEXT NOT NULL, version TEXT, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
+    "INSERT INTO framework SELECT registration, 1, framework, NULL FROM session;";
 
 typedef enum Query {
     QUERY_FIND,
@@ -40,6 +54,7 @@ typedef enum Query {
     QUERY_SESSION,
     QUERY_DECISION,
     QUERY_INDICATOR,
+    QUERY_FRAMEWORK,
     QUERY_DAMAGED,
     QUERY_MENDED,
     QUERY_COUNT
@@ -49,9 +64,10 @@ static const char *const QUERIES[QUERY_COUNT] = {
     "SELECT head = ?2 AND folder = ?3 FROM session WHERE registration = ?1",
     "DELETE FROM session WHERE registration = ?1",
     ("INSERT INTO session VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
-     "?18,?19)"),
-    "INSERT INTO decision VALUES(?1,?2,?3,?4,?5,?6,?7)",
+     "?18,?19,?20)"),
+    "INSERT INTO decision VALUES(?1,?2,?3,?4,?5,?6,?7,?8)",
     "INSERT INTO indicator VALUES(?1,?2,?3,?4,?5)",
+    "INSERT INTO framework VALUES(?1,?2,?3,?4)",
     "INSERT OR REPLACE INTO damaged VALUES(?1,?2,?3)",
     "DELETE FROM damaged WHERE folder = ?1",
 };
@@ -88,11 +104,11 @@ static bool read_number(const Store *store, const char *sql, int *number, Error 
 // ---- Opening ----
 
 
-static bool make_schema(const Store *store, Error *error) {
+static bool make_schema(const Store *store, const char *sql, Error *error) {
     char marks[100];
     snprintf(marks, sizeof marks, "PRAGMA application_id=%d; PRAGMA user_version=%d;", APPLICATION,
              SCHEMA_VERSION);
-    return run(store, SCHEMA, error) && run(store, marks, error);
+    return run(store, sql, error) && run(store, marks, error);
 }
 
 
@@ -105,13 +121,13 @@ static bool check_schema(const Store *store, Error *error) {
         return false;
     }
     if (tables == 0 && application == 0) {
-        return make_schema(store, error);
+        return make_schema(store, SCHEMA, error);
     }
     if (application != APPLICATION) {
         return error_set(error, ERROR_WORLD, store->path,
                          "dit is een database van een ander programma; kies een andere naam");
     }
-    if (version != SCHEMA_VERSION) {
+    if (version < 1 || version > SCHEMA_VERSION) {
         return error_set(error, ERROR_WORLD, store->path,
                          "deze database is van een nieuwere Casus; gebruik die");
     }
@@ -120,8 +136,11 @@ static bool check_schema(const Store *store, Error *error) {
                      error)) {
         return false;
     }
-    return is_whole || error_set(error, ERROR_DAMAGED, store->path,
-                                 "de database is beschadigd; begin een nieuwe met een andere naam");
+    if (!is_whole) {
+        return error_set(error, ERROR_DAMAGED, store->path,
+                         "de database is beschadigd; begin een nieuwe met een andere naam");
+    }
+    return version == SCHEMA_VERSION || make_schema(store, FROM_VERSION_1, error);
 }
 
 
@@ -201,8 +220,9 @@ static bool insert_session(const Store *store, const char *folder, const Facts *
                             {.number = facts->has_passed},
                             {.number = facts->undone},
                             {.number = facts->lines},
-                            {facts->head}};
-    return insert(store, QUERY_SESSION, "tttttttttttntnnnnnt", values, error);
+                            {facts->head},
+                            {.number = facts->hints}};
+    return insert(store, QUERY_SESSION, "tttttttttttntnnnnntn", values, error);
 }
 
 
@@ -216,8 +236,9 @@ static bool insert_parts(const Store *store, const Facts *facts, Error *error) {
                                 {made->type},
                                 {made->option[0] ? made->option : NULL},
                                 {.number = made->raw},
-                                {.number = made->max}};
-        if (!insert(store, QUERY_DECISION, "tntttnn", values, error)) {
+                                {.number = made->max},
+                                {.number = made->hints}};
+        if (!insert(store, QUERY_DECISION, "tntttnnn", values, error)) {
             return false;
         }
     }
@@ -233,6 +254,23 @@ static bool insert_parts(const Store *store, const Facts *facts, Error *error) {
         }
     }
     return true;
+}
+
+
+static bool insert_frameworks(const Store *store, const Header *header, Error *error) {
+    const Value first[] = {{header->registration},
+                           {.number = 1},
+                           {header->framework},
+                           {header->framework_version}};
+    bool ok = insert(store, QUERY_FRAMEWORK, "tntt", first, error);
+    for (int i = 1; i < header->framework_count && ok; i++) {
+        const Value values[] = {{header->registration},
+                                {.number = i + 1},
+                                {header->frameworks[i].id},
+                                {header->frameworks[i].version}};
+        ok = insert(store, QUERY_FRAMEWORK, "tntt", values, error);
+    }
+    return ok;
 }
 
 
@@ -283,7 +321,8 @@ static bool add_session(const Store *store, const char *folder, Facts *facts, Co
     }
     const Value here = {folder};
     return insert(store, QUERY_MENDED, "t", &here, error) &&
-           insert_session(store, folder, facts, error) && insert_parts(store, facts, error);
+           insert_session(store, folder, facts, error) && insert_parts(store, facts, error) &&
+           insert_frameworks(store, &facts->header, error);
 }
 
 

@@ -432,6 +432,24 @@ class Collect(CohortTest):
         self.assertIn(f"0 nieuw, 0 vervangen, {SESSIONS} al bekend", said)
         self.assertEqual(list(base.iterdump()), before)
 
+    def test_a_database_of_an_older_version_goes_along(self):
+        base, _ = self.collect()
+        rows = "SELECT * FROM session ORDER BY registration"
+        before = base.execute(rows).fetchall()
+        base.executescript("DROP TABLE framework; ALTER TABLE session DROP COLUMN hints;"
+                           "ALTER TABLE decision DROP COLUMN hints; PRAGMA user_version = 1;")
+        base.close()
+        base, said = self.collect()
+        self.assertIn(f"0 nieuw, 0 vervangen, {SESSIONS} al bekend", said)
+        self.assertEqual(base.execute(rows).fetchall(), before)
+        self.assertEqual(base.execute("SELECT DISTINCT number, id FROM framework").fetchall(), [(1, "fgr-528")])
+
+    def test_every_framework_of_a_session_is_kept(self):
+        run("bench", "sessions", self.data / "twee", 2, "woo-verzoek-golfslag")
+        base, _ = self.collect(self.data / "twee")
+        self.assertEqual(base.execute("SELECT number, id, count(*) FROM framework GROUP BY 1, 2").fetchall(),
+                         [(1, "fgr-528", 2), (2, "kenniskaart-ta", 2)])
+
     def test_what_changed_is_replaced_and_what_is_damaged_is_named(self):
         base, _ = self.collect()
         self.rewrite(self.sessions[0], lambda lines: lines[:20])
