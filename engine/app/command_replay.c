@@ -57,7 +57,9 @@ static bool show_steps(Case *opened, const Options *options, const Place *place,
     Language language = options->has_language ? options->language : settings.language;
     StageOptions stage_options = {
         .session = {.data = place->data, .player = "", .language = language, .now = place_now},
-        .settings = {language, (Theme)settings.theme, settings.scale}};
+        .settings = {.language = language,
+                     .theme = (Theme)settings.theme,
+                     .scale = settings.scale}};
     Stage *stage = stage_new_replay(opened, options->names[0], &stage_options, error);
     if (!stage) {
         return false;

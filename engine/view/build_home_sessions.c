@@ -54,7 +54,7 @@ static const char *verdict_text(Stage *stage, const OverviewSession *session) {
 static void add_way(Stage *stage, int item, const char *id, const char *name, HomeAct act,
                     int number) {
     const OverviewSession *session = &stage->home->overview->sessions[number];
-    int button = add_button(stage, item, id, name, ACT_HOME, act, number);
+    int button = add_button(stage, item, id, name, ACT_HOME, (int)act, number);
     const char *about =
         format_text(stage, "%s, %s", home_case_title(stage, session), home_when(stage, session));
     node_at(stage, button)->description = about;

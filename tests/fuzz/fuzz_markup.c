@@ -271,7 +271,9 @@ static void show(Case *opened, const char *data, const char *text) {
                                         .seed = 11,
                                         .now = tick,
                                         .clock = &clock},
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100},
                             .is_mode_fixed = true};
     Stage *stage = stage_new(opened, &options, &error);
     require(stage != NULL);

@@ -37,7 +37,7 @@ static void open_desk(Desk *desk, int width, int height, int scale) {
     snprintf(desk->folder, sizeof desk->folder, "%s/casus", desk->data);
     desk->options =
         (StageOptions){.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                       .settings = {LANGUAGE_NL, THEME_LIGHT, scale},
+                       .settings = {.language = LANGUAGE_NL, .theme = THEME_LIGHT, .scale = scale},
                        .is_live = true};
     desk->opened = sample_case_of(desk->folder, CASE);
     desk->driver = driver_new(desk->opened, &desk->options);

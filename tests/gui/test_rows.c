@@ -42,7 +42,9 @@ static void open_desk(Desk *desk, int width, int height, int scale) {
     snprintf(folder, sizeof folder, "%s/rijen", desk->data);
     desk->opened = sample_case_of(folder, SCENARIO);
     StageOptions options = {.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, scale}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = scale}};
     desk->driver = driver_new(desk->opened, &options);
     driver_press(&desk->driver, "begin");
     GuiOptions gui = {"Casus", CASUS_ASSETS_DIR, width, height, false};

@@ -27,7 +27,9 @@ static void open_desk(Desk *desk, int width, int height, int scale) {
     sample_folder(desk->data, sizeof desk->data);
     desk->opened = sample_kinds();
     StageOptions options = {.session = sample_options(desk->data, RUN_PRACTICE, &desk->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, scale}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = scale}};
     desk->driver = driver_new(desk->opened, &options);
     for (size_t i = 0; i < sizeof WAY / sizeof *WAY; i++) {
         driver_press(&desk->driver, WAY[i]);

@@ -91,7 +91,9 @@ static StageOptions stage_options(Fixture *fixture, int scale) {
     assert_true(fixture->used < FOLDERS);
     const char *data = fixture->data[fixture->used++];
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &fixture->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, scale}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = scale}};
     options.session.face = "gui";
     return options;
 }

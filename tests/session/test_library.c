@@ -181,8 +181,8 @@ static void a_damaged_file_is_read_past(void **state) {
         "null",
         "{\"schema\":\"casus-library/2\",\"cases\":[]}",
         "{\"schema\":\"casus-library/1\",\"cases\":7}",
-        "{\"schema\":\"casus-library/1\",\"cases\":[7,null,{},{\"name\":\"proef\"},"
-        "{\"name\":\"proef\",\"stamp\":5},{\"name\":\"anders\",\"stamp\":\"\"}]}",
+        ("{\"schema\":\"casus-library/1\",\"cases\":[7,null,{},{\"name\":\"proef\"},"
+         "{\"name\":\"proef\",\"stamp\":5},{\"name\":\"anders\",\"stamp\":\"\"}]}"),
         "\x00\xFF\xFE"};
     Shelf *shelf = shelf_new();
     char path[PATH_MAX_BYTES];

@@ -12,7 +12,7 @@ static void begin(Desk *desk, Case *opened, RunMode mode, Language language, int
     desk->opened = opened;
     desk->options =
         (StageOptions){.session = sample_options(desk->data, mode, &desk->clock, identity),
-                       .settings = {language, THEME_LIGHT, 100},
+                       .settings = {.language = language, .theme = THEME_LIGHT, .scale = 100},
                        .is_mode_fixed = true};
     desk->driver = driver_new(opened, &desk->options);
     driver_begin(&desk->driver);

@@ -18,7 +18,9 @@ static char *play(const char *input) {
     Case *opened = sample_kinds();
     sample_folder(data, sizeof data);
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100},
                             .is_direct = true};
     Driver driver = driver_new(opened, &options);
     FILE *in = fmemopen((void *)(uintptr_t)input, strlen(input), "r");

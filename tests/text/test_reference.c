@@ -17,7 +17,7 @@ static char *play(const char *input, Language language) {
     sample_folder(data, sizeof data);
     Case *opened = sample_kinds();
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &clock, 1),
-                            .settings = {language, THEME_LIGHT, 100},
+                            .settings = {.language = language, .theme = THEME_LIGHT, .scale = 100},
                             .is_direct = true};
     Driver driver = driver_new(opened, &options);
     FILE *in = fmemopen((char *)input, strlen(input), "r");

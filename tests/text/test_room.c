@@ -28,7 +28,9 @@ static char *play(const char *input) {
     snprintf(folder, sizeof folder, "%s/rijen", data);
     Case *opened = sample_case_of(folder, SCENARIO);
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100},
                             .is_direct = true};
     Driver driver = driver_new(opened, &options);
     FILE *in = fmemopen((char *)input, strlen(input), "r");

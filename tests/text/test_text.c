@@ -45,7 +45,7 @@ static int tear_down(void **state) {
 static StageOptions stage_options(Fixture *fixture, int data, const char *face, Language language) {
     StageOptions options = {.session = sample_options(fixture->data[data], RUN_PRACTICE,
                                                       &fixture->clock, 1),
-                            .settings = {language, THEME_LIGHT, 100}};
+                            .settings = {.language = language, .theme = THEME_LIGHT, .scale = 100}};
     options.session.face = face;
     options.session.language = language;
     return options;

@@ -180,7 +180,9 @@ static void an_exam_should_begin_knowingly(void **state) {
     (void)state;
     sample_folder(data, sizeof data);
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, &clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100}};
     Desk desk = {.opened = opened, .driver = driver_new(opened, &options)};
     expect_part(desk_node(&desk, "cover/mode")->name, "Oefenen: na elke beslissing");
     driver_press(&desk.driver, "mode/exam");

@@ -75,7 +75,9 @@ static void small_panel_should_be_called_so(void **state) {
     snprintf(folder, sizeof folder, "%s/klein", desk.data);
     desk.opened = sample_case_of(folder, TEXT);
     StageOptions options = {.session = sample_options(desk.data, RUN_PRACTICE, &desk.clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100}};
     desk.driver = driver_new(desk.opened, &options);
     driver_press(&desk.driver, "begin");
     driver_press(&desk.driver, "option/a");

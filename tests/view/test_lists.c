@@ -34,7 +34,9 @@ static bool shows(const View *view, const char *text) {
 
 static Driver start(Case *opened, const char *data, SampleClock *clock) {
     StageOptions options = {.session = sample_options(data, RUN_PRACTICE, clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100}};
     Driver driver = driver_new(opened, &options);
     driver_press(&driver, "begin");
     return driver;

@@ -67,14 +67,15 @@ static void prepare(Live *live, RunMode mode) {
     *live = (Live){.clock = sample_clock()};
     sample_folder(live->data, sizeof live->data);
     snprintf(live->folder, sizeof live->folder, "%s/casus", live->data);
-    live->options = (StageOptions){.session = sample_options(live->data, mode, &live->clock, 1),
-                                   .settings = {LANGUAGE_NL, THEME_LIGHT, 100},
-                                   .is_mode_fixed = true,
-                                   .is_live = true,
-                                   .folder = live->folder,
-                                   .assets = CASUS_ASSETS_DIR,
-                                   .edit = edit,
-                                   .context = live};
+    live->options =
+        (StageOptions){.session = sample_options(live->data, mode, &live->clock, 1),
+                       .settings = {.language = LANGUAGE_NL, .theme = THEME_LIGHT, .scale = 100},
+                       .is_mode_fixed = true,
+                       .is_live = true,
+                       .folder = live->folder,
+                       .assets = CASUS_ASSETS_DIR,
+                       .edit = edit,
+                       .context = live};
 }
 
 

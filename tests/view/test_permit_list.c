@@ -47,7 +47,9 @@ static void open_play(Play *play, Policy before) {
     sample_folder(play->data, sizeof play->data);
     play->opened = sample_permit_case();
     StageOptions options = {.session = sample_options(play->data, RUN_PRACTICE, &play->clock, 1),
-                            .settings = {LANGUAGE_NL, THEME_LIGHT, 100}};
+                            .settings = {.language = LANGUAGE_NL,
+                                         .theme = THEME_LIGHT,
+                                         .scale = 100}};
     play->driver = driver_new(play->opened, &options);
     driver_press(&play->driver, "begin");
     while (!list_of(play)->chain) {

@@ -44,7 +44,7 @@ static int tear_down(void **state) {
 static StageOptions stage_options(Fixture *fixture, RunMode mode, Language language) {
     StageOptions options = {.session =
                                 sample_options(fixture->data[language], mode, &fixture->clock, 1),
-                            .settings = {language, THEME_LIGHT, 100}};
+                            .settings = {.language = language, .theme = THEME_LIGHT, .scale = 100}};
     options.session.language = language;
     return options;
 }
