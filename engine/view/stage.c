@@ -157,6 +157,9 @@ void stage_rebuild(Stage *stage) {
     add_node(stage, NODE_NONE, ROLE_SCREEN, "screen", screen_name(stage));
     build_pane(stage);
     add_zoom(stage);
+    if (stage->is_page) {
+        return;  // nobody presses anything on it
+    }
     if (stage->replay) {
         replay_quiet(stage);
         build_replay(stage);
@@ -236,13 +239,15 @@ Stage *stage_new_page(Case *opened, const char *folder, const StageOptions *opti
         error_set(error, ERROR_REFUSED, folder, "deze sessie is nog niet afgerond; speel hem uit");
         return NULL;
     }
-    Session *session = session_resume(opened, folder, &options->session, error);
-    if (!session) {
+    Replay *replay = replay_open(folder, opened, error);  // a folder may be there to read only
+    if (!replay || !replay_go(replay, replay_lines(replay), error)) {
+        replay_close(replay);
         return NULL;
     }
     Stage *stage = stage_empty(options);
     stage->opened = opened;
-    stage->session = session;
+    stage->replay = replay;
+    stage->session = replay_session(replay);
     stage->pane = PANE_PLAY;
     stage->is_page = true;
     stage_rebuild(stage);
