@@ -15,6 +15,11 @@ enum {
     SCHEMA_VERSION = 2
 };
 
+#define FRAMEWORK_TABLE                                                                            \
+    "CREATE TABLE framework("                                                                      \
+    " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"   \
+    " id TEXT NOT NULL, version TEXT, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
+
 static const char SCHEMA[] =
     "CREATE TABLE session("
     " registration TEXT PRIMARY KEY, folder TEXT NOT NULL, player TEXT NOT NULL,"
@@ -31,10 +36,7 @@ static const char SCHEMA[] =
     "CREATE TABLE indicator("
     " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, id TEXT NOT NULL,"
     " raw INTEGER NOT NULL, max INTEGER NOT NULL, observations INTEGER NOT NULL,"
-    " PRIMARY KEY(registration, id)) WITHOUT ROWID;"
-    "CREATE TABLE framework("
-    " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"
-    " id TEXT NOT NULL, version TEXT, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
+    " PRIMARY KEY(registration, id)) WITHOUT ROWID;" FRAMEWORK_TABLE
     "CREATE TABLE damaged(folder TEXT PRIMARY KEY, line INTEGER, reason TEXT NOT NULL)"
     " WITHOUT ROWID;"
     "CREATE INDEX session_by_case ON session(scenario, mode, player, started);";
@@ -43,9 +45,7 @@ static const char SCHEMA[] =
 static const char FROM_VERSION_1[] =
     "ALTER TABLE session ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE decision ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;"
-    "CREATE TABLE framework("
-    " registration TEXT NOT NULL REFERENCES session ON DELETE CASCADE, number INTEGER NOT NULL,"
-    " id TEXT NOT NULL, version TEXT, PRIMARY KEY(registration, number)) WITHOUT ROWID;"
+    FRAMEWORK_TABLE
     "INSERT INTO framework SELECT registration, 1, framework, NULL FROM session;";
 
 typedef enum Query {
