@@ -7,67 +7,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/sha256.h"
 #include "base/utf8.h"
 #include "report/print.h"
 #include "store/facts.h"
 #include "store/files.h"
+
+#include "chained.h"
 
 enum { PLAYERS = 6 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
 
-static void require(bool condition) {
-    if (!condition) {
-        abort();
-    }
-}
-
-
-// A line is the object without its chain and its closing brace.
-static void add_line(Buffer *file, Sha256 *hash, const char *line, size_t length, char number,
-                     char prev[SHA256_HEX_SIZE]) {
-    char own[SHA256_HEX_SIZE];
-    size_t start = file->length;
+static void add_body(Buffer *file, const char *line, size_t length, char number) {
     for (size_t i = 0; i < length; i++) {
         buffer_add_bytes(file, line[i] == '@' ? &number : &line[i], 1);
     }
-    if (prev[0]) {
-        buffer_add_format(file, ",\"prev\":\"%s\"", prev);
-    }
-    sha256_start(hash);
-    sha256_add(hash, file->text + start, file->length - start);
-    sha256_peek(hash, own);
-    size_t end = file->length;
-    buffer_add_format(file, ",\"hash\":\"%s\"}", own);
-    sha256_add(hash, file->text + end, file->length - end);
-    sha256_end(hash, prev);
-    buffer_add(file, "\n");
-}
-
-
-static void put_log(const char *folder, const char *bytes, size_t size, char number) {
-    char path[200];
-    Error error;
-    Buffer file = {0};
-    Sha256 *hash = sha256_new();
-    char prev[SHA256_HEX_SIZE] = "";
-    for (size_t at = 0; at < size;) {
-        const char *end = memchr(bytes + at, '\n', size - at);
-        size_t length = end ? (size_t)(end - bytes) - at : size - at;
-        if (length > 0) {
-            add_line(&file, hash, bytes + at, length, number, prev);
-        }
-        at += length + 1;
-    }
-    snprintf(path, sizeof path, "%s/events.ndjson", folder);
-    require(folder_make(folder, &error));
-    FILE *out = fopen(path, "wb");
-    require(out && fwrite(buffer_text(&file), 1, file.length, out) == file.length &&
-            fclose(out) == 0);
-    sha256_free(hash);
-    buffer_free(&file);
 }
 
 
@@ -100,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     for (int i = 0; i < PLAYERS; i++) {
         char folder[100];
         snprintf(folder, sizeof folder, "%s/%d", data, i);
-        put_log(folder, (const char *)bytes, size, (char)('0' + i));
+        chained_put(folder, (const char *)bytes, size, (char)('0' + i), add_body);
     }
     require(sessions_find(data, &sessions, &error) && sessions.count == PLAYERS);
     gather(&sessions, &world, &gathering);

@@ -9,22 +9,16 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/sha256.h"
 #include "base/utf8.h"
 #include "session/session.h"
 #include "sim/simulate.h"
 #include "store/files.h"
 
+#include "chained.h"
+
 enum { EVENTS = 400 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
-
-
-static void require(bool condition) {
-    if (!condition) {
-        abort();
-    }
-}
 
 
 // Read once: it is the same for every input.
@@ -64,7 +58,9 @@ static size_t body_length(const char *line, size_t length) {
 }
 
 
-static void add_body(Buffer *file, const char *line, size_t length) {
+static void add_body(Buffer *file, const char *line, size_t whole, char number) {
+    (void)number;
+    size_t length = body_length(line, whole);
     static const char MARK[] = "\"hash\":\"@\"";
     size_t mark = sizeof MARK - 1;
     for (size_t at = 0; file->length == 0 && at + mark <= length; at++) {
@@ -76,49 +72,6 @@ static void add_body(Buffer *file, const char *line, size_t length) {
         }
     }
     buffer_add_bytes(file, line, length);
-}
-
-
-static void add_line(Buffer *file, Sha256 *hash, const char *line, size_t length,
-                     char prev[SHA256_HEX_SIZE]) {
-    char own[SHA256_HEX_SIZE];
-    size_t start = file->length;
-    add_body(file, line, body_length(line, length));
-    if (prev[0]) {
-        buffer_add_format(file, ",\"prev\":\"%s\"", prev);
-    }
-    sha256_start(hash);
-    sha256_add(hash, file->text + start, file->length - start);
-    sha256_peek(hash, own);
-    size_t end = file->length;
-    buffer_add_format(file, ",\"hash\":\"%s\"}", own);
-    sha256_add(hash, file->text + end, file->length - end);
-    sha256_end(hash, prev);
-    buffer_add(file, "\n");
-}
-
-
-static void put_log(const char *folder, const char *bytes, size_t size) {
-    char path[200];
-    Error error;
-    Buffer file = {0};
-    Sha256 *hash = sha256_new();
-    char prev[SHA256_HEX_SIZE] = "";
-    for (size_t at = 0; at < size;) {
-        const char *end = memchr(bytes + at, '\n', size - at);
-        size_t length = end ? (size_t)(end - bytes) - at : size - at;
-        if (length > 0) {
-            add_line(&file, hash, bytes + at, length, prev);
-        }
-        at += length + 1;
-    }
-    snprintf(path, sizeof path, "%s/events.ndjson", folder);
-    require(folder_make(folder, &error));
-    FILE *out = fopen(path, "wb");
-    require(out && fwrite(buffer_text(&file), 1, file.length, out) == file.length &&
-            fclose(out) == 0);
-    sha256_free(hash);
-    buffer_free(&file);
 }
 
 
@@ -205,7 +158,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
                               .clock = &clock};
     options.identity[0] = 2;
     snprintf(folder, sizeof folder, "%s/sessions/a", data);
-    put_log(folder, (const char *)bytes, size);
+    chained_put(folder, (const char *)bytes, size, ' ', add_body);
     try_log(folder, &options);
     require(folder_remove(data, &error));
     return 0;
