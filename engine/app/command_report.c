@@ -74,21 +74,24 @@ static void tell_progress(void *context, int done, int all) {
 }
 
 
+static bool save(Buffer *out, const char *path, Error *error) {
+    bool ok = file_replace(path, out->text, out->length, error);
+    buffer_free(out);
+    return ok;
+}
+
+
 static bool write_page(const Tables *tables, const char *path, Error *error) {
     Buffer out = {0};
     print_html(tables, &out);
-    bool ok = file_replace(path, out.text, out.length, error);
-    buffer_free(&out);
-    return ok;
+    return save(&out, path, error);
 }
 
 
 static bool write_others(const Gathering *gathering, const char *path, Error *error) {
     Buffer out = {0};
     print_others(gathering, &out);
-    bool ok = file_replace(path, out.text, out.length, error);
-    buffer_free(&out);
-    return ok;
+    return save(&out, path, error);
 }
 
 

@@ -250,6 +250,11 @@ int portfolio_count(const Portfolio *portfolio, PortfolioField field) {
 // ---- For who writes it ----
 
 
+bool writes(const Writing *writing, PortfolioField field) {
+    return portfolio_has(writing->fields, field);
+}
+
+
 const char *portfolio_title(const Portfolio *portfolio, const char *scenario, Language language) {
     const LibraryCase *known = library_find(portfolio->library, scenario);
     return known && !text_is_empty(known->title) ? text_in(known->title, language) : scenario;

@@ -9,18 +9,6 @@
 
 enum { BAR_WIDTH = 120, BAR_HEIGHT = 16 };
 
-typedef struct Writing {
-    const Portfolio *portfolio;
-    PortfolioFields fields;
-    Language language;
-    Buffer *out;
-} Writing;
-
-
-static bool has(const Writing *writing, PortfolioField field) {
-    return portfolio_has(writing->fields, field);
-}
-
 
 static const char *say(const Writing *writing, const char *nl, const char *en) {
     return writing->language == LANGUAGE_NL ? nl : en;
@@ -37,7 +25,7 @@ static void write_when(const Writing *writing, const char *timestamp, char out[D
         return;
     }
     date_in_words(day, writing->language, out);
-    if (!has(writing, PORTFOLIO_DAYS)) {
+    if (!writes(writing, PORTFOLIO_DAYS)) {
         const char *after_day = strchr(out, ' ');
         const char *after_number = after_day ? strchr(after_day + 1, ' ') : NULL;
         if (after_number) {
@@ -50,7 +38,7 @@ static void write_when(const Writing *writing, const char *timestamp, char out[D
 // For in a table: "16-11-2026".
 static void write_when_short(const Writing *writing, const OverviewSession *session,
                              char out[DATE_WORDS_SIZE]) {
-    if (has(writing, PORTFOLIO_DAYS)) {
+    if (writes(writing, PORTFOLIO_DAYS)) {
         date_to_dutch(session->day, out);
     } else {
         write_when(writing, session->last, out);
@@ -137,10 +125,10 @@ static void add_session(const Writing *writing, const OverviewSession *session) 
     add_cell(writing, session->is_exam ? say(writing, "toets", "exam")
                                        : say(writing, "oefenen", "practice"));
     add_number_cell(writing, session->attempt);
-    if (has(writing, PORTFOLIO_SCORES)) {
+    if (writes(writing, PORTFOLIO_SCORES)) {
         add_score_cells(writing, session);
     }
-    if (has(writing, PORTFOLIO_HELP)) {
+    if (writes(writing, PORTFOLIO_HELP)) {
         add_number_cell(writing, session->hints);
         add_number_cell(writing, session->undone);
     }
@@ -163,11 +151,11 @@ static int choose_columns(const Writing *writing, Column *columns) {
                                   {{{"Teruggenomen", "Taken back"}}, true}};
     int count = 4;
     memcpy(columns, ALWAYS, sizeof ALWAYS);
-    if (has(writing, PORTFOLIO_SCORES)) {
+    if (writes(writing, PORTFOLIO_SCORES)) {
         memcpy(columns + count, SCORES, sizeof SCORES);
         count += 4;
     }
-    if (has(writing, PORTFOLIO_HELP)) {
+    if (writes(writing, PORTFOLIO_HELP)) {
         memcpy(columns + count, HELP, sizeof HELP);
         count += 2;
     }
@@ -334,7 +322,7 @@ static void add_top(const Writing *writing) {
     date_to_iso(writing->portfolio->today, today);
     write_when(writing, today, made);
     html_element(writing->out, "<main>\n<h1>", "Portfolio", "</h1>\n");
-    if (has(writing, PORTFOLIO_PLAYER)) {
+    if (writes(writing, PORTFOLIO_PLAYER)) {
         html_element(writing->out,
                      say(writing, "<p class=\"who\">Schuilnaam: ", "<p class=\"who\">Pseudonym: "),
                      writing->portfolio->overview->player, "</p>\n");
@@ -359,23 +347,23 @@ void portfolio_write_html(const Portfolio *portfolio, PortfolioFields fields, La
     const Progress *progress = portfolio->progress;
     html_begin(out, language, "Portfolio");
     add_top(&writing);
-    if (has(&writing, PORTFOLIO_SESSIONS)) {
+    if (writes(&writing, PORTFOLIO_SESSIONS)) {
         add_sessions(&writing);
     }
-    if (has(&writing, PORTFOLIO_COMPETENCIES)) {
+    if (writes(&writing, PORTFOLIO_COMPETENCIES)) {
         add_rows(&writing, PORTFOLIO_COMPETENCIES, progress->competencies,
                  progress->competency_count);
     }
-    if (has(&writing, PORTFOLIO_INDICATORS)) {
+    if (writes(&writing, PORTFOLIO_INDICATORS)) {
         add_rows(&writing, PORTFOLIO_INDICATORS, progress->indicators, progress->indicator_count);
     }
-    if (has(&writing, PORTFOLIO_SELFSCAN)) {
+    if (writes(&writing, PORTFOLIO_SELFSCAN)) {
         add_scans(&writing);
     }
-    if (has(&writing, PORTFOLIO_REFLECTIONS)) {
+    if (writes(&writing, PORTFOLIO_REFLECTIONS)) {
         add_notes(&writing, PORTFOLIO_REFLECTIONS, &portfolio->reflections);
     }
-    if (has(&writing, PORTFOLIO_INTENTIONS)) {
+    if (writes(&writing, PORTFOLIO_INTENTIONS)) {
         add_notes(&writing, PORTFOLIO_INTENTIONS, &portfolio->intentions);
     }
     buffer_add(out, "</main>\n");

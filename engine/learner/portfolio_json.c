@@ -6,23 +6,11 @@
 #include "learner/portfolio_state.h"
 #include "store/json.h"
 
-typedef struct Writing {
-    const Portfolio *portfolio;
-    PortfolioFields fields;
-    Language language;
-    Buffer *out;
-} Writing;
-
-
-static bool has(const Writing *writing, PortfolioField field) {
-    return portfolio_has(writing->fields, field);
-}
-
 
 // "2026-11-16", or only "2026-11".
 static void add_when(const Writing *writing, const char *name, const char *timestamp) {
     char when[DATE_TEXT_SIZE];
-    snprintf(when, sizeof when, "%.*s", has(writing, PORTFOLIO_DAYS) ? 10 : 7, timestamp);
+    snprintf(when, sizeof when, "%.*s", writes(writing, PORTFOLIO_DAYS) ? 10 : 7, timestamp);
     json_add_member(writing->out, name, when);
 }
 
@@ -76,10 +64,10 @@ static void add_sessions(const Writing *writing) {
         add_when(writing, "when", session->last);
         json_add_member(out, "mode", session->is_exam ? "exam" : "practice");
         json_add_number(out, "attempt", session->attempt);
-        if (has(writing, PORTFOLIO_SCORES)) {
+        if (writes(writing, PORTFOLIO_SCORES)) {
             add_scores(out, session);
         }
-        if (has(writing, PORTFOLIO_HELP)) {
+        if (writes(writing, PORTFOLIO_HELP)) {
             json_add_number(out, "hints", session->hints);
             json_add_number(out, "undone", session->undone);
         }
@@ -132,7 +120,7 @@ static void add_row(const Writing *writing, const ProgressRow *row) {
         json_add_ratio(out, "high", band.high, SCORE_WHOLE);
         json_close(out, '}');
     }
-    if (has(writing, PORTFOLIO_SESSIONS)) {
+    if (writes(writing, PORTFOLIO_SESSIONS)) {
         add_occasions(writing, row);
     }
     json_close(out, '}');
@@ -219,12 +207,12 @@ static void add_head(const Writing *writing) {
     add_when(writing, "made", today);
     json_open(out, "fields", '[');
     for (int i = 0; i < PORTFOLIO_FIELD_COUNT; i++) {
-        if (has(writing, (PortfolioField)i)) {
+        if (writes(writing, (PortfolioField)i)) {
             json_add_member(out, NULL, portfolio_code((PortfolioField)i));
         }
     }
     json_close(out, ']');
-    if (has(writing, PORTFOLIO_PLAYER)) {
+    if (writes(writing, PORTFOLIO_PLAYER)) {
         json_add_member(out, "player", writing->portfolio->overview->player);
     }
 }
@@ -236,22 +224,22 @@ void portfolio_write_json(const Portfolio *portfolio, PortfolioFields fields, La
     const Progress *progress = portfolio->progress;
     json_open(out, NULL, '{');
     add_head(&writing);
-    if (has(&writing, PORTFOLIO_SESSIONS)) {
+    if (writes(&writing, PORTFOLIO_SESSIONS)) {
         add_sessions(&writing);
     }
-    if (has(&writing, PORTFOLIO_COMPETENCIES)) {
+    if (writes(&writing, PORTFOLIO_COMPETENCIES)) {
         add_rows(&writing, "competencies", progress->competencies, progress->competency_count);
     }
-    if (has(&writing, PORTFOLIO_INDICATORS)) {
+    if (writes(&writing, PORTFOLIO_INDICATORS)) {
         add_rows(&writing, "indicators", progress->indicators, progress->indicator_count);
     }
-    if (has(&writing, PORTFOLIO_SELFSCAN)) {
+    if (writes(&writing, PORTFOLIO_SELFSCAN)) {
         add_scans(&writing);
     }
-    if (has(&writing, PORTFOLIO_REFLECTIONS)) {
+    if (writes(&writing, PORTFOLIO_REFLECTIONS)) {
         add_notes(&writing, "reflections", &portfolio->reflections);
     }
-    if (has(&writing, PORTFOLIO_INTENTIONS)) {
+    if (writes(&writing, PORTFOLIO_INTENTIONS)) {
         add_notes(&writing, "intentions", &portfolio->intentions);
     }
     json_close(out, '}');

@@ -29,6 +29,16 @@ struct Portfolio {
     Date today;
 };
 
+// One file being written: of what, with which fields, in which language.
+typedef struct Writing {
+    const Portfolio *portfolio;
+    PortfolioFields fields;
+    Language language;
+    Buffer *out;
+} Writing;
+
+bool writes(const Writing *writing, PortfolioField field);  // whether that field is in it
+
 // The title of a case; its id when it is not in the library.
 const char *portfolio_title(const Portfolio *portfolio, const char *scenario, Language language);
 

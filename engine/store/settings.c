@@ -92,28 +92,33 @@ static bool names(const char *bytes, const Json *json, const char *player) {
 }
 
 
-bool settings_name(const char *data, const char *player, bool *is_named, Error *error) {
+// Whether the file is there and names the player. `*json` is for the caller to free; NULL when it
+// cannot be understood.
+static bool read_named(const char *data, const char *player, Json **json, bool *is_named,
+                       Error *error) {
     Error unused;
     size_t length = 0;
     bool is_there;
     char *bytes = read_file(data, &length, &is_there, error);
-    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
-    *is_named = bytes && names(bytes, json, player);
+    *json = bytes ? json_parse(bytes, length, &unused) : NULL;
+    *is_named = bytes && names(bytes, *json, player);
     bool ok = bytes || !is_there;
-    json_free(json);
     free(bytes);
     return ok;
 }
 
 
+bool settings_name(const char *data, const char *player, bool *is_named, Error *error) {
+    Json *json;
+    bool ok = read_named(data, player, &json, is_named, error);
+    json_free(json);
+    return ok;
+}
+
+
 bool settings_forget(const char *data, const char *player, bool *was_named, Error *error) {
-    Error unused;
-    size_t length = 0;
-    bool is_there;
-    char *bytes = read_file(data, &length, &is_there, error);
-    Json *json = bytes ? json_parse(bytes, length, &unused) : NULL;
-    bool ok = bytes || !is_there;
-    *was_named = bytes && names(bytes, json, player);
+    Json *json;
+    bool ok = read_named(data, player, &json, was_named, error);
     if (*was_named) {
         Settings settings;
         read_members(json, &settings);
@@ -121,7 +126,6 @@ bool settings_forget(const char *data, const char *player, bool *was_named, Erro
         ok = settings_save(data, &settings, error);
     }
     json_free(json);
-    free(bytes);
     return ok;
 }
 
