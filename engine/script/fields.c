@@ -314,7 +314,13 @@ Text field_text(lua_State *lua, int index, const char *name) {
     if (!field_push(lua, index, name, API_TEXT)) {
         return (Text){{NULL}};
     }
-    return text_from_stack(lua, index, name);
+    const ApiField *field = described(lua, index, name, API_TEXT);
+    Text text = text_from_stack(lua, index, name);
+    if (field->is_required && text_is_empty(text)) {
+        fields_fail(lua, index, "het veld '%s' is leeg; schrijf bijvoorbeeld %s = %s", name, name,
+                    field->example);
+    }
+    return text;
 }
 
 

@@ -55,8 +55,7 @@ Text text_from_stack(lua_State *lua, int word_index, const char *name) {
 
 Text label_from_stack(lua_State *lua, int word_index) {
     Text text = text_from_stack(lua, word_index, "tekst");
-    const char *words = text.in[LANGUAGE_NL];
-    if (words[strspn(words, " \n\t")] == '\0') {
+    if (text_is_empty(text)) {
         fields_fail(lua, word_index,
                     "de tekst is leeg; schrijf tussen de quotes wat de speler te kiezen krijgt");
     }
