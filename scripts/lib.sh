@@ -93,15 +93,17 @@ run_quietly() {
 }
 
 
-# build PRESET: configures once, then builds; quick when nothing changed.
+# build PRESET [TARGET...]: configures once, then builds all or the targets; quick when nothing changed.
 build() {
-  local folder=$ROOT/build/$1
+  local preset=$1 folder=$ROOT/build/$1 targets=()
+  shift
+  [ $# -eq 0 ] || targets=(--target "$@")
   cd "$ROOT"
   [ -e CMakePresets.json ] || ln -sf .presets.json CMakePresets.json
   if [ ! -e "$folder/build.ninja" ]; then
-    run_quietly "$folder/configure.log" "Preparing the build ($1)" cmake --preset "$1"
+    run_quietly "$folder/configure.log" "Preparing the build ($preset)" cmake --preset "$preset"
   fi
-  run_quietly "$folder/build.log" "Building ($1)" cmake --build --preset "$1"
+  run_quietly "$folder/build.log" "Building ($preset)" cmake --build --preset "$preset" "${targets[@]}"
 }
 
 
