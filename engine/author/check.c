@@ -21,6 +21,7 @@ Check *check_case(const Scenario *scenario, const Hooks *hooks, const CheckWorld
     rule_variables(check);
     rule_decisions(check);
     rule_keys(check);
+    rule_hints(check);
     rule_scores(check);
     rule_things(check);
     rule_pictures(check, world);

@@ -35,6 +35,7 @@ void rule_story(Check *check);  // C1xx
 void rule_variables(Check *check);
 void rule_decisions(Check *check);  // C2xx
 void rule_keys(Check *check);
+void rule_hints(Check *check);
 void rule_scores(Check *check);                             // C3xx
 void rule_things(Check *check);                             // C4xx
 void rule_pictures(Check *check, const CheckWorld *world);  // C5xx

@@ -237,6 +237,17 @@ const FindingCode FINDING_CODES[] = {
      {{"geef de stop een ends, of hef hem op met release",
        "give the hold an ends, or lift it with release"}},
      "release \"woo-2026\""},
+    {"C215",
+     SEVERITY_WARNING,
+     {{"Een tip die het antwoord verklapt", "A hint that gives the answer away"}},
+     {{"Wie een tip vraagt, wil verder kunnen zoeken. Staat het antwoord er al in, dan leert die "
+       "er niets van. De laatste tip mag sterk zijn, maar ook die zegt het antwoord niet.",
+       "Who asks for a hint wants to be able to search on. With the answer in it nothing is "
+       "learned. The last hint may be strong, but it too does not say the answer."}},
+     {{"schrijf waar de speler moet kijken, en laat hem zelf het antwoord vinden",
+       "write where the player has to look, and leave finding the answer to them"}},
+     "hint = { \"Zoek in de selectielijst wat de gemeente hier doet.\",\n"
+     "         \"Lees ook de regels die eronder staan.\" },"},
     {"C301",
      SEVERITY_WARNING,
      {{"Het maximum van een indicator is onhaalbaar",

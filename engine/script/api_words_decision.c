@@ -16,7 +16,7 @@
               "precies.",                                                                          \
               "A hint; in practice the learner can ask for it. Or at most three, from vague to "   \
               "precise.",                                                                          \
-              "{ \"Kijk naar de datum.\", \"De termijn begon in 2016.\" }")                        \
+              "{ \"Kijk naar de datum.\", \"Zoek op wanneer de termijn begon.\" }")                \
     }
 #define WHY                                                                                        \
     {                                                                                              \

@@ -210,7 +210,7 @@ static void load_kind(lua_State *lua, int index, Decision *decision) {
 _Noreturn static void fail_hints(lua_State *lua, int index) {
     fields_fail(lua, index,
                 "bij 'hint' hoort een tip, of een lijst van hoogstens %d, van vaag naar precies: "
-                "hint = { \"Kijk naar de datum.\", \"De termijn begon in 2016.\" }",
+                "hint = { \"Kijk naar de datum.\", \"Zoek op wanneer de termijn begon.\" }",
                 SCENARIO_MAX_HINTS);
 }
 

@@ -93,6 +93,8 @@ static const Change CHANGES[] = {
     {"C301", "category = \"1.2\"", "category = \"1.1\"", "  show \"R1\",\n",
      DECIDE("destroy \"l\" { ask = \"Wat?\", name = \"VL\", records = { \"R1\" }, reviewer = jan,\n"
             "  earns = { OPD_01 = 4 } },\n")},
+    {"C215", "ask = \"Wat doe je?\",\n", "ask = \"Wat doe je?\", hint = \"Vragen.\",\n", NULL,
+     NULL},
     {"C305", "  framework", "  pass = 1, framework", "  show \"R1\",\n",
      DECIDE("choose \"p\" { ask = \"Wat?\",\n"
             "  option \"a\" { \"Een\", earns = { OPD_01 = 90 }, " WHY " },\n"
