@@ -12,7 +12,7 @@
 #include "store/sessions.h"
 #include "store/settings.h"
 
-enum { STAYS_MOST = 8, ITEMS_BESIDE_SESSIONS = 16 };
+enum { STAYS_MOST = 8, FILES_OF_A_KIND = 14, ITEMS_BESIDE_SESSIONS = 2 * FILES_OF_A_KIND + 2 };
 
 // The same in both languages, with the same arguments.
 #define SAY(arena, nl, en, ...)                                                                    \
@@ -24,8 +24,8 @@ typedef struct Sight {
     SessionList found;
     const char **nobodys;  // folders of sessions that do not say whose they are
     int nobody_count;
-    int others;            // sessions of other players
-    int other_files;       // of other players
+    int others;       // sessions of other players
+    int other_files;  // of other players
     SelfscanOwners scans;
     bool has_purges;
 } Sight;
@@ -126,8 +126,8 @@ static bool find_sessions(Sight *sight, Error *error) {
                                             folder_list(sessions, &inside, error)));
     if (ok) {
         size_t most = (size_t)sight->found.count + (size_t)inside.count;
-        list->items = arena_take_array(list->arena, most + ITEMS_BESIDE_SESSIONS,
-                                       sizeof *list->items);
+        list->items =
+            arena_take_array(list->arena, most + ITEMS_BESIDE_SESSIONS, sizeof *list->items);
         sight->nobodys = arena_take_array(list->arena, most + 1, sizeof *sight->nobodys);
         look_at_sessions(sight);
         ok = find_leftovers(sight, sessions, &inside, error);
@@ -147,11 +147,13 @@ static bool is_of(const char *name, const char *player) {
 }
 
 
-static bool look_at_ledgers(Sight *sight, Error *error) {
+// What is in `name` of the data folder, where each player has files of their own.
+static bool look_at_folder(Sight *sight, EraseKind kind, const char *name, Text what,
+                           Error *error) {
     char folder[PATH_MAX_BYTES];
     FolderList inside;
     EraseList *list = sight->list;
-    if (!path_join(folder, list->data, "ledgers", error)) {
+    if (!path_join(folder, list->data, name, error)) {
         return false;
     }
     if (!folder_exists(folder)) {
@@ -163,19 +165,28 @@ static bool look_at_ledgers(Sight *sight, Error *error) {
     for (int i = 0; i < inside.count; i++) {
         bool is_own = is_of(inside.names[i], list->player);
         sight->other_files += !is_own;
-        if (is_own && list->counts[ERASE_FACTS] < ITEMS_BESIDE_SESSIONS - 2) {
-            add_item(list, (EraseItem){
-                               .kind = ERASE_FACTS,
-                               .path = arena_format(list->arena, "ledgers/%s", inside.names[i]),
-                               .scenario = "",
-                               .day = DATE_NONE,
-                               .count = 1,
-                               .what = {{"wat je meenam van casus naar casus",
-                                         "what you took along from case to case"}}});
+        if (is_own && list->counts[kind] < FILES_OF_A_KIND) {
+            add_item(list,
+                     (EraseItem){.kind = kind,
+                                 .path = arena_format(list->arena, "%s/%s", name, inside.names[i]),
+                                 .scenario = "",
+                                 .day = DATE_NONE,
+                                 .count = 1,
+                                 .what = what});
         }
     }
     folder_list_free(&inside);
     return true;
+}
+
+
+static bool look_at_folders(Sight *sight, Error *error) {
+    static const Text FACTS = {
+        {"wat je meenam van casus naar casus", "what you took along from case to case"}};
+    static const Text DRAFT = {
+        {"een zelfscan die nog niet af is", "a self-scan that is not finished yet"}};
+    return look_at_folder(sight, ERASE_FACTS, "ledgers", FACTS, error) &&
+           look_at_folder(sight, ERASE_DRAFT, SELFSCAN_DRAFTS, DRAFT, error);
 }
 
 
@@ -257,7 +268,7 @@ static void tell_what_stays(const Sight *sight) {
 static bool look(Sight *sight, Error *error) {
     char purges[PATH_MAX_BYTES];
     EraseList *list = sight->list;
-    if (!find_sessions(sight, error) || !look_at_ledgers(sight, error) ||
+    if (!find_sessions(sight, error) || !look_at_folders(sight, error) ||
         !look_at_scans(sight, error) || !path_join(purges, list->data, "purges", error)) {
         return false;
     }

@@ -15,6 +15,7 @@ typedef enum EraseKind {
     ERASE_SESSION,    // a folder in sessions/, with log, result and own words
     ERASE_FACTS,      // what was taken along from case to case
     ERASE_SCANS,      // the learner's lines in selfscan.ndjson
+    ERASE_DRAFT,      // a self-scan that is not finished yet
     ERASE_PSEUDONYM,  // in settings.json
     ERASE_KIND_COUNT
 } EraseKind;

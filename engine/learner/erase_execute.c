@@ -54,7 +54,7 @@ static void erase_sessions(Work *work) {
 
 
 // All whose name is the pseudonym and a point, which no pseudonym holds.
-static bool erase_ledgers(Work *work, const char *folder, Error *error) {
+static bool erase_files(Work *work, const char *folder, Error *error) {
     FolderList inside;
     size_t length = strlen(work->player);
     if (!folder_list(folder, &inside, error)) {
@@ -73,11 +73,12 @@ static bool erase_ledgers(Work *work, const char *folder, Error *error) {
 }
 
 
-static void erase_facts(Work *work) {
+// Where each player has files of their own.
+static void erase_folder(Work *work, const char *name) {
     char folder[PATH_MAX_BYTES];
     Error error;
-    if (!path_join(folder, work->data, "ledgers", &error) ||
-        (folder_exists(folder) && !erase_ledgers(work, folder, &error))) {
+    if (!path_join(folder, work->data, name, &error) ||
+        (folder_exists(folder) && !erase_files(work, folder, &error))) {
         count(work, false, &error);
     }
 }
@@ -118,7 +119,8 @@ static void erase_pseudonym(Work *work) {
 static bool carry_out(Work *work, Error *error) {
     char path[PATH_MAX_BYTES];
     erase_sessions(work);
-    erase_facts(work);
+    erase_folder(work, "ledgers");
+    erase_folder(work, SELFSCAN_DRAFTS);
     erase_scans(work);
     erase_pseudonym(work);
     if (work->outcome->failed > 0) {

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "learner/selfscan_json.h"
 #include "store/files.h"
 #include "store/json.h"
 
@@ -89,7 +90,7 @@ static bool read_answers(const Json *list, bool are_competencies, Selfscan *scan
 }
 
 
-static bool read_scan(const Json *json, Selfscan *scan, Error *error) {
+bool selfscan_from_json(const Json *json, Selfscan *scan, Error *error) {
     const char *schema = json_string(json, "schema");
     const Json *framework = json_member(json, "framework");
     int64_t unused;
@@ -126,7 +127,7 @@ static void take_line(SelfscanList *list, const char *player, const char *line, 
     Selfscan scan;
     Error error;
     Json *json = json_parse(line, length, &error);
-    bool ok = json && read_scan(json, &scan, &error);
+    bool ok = json && selfscan_from_json(json, &scan, &error);
     json_free(json);
     if (!ok) {
         if (list->damaged++ == 0) {
@@ -213,8 +214,8 @@ static void write_answers(Buffer *out, const Selfscan *scan, const char *name,
 }
 
 
-static void write_scan(Buffer *out, const Selfscan *scan) {
-    json_open(out, NULL, '{');
+void selfscan_to_json(Buffer *out, const char *name, const Selfscan *scan) {
+    json_open(out, name, '{');
     json_add_member(out, "schema", SCHEMA);
     json_add_member(out, "timestamp", scan->timestamp);
     json_add_member(out, "player", scan->player);
@@ -228,7 +229,6 @@ static void write_scan(Buffer *out, const Selfscan *scan) {
     write_answers(out, scan, "competencies", true);
     write_answers(out, scan, "indicators", false);
     json_close(out, '}');
-    buffer_add(out, "\n");
 }
 
 
@@ -247,9 +247,10 @@ static bool add_line(const char *data, const Selfscan *scan, Error *error) {
         buffer_add_bytes(&out, bytes, length);
         buffer_add(&out, bytes[length - 1] == '\n' ? "" : "\n");
     }
-    write_scan(&out, scan);
-    bool ok = path_join(path, data, FILE_NAME, error) &&
-              file_replace(path, out.text, out.length, error);
+    selfscan_to_json(&out, NULL, scan);
+    buffer_add(&out, "\n");
+    bool ok =
+        path_join(path, data, FILE_NAME, error) && file_replace(path, out.text, out.length, error);
     buffer_free(&out);
     free(bytes);
     return ok;

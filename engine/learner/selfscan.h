@@ -1,7 +1,7 @@
 // Selfscan: how somebody sees themselves, on the competencies and indicators of a framework, as
 // often as they want: before the first case, after the last. Kept in selfscan.ndjson of the data
-// folder, a line for each scan; nothing in it is ever changed. See
-// store/schema/selfscan.schema.json.
+// folder, a line for each scan; nothing in it is ever changed. The one that is not finished yet is
+// a file of its own. See store/schema/selfscan.schema.json and selfscan-draft.schema.json.
 #ifndef CASUS_LEARNER_SELFSCAN_H
 #define CASUS_LEARNER_SELFSCAN_H
 
@@ -43,8 +43,8 @@ int selfscan_value(const Selfscan *scan, bool is_competency, const char *id);  /
 typedef struct SelfscanList {
     Selfscan *scans;  // oldest first
     int count;
-    int damaged;      // lines that could not be read; they stay in the file
-    Error why;        // of the first of those: file, line and reason
+    int damaged;  // lines that could not be read; they stay in the file
+    Error why;    // of the first of those: file, line and reason
 } SelfscanList;
 
 // The scans of `player`; none when there is no file yet. False with an error when it cannot be
@@ -55,6 +55,26 @@ void selfscan_free(SelfscanList *list);
 // Adds a scan to the file: on the disk when it returns. False when it has no answers, and with an
 // error when it cannot be kept; then the file is as it was.
 bool selfscan_add(const char *data, const Selfscan *scan, Error *error);
+
+// ---- One that is not finished yet: <data>/drafts/<player>.json, at most one for each player ----
+
+#define SELFSCAN_DRAFTS "drafts"
+
+typedef struct SelfscanDraft {
+    Selfscan scan;      // without answers: there is no draft; its timestamp: the last answer
+    char at[ENTRY_ID];  // the competency that was looked at; "": the profiles
+} SelfscanDraft;
+
+// True with a draft without answers when there is none; false with an error when what is there
+// cannot be read. That stays until another draft is kept, and is put aside then.
+bool selfscan_draft_read(const char *data, const char *player, SelfscanDraft *draft, Error *error);
+
+// On the disk when it returns; a draft without answers goes. False with an error: it is as it was.
+bool selfscan_draft_keep(const char *data, const SelfscanDraft *draft, Error *error);
+bool selfscan_draft_drop(const char *data, const char *player, Error *error);
+
+// Whether it was kept as a scan already, when the program was stopped right between the two.
+bool selfscan_draft_is_kept(const SelfscanDraft *draft, const SelfscanList *list);
 
 // Whose the lines of the file are.
 typedef struct SelfscanOwners {

@@ -124,6 +124,7 @@ static const char *plain_line(Lines *lines, const View *view, int at) {
         return pair_line(arena, node);
     case ROLE_FIELD:
     case ROLE_TEXTAREA:
+    case ROLE_PROGRESS:
         return arena_format(arena, "%s%s%s", node->name, or_empty(node->value)[0] ? ": " : "",
                             or_empty(node->value));
     case ROLE_BAR:

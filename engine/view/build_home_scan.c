@@ -14,7 +14,7 @@
 static void add_values(Stage *stage, int parent, bool is_competency, int number, const char *id,
                        const char *name) {
     const char *key = node_id(stage, "scan/%s/%s", is_competency ? "c" : "i", id);
-    int chosen = selfscan_value(&stage->home->draft, is_competency, id);
+    int chosen = selfscan_value(&stage->home->draft.scan, is_competency, id);
     int row = is_competency ? parent : add_node(stage, parent, ROLE_ROW, key, name);
     for (int value = SELFSCAN_LEAST; value <= SELFSCAN_MOST; value++) {
         const char *words = text_of(stage, selfscan_words(value));
@@ -30,7 +30,7 @@ static void add_values(Stage *stage, int parent, bool is_competency, int number,
 
 static void add_indicator(Stage *stage, int main, int number) {
     const Indicator *indicator = &stage->home->framework->indicators[number];
-    int chosen = selfscan_value(&stage->home->draft, false, indicator->id);
+    int chosen = selfscan_value(&stage->home->draft.scan, false, indicator->id);
     int heading = add_heading(stage, main, node_id(stage, "scan/about/%s", indicator->id), 3,
                               text_of(stage, indicator->title));
     const char *words =
@@ -49,10 +49,12 @@ static void add_profiles(Stage *stage, int main) {
     add_text(stage, main, "scan/profile/why",
              in_language(stage,
                          "Kies het profiel dat bij je werk hoort. Daarna vraag je je bij elke "
-                         "competentie af: hoe doe ik dit nu? Je hoeft niet alles in te vullen. "
+                         "competentie af: hoe doe ik dit nu? Je hoeft niet alles in te vullen, "
+                         "en je mag stoppen en later verdergaan: elk antwoord is meteen bewaard. "
                          "Niemand anders ziet dit, tenzij jij het laat zien.",
                          "Choose the profile that belongs to your work. Then ask yourself for each "
-                         "competency: how do I do this now? You need not fill in everything. "
+                         "competency: how do I do this now? You need not fill in everything, and "
+                         "you may stop and go on later: each answer is kept at once. "
                          "Nobody else sees this, unless you show it."));
     int list = add_node(stage, main, ROLE_GROUP, "scan/profiles",
                         in_language(stage, "Profielen", "Profiles"));
@@ -60,7 +62,7 @@ static void add_profiles(Stage *stage, int main) {
         const QualityProfile *profile = &framework->profiles[i];
         int option = add_option(stage, list, node_id(stage, "scan/profile/%s", profile->id),
                                 text_of(stage, profile->title),
-                                strcmp(stage->home->draft.profile, profile->id) == 0, ACT_HOME,
+                                strcmp(stage->home->draft.scan.profile, profile->id) == 0, ACT_HOME,
                                 HOME_SCAN_PROFILE, i);
         const char *about =
             format_text(stage, "%s%s%s", text_of(stage, profile->work_level),
@@ -181,9 +183,44 @@ static bool has_one(const Home *home) {
 }
 
 
+static bool has_draft(const Home *home) {
+    return home->draft.scan.answer_count > 0;
+}
+
+
+// The one that is not finished yet, to go on with or to throw away.
+static void add_draft(Stage *stage, int main) {
+    const Home *home = stage->home;
+    const Selfscan *scan = &home->draft.scan;
+    const char *title =
+        in_language(stage, "Je zelfscan is nog niet af", "Your self-scan is not finished yet");
+    int panel = add_node(stage, main, ROLE_PANEL, "scan/draft", title);
+    add_heading(stage, panel, "scan/draft/title", 2, title);
+    add_text(stage, panel, "scan/draft/what",
+             format_text(stage,
+                         in_language(stage,
+                                     "Je antwoorden tot nu toe zijn bewaard: %d, het laatste op "
+                                     "%s. Ga verder waar je was, of gooi ze weg.",
+                                     "Your answers so far have been kept: %d, the last on %s. Go "
+                                     "on where you were, or throw them away."),
+                         scan->answer_count, day_of(stage, scan)));
+    if (home->asks_discard) {
+        add_status(stage, panel, "scan/draft/ask", TONE_WARN,
+                   in_language(stage,
+                               "Gooi je deze antwoorden weg? Dat kun je niet terugdraaien. "
+                               "Zelfscans die je afrondde, blijven.",
+                               "Do you throw these answers away? You cannot undo that. Self-scans "
+                               "that you finished stay."));
+    }
+}
+
+
 static void add_start(Stage *stage, int main) {
     const Home *home = stage->home;
     bool has_scan = has_one(home);
+    if (has_draft(home)) {
+        add_draft(stage, main);
+    }
     add_text(stage, main, "scan/what",
              has_scan ? in_language(stage,
                                     "Doe na een paar casussen nog een scan: dan zie je wat er "
@@ -216,16 +253,18 @@ static void add_start(Stage *stage, int main) {
 static void add_step_buttons(Stage *stage, int row) {
     const Home *home = stage->home;
     int last = home->framework->competency_count - 1;
-    int drop = add_button(stage, row, "scan/drop", in_language(stage, "Stoppen", "Stop"), ACT_HOME,
-                          HOME_SCAN_DROP, 0);
-    node_at(stage, drop)->flags |= NODE_CANCEL;
+    int stop = add_button(stage, row, "scan/stop",
+                          has_draft(home) ? in_language(stage, "Later verder", "Go on later")
+                                          : in_language(stage, "Stoppen", "Stop"),
+                          ACT_HOME, HOME_SCAN_STOP, 0);
+    node_at(stage, stop)->flags |= NODE_CANCEL;
     if (home->scan_step >= 0) {
         add_button(stage, row, "scan/previous", in_language(stage, "Vorige", "Previous"), ACT_HOME,
                    HOME_SCAN_STEP, home->scan_step - 1);
     }
-    int keep = add_button(stage, row, "scan/keep", in_language(stage, "Bewaren", "Keep"), ACT_HOME,
-                          HOME_SCAN_KEEP, 0);
-    if (home->draft.answer_count == 0) {
+    int keep = add_button(stage, row, "scan/keep", in_language(stage, "Afronden", "Finish"),
+                          ACT_HOME, HOME_SCAN_KEEP, 0);
+    if (!has_draft(home)) {
         node_disable(stage, keep,
                      in_language(stage, "Geef eerst ten minste een antwoord.",
                                  "Give at least one answer first."));
@@ -243,16 +282,44 @@ static void add_step_buttons(Stage *stage, int row) {
 // ---- The whole ----
 
 
+static void add_draft_buttons(Stage *stage, int actions) {
+    if (stage->home->asks_discard) {
+        int no = add_button(stage, actions, "scan/discard/no",
+                            in_language(stage, "Nee, bewaren", "No, keep them"), ACT_HOME,
+                            HOME_SCAN_DISCARD, 0);
+        node_at(stage, no)->flags |= NODE_CANCEL;
+        add_button(stage, actions, "scan/drop",
+                   in_language(stage, "Ja, weggooien", "Yes, throw away"), ACT_HOME, HOME_SCAN_DROP,
+                   0);
+        return;
+    }
+    add_button(stage, actions, "scan/discard", in_language(stage, "Weggooien", "Throw away"),
+               ACT_HOME, HOME_SCAN_DISCARD, 1);
+    int resume = add_button(stage, actions, "scan/resume",
+                            in_language(stage, "Verder met je zelfscan", "Go on with it"), ACT_HOME,
+                            HOME_SCAN_RESUME, 0);
+    node_at(stage, resume)->flags |= NODE_PRIMARY;
+}
+
+
 void build_home_scan_buttons(Stage *stage, int actions) {
     const Home *home = stage->home;
     if (home->is_scanning) {
         add_step_buttons(stage, actions);
         return;
     }
+    if (has_draft(home) && home->asks_discard) {
+        add_draft_buttons(stage, actions);
+        return;
+    }
     int back = add_button(stage, actions, "home/back",
                           in_language(stage, "Naar de casussen", "To the cases"), ACT_HOME,
                           HOME_TAB, HOME_CASES);
     node_at(stage, back)->flags |= NODE_CANCEL;
+    if (has_draft(home)) {
+        add_draft_buttons(stage, actions);
+        return;
+    }
     int begin =
         add_button(stage, actions, "scan/begin",
                    has_one(home) ? in_language(stage, "Nog een scan doen", "Do another scan")

@@ -80,6 +80,16 @@ static void advise(Stage *stage) {
 }
 
 
+// What belongs to the tab that is shown.
+static void open_tab(Stage *stage) {
+    if (stage->home->tab == HOME_SCAN) {
+        home_scan_open(stage);
+    } else if (stage->home->tab == HOME_PORTFOLIO) {
+        home_portfolio_open(stage);
+    }
+}
+
+
 void home_refresh(Stage *stage) {
     Home *home = stage->home;
     const SessionOptions *options = &stage->options.session;
@@ -101,6 +111,7 @@ void home_refresh(Stage *stage) {
         home->progress = progress_make(home->overview, home->names);
     }
     advise(stage);
+    open_tab(stage);
 }
 
 
@@ -282,11 +293,7 @@ static void show_tab(Stage *stage, HomeTab tab) {
     home->tab = tab;
     erase_list_free(home->erase);
     home->erase = NULL;
-    if (tab == HOME_SCAN) {
-        home_scan_open(stage);
-    } else if (tab == HOME_PORTFOLIO) {
-        home_portfolio_open(stage);
-    }
+    open_tab(stage);
 }
 
 
@@ -350,6 +357,9 @@ void home_act(Stage *stage, HomeAct act, int value) {
     case HOME_SCAN_STEP:
     case HOME_SCAN_VALUE:
     case HOME_SCAN_KEEP:
+    case HOME_SCAN_STOP:
+    case HOME_SCAN_RESUME:
+    case HOME_SCAN_DISCARD:
     case HOME_SCAN_DROP:
         home_scan_act(stage, act, value);
         break;

@@ -43,6 +43,9 @@ typedef enum HomeAct {
     HOME_SCAN_STEP,     // show competency b
     HOME_SCAN_VALUE,    // b: see home_scan_pack
     HOME_SCAN_KEEP,
+    HOME_SCAN_STOP,  // for now: what was answered stays
+    HOME_SCAN_RESUME,
+    HOME_SCAN_DISCARD,  // ask (b = 1), or not after all
     HOME_SCAN_DROP,
     HOME_FIELD,  // portfolio: field b in or out
     HOME_FORM,   // preview as a page (b = 0) or as data
@@ -72,8 +75,9 @@ struct Home {
     SelfscanList scans;
     SelfscanComparison *comparison;
     bool is_scanning;
-    int scan_step;  // competency; the number of them: the last look
-    Selfscan draft;
+    bool asks_discard;
+    int scan_step;        // competency; -1: the profiles
+    SelfscanDraft draft;  // being made, or to go on with; without answers: none
 
     Portfolio *portfolio;
     PortfolioFields fields;
@@ -94,7 +98,7 @@ extern const char *const HOME_TERMS[];
 Home *home_new(const StageOptions *options);
 void home_free(Home *home);  // NULL is allowed
 
-// Looks anew at the cases and at what was played.
+// Looks anew at the cases, at what was played and at what the tab shows.
 void home_refresh(Stage *stage);
 
 // Leaves the play, which can be gone on with, and shows home.
@@ -110,6 +114,7 @@ void home_type(Stage *stage, HomeAct act, const char *text);
 void home_scan_open(Stage *stage);
 void home_scan_act(Stage *stage, HomeAct act, int value);
 void home_scan_close(Home *home);
+void home_scan_forget(Home *home);  // also what is being made; its file stays
 int home_scan_pack(bool is_competency, int number, int value);
 void home_portfolio_open(Stage *stage);
 void home_portfolio_act(Stage *stage, HomeAct act, int value);

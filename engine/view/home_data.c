@@ -42,6 +42,7 @@ static void become(Stage *stage, const char *player) {
     stage->options.session.player = settings->player;
     stage->home->name[0] = '\0';
     stage->home->is_name_wrong = false;
+    home_scan_forget(stage->home);
     save(stage);
     home_refresh(stage);
 }
@@ -96,6 +97,7 @@ static void ask_erase(Stage *stage, bool is_asked) {
 static void begin_anew(Stage *stage, int erased) {
     char player[HOME_NAME_MAX];
     char text[STAGE_MESSAGE_MAX];
+    home_scan_forget(stage->home);
     if (stage->options.fresh_player) {
         stage->options.fresh_player(stage->options.context, player, sizeof player);
         become(stage, player);
@@ -103,7 +105,6 @@ static void begin_anew(Stage *stage, int erased) {
         home_refresh(stage);
     }
     stage->home->tab = HOME_CASES;
-    stage->home->is_scanning = false;
     snprintf(text, sizeof text,
              in_language(stage, "Alles van je is verwijderd: %d onderdelen. Je begint opnieuw.",
                          "Everything of yours has been deleted: %d items. You begin anew."),

@@ -21,6 +21,13 @@ int home_scan_pack(bool is_competency, int number, int value) {
 }
 
 
+static void tell_error(Stage *stage, Tone tone, const Error *error) {
+    char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
+    error_print(error, text, (int)sizeof text);
+    act_tell(stage, tone, text);
+}
+
+
 static void open_framework(Stage *stage) {
     Home *home = stage->home;
     const char *assets = stage->options.library->assets;
@@ -45,6 +52,28 @@ void home_scan_close(Home *home) {
 }
 
 
+void home_scan_forget(Home *home) {
+    home->is_scanning = home->asks_discard = false;
+    home->draft = (SelfscanDraft){.at = ""};
+}
+
+
+// What was begun and not finished, to be gone on with.
+static void find_draft(Stage *stage) {
+    Home *home = stage->home;
+    const SessionOptions *options = &stage->options.session;
+    Error error;
+    home_scan_forget(home);
+    if (!selfscan_draft_read(options->data, options->player, &home->draft, &error)) {
+        tell_error(stage, TONE_WARN, &error);
+    }
+    if (home->draft.scan.answer_count > 0 && selfscan_draft_is_kept(&home->draft, &home->scans)) {
+        home_scan_forget(home);
+        selfscan_draft_drop(options->data, options->player, &error);  // else the next time
+    }
+}
+
+
 void home_scan_open(Stage *stage) {
     Home *home = stage->home;
     const SessionOptions *options = &stage->options.session;
@@ -52,12 +81,13 @@ void home_scan_open(Stage *stage) {
     home_scan_close(home);
     open_framework(stage);
     if (!selfscan_read(options->data, options->player, &home->scans, &error)) {
-        char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
-        act_tell(stage, TONE_BAD, text);
+        tell_error(stage, TONE_BAD, &error);
     }
     if (home->framework && home->progress) {
         home->comparison = selfscan_compare(&home->scans, home->framework, home->progress);
+    }
+    if (!home->is_scanning) {
+        find_draft(stage);
     }
 }
 
@@ -65,27 +95,93 @@ void home_scan_open(Stage *stage) {
 // ---- Making one ----
 
 
-// A scan begins as the last one: then only what changed has to be told.
+// Against the profile of the last one.
 static void begin(Stage *stage) {
     Home *home = stage->home;
     const Framework *framework = home->framework;
     const Selfscan *last = home->comparison ? home->comparison->last : NULL;
-    home->draft = (Selfscan){.answer_count = 0};
+    Selfscan *scan = &home->draft.scan;
+    home_scan_forget(home);
     if (last) {
-        snprintf(home->draft.profile, sizeof home->draft.profile, "%s", last->profile);
+        snprintf(scan->profile, sizeof scan->profile, "%s", last->profile);
     } else if (framework->profile_count > 0) {
-        snprintf(home->draft.profile, sizeof home->draft.profile, "%s", framework->profiles[0].id);
+        snprintf(scan->profile, sizeof scan->profile, "%s", framework->profiles[0].id);
     }
-    snprintf(home->draft.framework, sizeof home->draft.framework, "%s", framework->id);
-    snprintf(home->draft.version, sizeof home->draft.version, "%s", framework->version);
+    snprintf(scan->player, sizeof scan->player, "%s", stage->options.session.player);
+    snprintf(scan->framework, sizeof scan->framework, "%s", framework->id);
+    snprintf(scan->version, sizeof scan->version, "%s", framework->version);
     home->is_scanning = true;
     home->scan_step = -1;
+}
+
+
+// With the framework it was begun with, whatever was played since; where one was.
+static void resume(Stage *stage) {
+    Home *home = stage->home;
+    Error error;
+    if (strcmp(home->framework->id, home->draft.scan.framework) != 0) {
+        Framework *framework =
+            framework_open(stage->options.library->assets, home->draft.scan.framework, &error);
+        if (!framework) {
+            tell_error(stage, TONE_WARN, &error);
+            return;
+        }
+        home_scan_close(home);
+        framework_free(home->framework);
+        home->framework = framework;
+        home->is_scanning = true;
+        home_scan_open(stage);
+    }
+    home->is_scanning = true;
+    home->scan_step = -1;
+    for (int i = 0; i < home->framework->competency_count; i++) {
+        home->scan_step =
+            strcmp(home->framework->competencies[i].id, home->draft.at) == 0 ? i : home->scan_step;
+    }
+}
+
+
+// False: told, and `before` is what one sees: what is shown as given is on the disk.
+static bool keep_draft(Stage *stage, const SelfscanDraft *before) {
+    Home *home = stage->home;
+    const SessionOptions *options = &stage->options.session;
+    Error error;
+    timestamp_write(options->now(options->clock), home->draft.scan.timestamp);
+    if (selfscan_draft_keep(options->data, &home->draft, &error)) {
+        return true;
+    }
+    home->draft = *before;
+    tell_error(stage, TONE_BAD, &error);
+    return false;
+}
+
+
+static void set_profile(Stage *stage, int number) {
+    Home *home = stage->home;
+    SelfscanDraft before = home->draft;
+    snprintf(home->draft.scan.profile, sizeof home->draft.scan.profile, "%s",
+             home->framework->profiles[number].id);
+    keep_draft(stage, &before);
+}
+
+
+// Where one is matters less than the answers: when it cannot be kept, the next answer tells.
+static void set_step(Stage *stage, int step) {
+    Home *home = stage->home;
+    const char *at = step >= 0 ? home->framework->competencies[step].id : "";
+    Error unused;
+    home->scan_step = step;
+    snprintf(home->draft.at, sizeof home->draft.at, "%s", at);
+    if (home->draft.scan.answer_count > 0) {
+        selfscan_draft_keep(stage->options.session.data, &home->draft, &unused);
+    }
 }
 
 
 static void set_value(Stage *stage, int packed) {
     Home *home = stage->home;
     const Framework *framework = home->framework;
+    SelfscanDraft before = home->draft;
     int row = packed / VALUES;
     bool is_competency = row >= ROWS_MOST;
     int number = is_competency ? row - ROWS_MOST : row;
@@ -93,23 +189,23 @@ static void set_value(Stage *stage, int packed) {
         is_competency ? framework->competencies[number].id : framework->indicators[number].id;
     int value = packed % VALUES;
     // Pressing what is chosen takes it away: nobody has to answer.
-    bool is_chosen = selfscan_value(&home->draft, is_competency, id) == value;
-    selfscan_answer(&home->draft, is_competency, id, is_chosen ? 0 : value);
+    bool is_chosen = selfscan_value(&home->draft.scan, is_competency, id) == value;
+    selfscan_answer(&home->draft.scan, is_competency, id, is_chosen ? 0 : value);
+    keep_draft(stage, &before);
 }
 
 
+// The draft goes after the scan is on the disk. When it cannot, it is known as kept.
 static void keep(Stage *stage) {
     Home *home = stage->home;
     const SessionOptions *options = &stage->options.session;
     Error error;
-    timestamp_write(options->now(options->clock), home->draft.timestamp);
-    snprintf(home->draft.player, sizeof home->draft.player, "%s", options->player);
-    if (!selfscan_add(options->data, &home->draft, &error)) {
-        char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
-        act_tell(stage, TONE_BAD, text);
+    timestamp_write(options->now(options->clock), home->draft.scan.timestamp);
+    if (!selfscan_add(options->data, &home->draft.scan, &error)) {
+        tell_error(stage, TONE_BAD, &error);
         return;
     }
+    selfscan_draft_drop(options->data, options->player, &error);
     home->is_scanning = false;
     home_scan_open(stage);
     act_tell(stage, TONE_GOOD,
@@ -117,21 +213,36 @@ static void keep(Stage *stage) {
 }
 
 
-void home_scan_act(Stage *stage, HomeAct act, int value) {
+static void stop(Stage *stage) {
     Home *home = stage->home;
-    if (!home->framework) {
+    home->is_scanning = false;
+    home_scan_open(stage);
+}
+
+
+static void drop(Stage *stage) {
+    Home *home = stage->home;
+    const SessionOptions *options = &stage->options.session;
+    Error error;
+    home->asks_discard = false;
+    if (!selfscan_draft_drop(options->data, options->player, &error)) {
+        tell_error(stage, TONE_BAD, &error);
         return;
     }
+    home_scan_forget(home);
+    act_tell(stage, TONE_GOOD,
+             in_language(stage, "De zelfscan die niet af was, is weggegooid.",
+                         "The self-scan that was not finished has been thrown away."));
+}
+
+
+static void act_while_scanning(Stage *stage, HomeAct act, int value) {
     switch (act) {
-    case HOME_SCAN_BEGIN:
-        begin(stage);
-        break;
     case HOME_SCAN_PROFILE:
-        snprintf(home->draft.profile, sizeof home->draft.profile, "%s",
-                 home->framework->profiles[value].id);
+        set_profile(stage, value);
         break;
     case HOME_SCAN_STEP:
-        home->scan_step = value;
+        set_step(stage, value);
         break;
     case HOME_SCAN_VALUE:
         set_value(stage, value);
@@ -140,7 +251,31 @@ void home_scan_act(Stage *stage, HomeAct act, int value) {
         keep(stage);
         break;
     default:
-        home->is_scanning = false;
+        stop(stage);
+        break;
+    }
+}
+
+
+void home_scan_act(Stage *stage, HomeAct act, int value) {
+    if (!stage->home->framework) {
+        return;
+    }
+    switch (act) {
+    case HOME_SCAN_BEGIN:
+        begin(stage);
+        break;
+    case HOME_SCAN_RESUME:
+        resume(stage);
+        break;
+    case HOME_SCAN_DISCARD:
+        stage->home->asks_discard = value;
+        break;
+    case HOME_SCAN_DROP:
+        drop(stage);
+        break;
+    default:
+        act_while_scanning(stage, act, value);
         break;
     }
 }

@@ -82,6 +82,29 @@ class Home(ProgramTest):
         self.done()
         self.assertEqual(len(list((self.data / "sessions").iterdir())), 1)
 
+    def test_a_self_scan_that_is_cut_off_is_gone_on_with_and_can_be_erased(self):
+        home = self.open()
+        player = self.settings()["player"]
+        home.choose("Zelfscan")
+        home.choose("Zelfscan beginnen")
+        home.choose("Volgende")
+        home.choose("4  dit kan ik alleen")
+        home.process.kill()
+        home.process.communicate()
+        draft = self.data / "drafts" / f"{player}.json"
+        self.assertEqual(json.loads(draft.read_text("utf-8"))["scan"]["competencies"], [{"id": "LUI", "value": 4}])
+        again = self.open()
+        again.choose("Zelfscan")
+        self.assertIn("Je zelfscan is nog niet af", again.screen)
+        again.choose("Verder met je zelfscan")
+        self.assertRegex(again.screen, r"Competentie: 1 van \d+\n")
+        again.choose("Later verder")
+        self.done()
+        listed = run("forget", "--data", self.data)
+        self.assertIn("een zelfscan die nog niet af is", listed.stdout)
+        self.assertEqual(run("forget", "--execute", player, "--data", self.data).returncode, 0)
+        self.assertEqual(list(draft.parent.iterdir()), [])
+
     def test_the_settings_are_kept(self):
         home = self.open()
         first = self.settings()["player"]

@@ -156,6 +156,18 @@ test("a self-scan that the schema takes is read, and one that it refuses is not"
 });
 
 
+test("a draft of a self-scan that the program takes is one by its schema", () => {
+  const isDraft = validator("selfscan-draft.schema.json");
+  const text = readFileSync(join(process.env.CASUS_SOURCE, "tests/fuzz/corpus/kept/draft"), "utf8");
+  const draft = JSON.parse(text.slice(1));
+  assertValid(isDraft, draft);
+  assertValid(isScan, draft.scan);
+  for (const name of Object.keys(draft)) {
+    assert.equal(isDraft({ ...draft, [name]: [draft[name]] }), false, name);
+  }
+});
+
+
 test("a portfolio that is spoiled is refused", () => {
   const whole = portfolio(FIELDS);
   for (const name of Object.keys(whole)) {

@@ -78,6 +78,27 @@ static void try_selfscan(const char *data) {
 }
 
 
+// Whatever stands there: a draft that was kept comes back, and what was there is put aside.
+static void try_draft(const char *data) {
+    SelfscanDraft draft;
+    SelfscanDraft again;
+    Error error = {.code = ERROR_NONE};
+    if (!selfscan_draft_read(data, "wulp-1", &draft, &error)) {
+        require_words(&error);
+        require(draft.scan.answer_count == 0);
+        draft = (SelfscanDraft){.scan = {.timestamp = "2026-01-01T09:00:00.000Z",
+                                         .player = "wulp-1",
+                                         .framework = "fgr-528",
+                                         .version = "1.1"}};
+        require(selfscan_answer(&draft.scan, true, "LUI", 1));
+    }
+    require(draft.scan.answer_count > 0 && strcmp(draft.scan.player, "wulp-1") == 0);
+    require(selfscan_draft_keep(data, &draft, &error));
+    require(selfscan_draft_read(data, "wulp-1", &again, &error));
+    require(again.scan.answer_count == draft.scan.answer_count && strcmp(again.at, draft.at) == 0);
+}
+
+
 static void try_others(const char *data) {
     static const char HASH[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     static const OthersPlay PLAY = {"proef", HASH, "practice"};
@@ -131,8 +152,12 @@ static void try_result(const char *data, const uint8_t *bytes, size_t size) {
                      .face = "text",
                      .mode = "practice",
                      .language = "nl"};
-    Entry entry = {.seq = 1, .verb = VERB_COMPLETED, .object = "proef", .type = "scenario",
-                   .duration_ms = -1, .has_score = true};
+    Entry entry = {.seq = 1,
+                   .verb = VERB_COMPLETED,
+                   .object = "proef",
+                   .type = "scenario",
+                   .duration_ms = -1,
+                   .has_score = true};
     Error error = {.code = ERROR_NONE};
     memcpy(entry.timestamp, header.timestamp, TIMESTAMP_SIZE);
     snprintf(folder, sizeof folder, "%s/sessions/2026-11-16-proef-3f2c9a10", data);
@@ -149,8 +174,9 @@ static void try_result(const char *data, const uint8_t *bytes, size_t size) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char folder[PATH_MAX_BYTES];
     Error error;
-    if (size == 0 || !strchr("szoru", bytes[0]) || bytes[0] == '\0') {
+    if (size == 0 || !strchr("szdoru", bytes[0]) || bytes[0] == '\0') {
         return 0;
     }
     require(mkdtemp(data) != NULL);
@@ -162,6 +188,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     case 'z':
         put(data, "selfscan.ndjson", bytes + 1, size - 1);
         try_selfscan(data);
+        break;
+    case 'd':
+        require(path_join(folder, data, SELFSCAN_DRAFTS, &error) && folder_make(folder, &error));
+        put(folder, "wulp-1.json", bytes + 1, size - 1);
+        try_draft(data);
         break;
     case 'o':
         put(data, "others.json", bytes + 1, size - 1);

@@ -111,6 +111,16 @@ static void write_scan(const char *data, const char *player) {
 }
 
 
+static void write_draft(const char *data, const char *player) {
+    Error error;
+    SelfscanDraft draft = {.scan = {.framework = "fgr-528", .version = "1.1"}, .at = "LUI"};
+    snprintf(draft.scan.player, sizeof draft.scan.player, "%s", player);
+    snprintf(draft.scan.timestamp, sizeof draft.scan.timestamp, "2026-01-02T09:00:00.000Z");
+    assert_true(selfscan_answer(&draft.scan, true, "LUI", 2));
+    assert_true(selfscan_draft_keep(data, &draft, &error));
+}
+
+
 static void write_settings(const char *data, const char *player) {
     Error error;
     Settings settings = {.language = LANGUAGE_EN, .theme = 2, .scale = 150, .keep = "P6M"};
@@ -122,17 +132,19 @@ static void write_settings(const char *data, const char *player) {
 static void write_player(const char *data, const char *player) {
     char folder[PATH_MAX_BYTES];
     for (int i = 0; i < 2; i++) {
-        sample_session(data, &(SampleSession){.player = player,
-                                              .day = i == 0 ? "2026-01-01" : "2026-01-02",
-                                              .seen = "OPD-10 1/1",
-                                              .ending = i == 0 ? "goed" : NULL,
-                                              .has_result = i == 0,
-                                              .number = player[0]},
+        sample_session(data,
+                       &(SampleSession){.player = player,
+                                        .day = i == 0 ? "2026-01-01" : "2026-01-02",
+                                        .seen = "OPD-10 1/1",
+                                        .ending = i == 0 ? "goed" : NULL,
+                                        .has_result = i == 0,
+                                        .number = player[0]},
                        folder);
         sample_reflection(folder, "{\"text\":\"alleen voor mij\"}\n");
     }
     write_ledger(data, player);
     write_scan(data, player);
+    write_draft(data, player);
 }
 
 
@@ -211,6 +223,7 @@ static void expect_other_whole(const char *data, const char *row) {
     SelfscanList scans;
     expect_row(sessions_of(data, "merel-2") == 2, "%s", row);
     expect_row(is_there(data, "ledgers/merel-2.json"), "%s", row);
+    expect_row(is_there(data, "drafts/merel-2.json"), "%s", row);
     expect_row(is_there(data, "purges/sessies-2026-01-01.json"), "%s", row);
     expect_row(is_there(data, "cases/eigen/scenario.lua"), "%s", row);
     expect_row(selfscan_read(data, "merel-2", &scans, &error), "%s", row);
@@ -238,10 +251,11 @@ static void a_list_should_tell_what_goes_and_what_stays(void **state) {
     (void)state;
     write_two("lijst");
     EraseList *list = list_or_fail("lijst");
-    assert_int_equal(list->count, 5);
+    assert_int_equal(list->count, 6);
     assert_int_equal(list->counts[ERASE_SESSION], 2);
     assert_int_equal(list->counts[ERASE_FACTS], 1);
     assert_int_equal(list->counts[ERASE_SCANS], 1);
+    assert_int_equal(list->counts[ERASE_DRAFT], 1);
     assert_int_equal(list->counts[ERASE_PSEUDONYM], 1);
     assert_false(list->is_alone);
     assert_string_equal(list->items[0].scenario, "casus-a");
@@ -283,12 +297,14 @@ static void everything_of_one_should_go_and_nothing_else(void **state) {
     sample_write("weg", "ledgers/kievit-1.damaged", "kievit-1");
     sample_write("weg", "ledgers/kievit-1.json.new", "kievit-1");
     sample_write("weg", "selfscan.ndjson.new", "kievit-1");
+    sample_write("weg", "drafts/kievit-1.damaged", "kievit-1");
+    sample_write("weg", "drafts/kievit-1.json.new", "kievit-1");
     EraseList *list = list_or_fail("weg");
     if (!erase_execute(list, "kievit-1", &outcome, &error)) {
         fail_msg("%s: %s", error.place, error.text);
     }
     assert_int_equal(outcome.failed, 0);
-    assert_int_equal(outcome.erased, 7);
+    assert_int_equal(outcome.erased, 10);
     erase_list_free(list);
     expect_no_trace("weg", "weg");
     expect_other_whole("weg", "weg");
@@ -476,8 +492,10 @@ static void a_removal_that_is_stopped_should_leave_a_session(void **state) {
     for (int at = 1; !is_through; at++) {
         assert_true(at < 50);
         if (at == 1 || !folder_exists(folder)) {
-            sample_session("sessie", &(SampleSession){.day = "2026-01-01", .ending = "goed",
-                                                      .has_result = true},
+            sample_session("sessie",
+                           &(SampleSession){.day = "2026-01-01",
+                                            .ending = "goed",
+                                            .has_result = true},
                            folder);
         }
         sample_reflection(folder, "{\"text\":\"alleen voor mij\"}\n");

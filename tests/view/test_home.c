@@ -465,7 +465,7 @@ static void a_scan_should_be_made_kept_and_set_beside_the_cases(void **state) {
 }
 
 
-static void a_scan_should_be_left_without_a_trace(void **state) {
+static void a_scan_without_answers_should_be_left_without_a_trace(void **state) {
     (void)state;
     SampleHome *home = sample_home_new();
     sample_home_open(home);
@@ -476,11 +476,112 @@ static void a_scan_should_be_left_without_a_trace(void **state) {
     press(home, "scan/c/LUI/3");
     assert_false(node_of(home, "scan/c/LUI/3")->flags & NODE_SELECTED);
     assert_true(node_of(home, "scan/keep")->flags & NODE_DISABLED);
-    press(home, "scan/c/LUI/1");
-    press(home, "scan/previous");
-    press(home, "scan/drop");
-    assert_false(has(home, "scan/table"));
+    press(home, "scan/stop");
+    assert_true(has(home, "scan/begin"));
     assert_false(sample_has_file(home->data, "selfscan.ndjson"));
+    assert_false(sample_has_file(home->data, "drafts/proef-1.json"));
+    sample_home_free(home);
+}
+
+
+static void a_scan_half_made_should_be_gone_on_with_after_closing(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    press(home, "scan/profile/KP-3");
+    go_to_step(home, 2);
+    press(home, "scan/c/ANA/2");
+    press(home, "scan/i/OPD-10/4");
+    // Closed without a word: as it would be after a crash.
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    expect_part(node_of(home, "scan/draft/what")->name, "bewaard: 2");
+    assert_false(has(home, "scan/begin"));
+    assert_true(node_of(home, "scan/resume")->flags & NODE_PRIMARY);
+    press(home, "scan/resume");
+    assert_string_equal(node_of(home, "scan/title")->name, "analyseren");
+    assert_true(node_of(home, "scan/c/ANA/2")->flags & NODE_SELECTED);
+    assert_true(node_of(home, "scan/i/OPD-10/4")->flags & NODE_SELECTED);
+    press(home, "scan/stop");
+    expect_part(node_of(home, "scan/draft/what")->name, "bewaard: 2");
+    press(home, "scan/resume");
+    press(home, "scan/keep");
+    expect_part(node_of(home, "scan/row/c/ANA/1")->name, "2");
+    assert_false(has(home, "scan/draft"));
+    assert_false(sample_has_file(home->data, "drafts/proef-1.json"));
+    press(home, "scan/begin");
+    assert_true(node_of(home, "scan/profile/KP-3")->flags & NODE_SELECTED);
+    sample_home_free(home);
+}
+
+
+static void a_scan_half_made_should_go_only_on_purpose(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    go_to_step(home, 0);
+    press(home, "scan/c/LUI/1");
+    press(home, "scan/stop");
+    press(home, "scan/discard");
+    assert_true(has(home, "scan/draft/ask"));
+    assert_true(node_of(home, "scan/discard/no")->flags & NODE_CANCEL);
+    press(home, "scan/discard/no");
+    assert_true(has(home, "scan/resume"));
+    press(home, "scan/discard");
+    press(home, "scan/drop");
+    expect_part(node_of(home, "message")->name, "weggegooid");
+    assert_true(has(home, "scan/begin"));
+    assert_false(sample_has_file(home->data, "drafts/proef-1.json"));
+    sample_home_free(home);
+}
+
+
+// A pseudonym that is put on while a scan is being made: it stays with who began it.
+static void a_scan_half_made_should_stay_with_its_player(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    go_to_step(home, 0);
+    press(home, "scan/c/LUI/1");
+    press(home, "pane/settings");
+    driver_type(&home->driver, "settings/player/name", "merel-2");
+    press(home, "settings/player/change");
+    press(home, "close");
+    assert_true(has(home, "scan/begin"));
+    press(home, "pane/settings");
+    driver_type(&home->driver, "settings/player/name", "proef-1");
+    press(home, "settings/player/change");
+    press(home, "close");
+    expect_part(node_of(home, "scan/draft/what")->name, "bewaard: 1");
+    sample_home_free(home);
+}
+
+
+static void an_answer_that_cannot_be_kept_should_not_seem_given(void **state) {
+    (void)state;
+    SampleHome *home = sample_home_new();
+    char path[PATH_MAX_BYTES];
+    Error error;
+    sample_home_open(home);
+    press(home, "home/tab/3");
+    press(home, "scan/begin");
+    go_to_step(home, 0);
+    // Something else stands where the folder should be.
+    assert_true(path_join(path, home->data, "drafts", &error));
+    assert_true(file_replace(path, "x", 1, &error));
+    press(home, "scan/c/LUI/1");
+    assert_false(node_of(home, "scan/c/LUI/1")->flags & NODE_SELECTED);
+    assert_true(node_of(home, "message")->tone == TONE_BAD);
+    assert_true(folder_remove(path, &error));
+    press(home, "scan/c/LUI/1");
+    assert_true(node_of(home, "scan/c/LUI/1")->flags & NODE_SELECTED);
+    assert_false(has(home, "message"));
     sample_home_free(home);
 }
 
@@ -800,7 +901,11 @@ int main(void) {
         cmocka_unit_test(long_lists_should_come_by_the_page),
         cmocka_unit_test(progress_should_set_first_beside_later),
         cmocka_unit_test(a_scan_should_be_made_kept_and_set_beside_the_cases),
-        cmocka_unit_test(a_scan_should_be_left_without_a_trace),
+        cmocka_unit_test(a_scan_without_answers_should_be_left_without_a_trace),
+        cmocka_unit_test(a_scan_half_made_should_be_gone_on_with_after_closing),
+        cmocka_unit_test(a_scan_half_made_should_go_only_on_purpose),
+        cmocka_unit_test(a_scan_half_made_should_stay_with_its_player),
+        cmocka_unit_test(an_answer_that_cannot_be_kept_should_not_seem_given),
         cmocka_unit_test(a_scan_half_made_should_wait_while_one_looks_elsewhere),
         cmocka_unit_test(a_portfolio_should_hold_what_was_chosen_and_nothing_else),
         cmocka_unit_test(the_preview_should_be_the_very_bytes),
