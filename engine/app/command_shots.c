@@ -7,6 +7,7 @@
 #include "app/play.h"
 #include "app/shots_chain.h"
 #include "app/shots_reference.h"
+#include "app/shots_replay.h"
 #include "archive/appraisal.h"
 #include "core/decision.h"
 #if CASUS_GUI
@@ -421,6 +422,20 @@ static bool shoot_case(Shooter *shooter, const Case *opened) {
 }
 
 
+// The session that was just played, looked back at.
+static bool shoot_replay(Shooter *shooter, Case *opened, const StageOptions *options) {
+    char folder[PATH_MAX_BYTES];
+    snprintf(folder, sizeof folder, "%s", session_folder(stage_session(shooter->stage)));
+    stage_free(shooter->stage);
+    shooter->stage = stage_new_replay(opened, folder, options, &shooter->error);
+    if (!shooter->stage) {
+        return false;
+    }
+    shooter->host = stage_host(shooter->stage);
+    return shots_of_replay(shooter->host, shoot_for, shooter);
+}
+
+
 static int shoot_all(const Options *options, const Place *place, PlaySetup *setup, Case *opened) {
     Error error = {.code = ERROR_NONE};
     setup->stage.settings.scale = options->scale;
@@ -434,12 +449,12 @@ static int shoot_all(const Options *options, const Place *place, PlaySetup *setu
                        .host = stage_host(stage),
                        .gui = {"Casus", place->assets, options->width, options->height, false},
                        .folder = options->names[1]};
-    bool ok = shoot_case(&shooter, opened);
+    bool ok = shoot_case(&shooter, opened) && shoot_replay(&shooter, opened, &setup->stage);
     if (!ok && shooter.error.code == ERROR_NONE) {
         error_set(&shooter.error, ERROR_CASE, options->names[0],
                   "een scherm kon niet worden bereikt (na afbeelding %d)", shooter.number);
     }
-    stage_free(stage);
+    stage_free(shooter.stage);
     return ok ? EXIT_GOOD : options_refuse(&shooter.error);
 }
 

@@ -218,9 +218,12 @@ static void show_beside(Face *face, bool stays) {
 }
 
 
-// On the cover Escape leaves the program: that is no way back to somewhere.
+// On the cover Escape leaves the program, beside a replay the replay: that is no way back to
+// somewhere.
 static bool has_way_back(const View *view) {
-    for (int i = 0; i < view->count && view->screen != SCREEN_TITLE; i++) {
+    int end = view_find(view, "replay/next") == NODE_NONE ? view->count
+                                                          : mark_find(view, ROLE_TOOLS);
+    for (int i = 0; i < end && view->screen != SCREEN_TITLE; i++) {
         if (view->nodes[i].flags & NODE_CANCEL) {
             return true;
         }

@@ -207,14 +207,20 @@ int focus_search(const Layout *layout) {
 }
 
 
-int focus_primary(const Layout *layout) {
+static int primary_in(const Layout *layout, Role landmark) {
     for (int i = 0; i < layout->in.view->count; i++) {
-        bool is_action = layout_node(layout, landmark_of(layout, i))->role == ROLE_ACTIONS;
-        if (is_action && (layout_node(layout, i)->flags & NODE_PRIMARY) && can_focus(layout, i)) {
+        bool is_there = layout_node(layout, landmark_of(layout, i))->role == landmark;
+        if (is_there && (layout_node(layout, i)->flags & NODE_PRIMARY) && can_focus(layout, i)) {
             return i;
         }
     }
     return NODE_NONE;
+}
+
+
+int focus_primary(const Layout *layout) {
+    int found = primary_in(layout, ROLE_ACTIONS);
+    return found != NODE_NONE ? found : primary_in(layout, ROLE_TOOLS);  // a replay has it there
 }
 
 

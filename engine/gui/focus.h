@@ -24,7 +24,7 @@ int focus_first(const Layout *layout);
 // The field that searches while one types, or NODE_NONE.
 int focus_search(const Layout *layout);
 
-// The button of ACTIONS that is the usual next step, or NODE_NONE.
+// The button of ACTIONS that is the usual next step, else of TOOLS, or NODE_NONE.
 int focus_primary(const Layout *layout);
 
 #endif

@@ -17,9 +17,10 @@ static void add(Lines *lines, const char *id, const char *text) {
 }
 
 
-// "3. " in front of what can be pressed or typed into.
+// "3. " in front of what can be pressed or typed into; not of what could be, in a replay.
 static const char *number_of(Lines *lines, const View *view, int at) {
-    if (!node_is_focusable(&view->nodes[at]) || lines->numbers >= LINE_NODES_MAX - 1) {
+    if (!node_is_focusable(&view->nodes[at]) || (view->nodes[at].flags & NODE_PAST) ||
+        lines->numbers >= LINE_NODES_MAX - 1) {
         return "";
     }
     lines->numbered[++lines->numbers] = at;
@@ -29,7 +30,11 @@ static const char *number_of(Lines *lines, const View *view, int at) {
 
 static const char *state_of(const View *view, const Node *node) {
     bool nl = is_dutch(view);
-    if (node->flags & NODE_DISABLED) {
+    bool is_box = node->role == ROLE_CHECKBOX;
+    if ((node->flags & NODE_PAST) && !is_box) {
+        return nl ? " (alleen te zien)" : " (to look at only)";
+    }
+    if ((node->flags & NODE_DISABLED) && !(node->flags & NODE_PAST)) {
         return nl ? " (nog niet mogelijk)" : " (not possible yet)";
     }
     if (node->role == ROLE_OPTION || node->role == ROLE_TAB || node->role == ROLE_CARD ||
@@ -40,7 +45,7 @@ static const char *state_of(const View *view, const Node *node) {
         return node->flags & NODE_CHECKED ? (nl ? " [gemarkeerd]" : " [marked]")
                                           : (nl ? " [niet gemarkeerd]" : " [not marked]");
     }
-    if (node->role == ROLE_CHECKBOX) {
+    if (is_box) {
         return node->flags & NODE_CHECKED ? (nl ? " [aan]" : " [on]") : (nl ? " [uit]" : " [off]");
     }
     return "";

@@ -53,6 +53,10 @@ static void print_help(const Terminal *terminal) {
         say(terminal, "Voor wie de casus schrijft: auteur, bewerk. Wat je opslaat, komt vanzelf.",
             "For who writes the case: author, edit. What you save comes by itself.");
     }
+    if (view_find(view_of(terminal), "replay/next") != NODE_NONE) {
+        say(terminal, "Je kijkt een sessie terug: volgende, vorige. Alleen Enter: volgende.",
+            "You look back at a session: next, previous. Enter alone: next.");
+    }
 }
 
 
@@ -123,6 +127,8 @@ static const Word WORDS[] = {{"stukken", "records", "pane/records"},
                              {"plek", "place", "home"},
                              {"terugnemen", "undo", "undo"},
                              {"bewerk", "edit", "tools/edit"},
+                             {"vorige", "previous", "replay/previous"},
+                             {"volgende", "next", "replay/next"},
                              {NULL, NULL, NULL}};
 
 

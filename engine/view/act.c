@@ -62,6 +62,9 @@ void act_warn(Stage *stage) {
 
 void act_feed(Stage *stage, Event event) {
     Error error;
+    if (stage->replay) {
+        return;  // who looks back tells the log nothing
+    }
     event.decision = run_decision(session_run(stage->session));
     if (!session_feed(stage->session, &event, &error)) {
         failed(stage, &error);
@@ -386,6 +389,7 @@ void act_press(void *context, int node) {
     }
     Act act = stage->acts[node];
     stage->message[0] = '\0';
+    stage->is_stepping = false;
     if (stage->view.nodes[node].flags & NODE_DISABLED) {
         act_tell(stage, TONE_WARN, stage->view.nodes[node].description);
     } else if (act.kind == ACT_REPLAY) {
@@ -410,6 +414,7 @@ void act_type(void *context, int node, const char *text) {
         return;
     }
     stage->message[0] = '\0';
+    stage->is_stepping = false;
     switch (stage->acts[node].kind) {
     case ACT_SEARCH:
         keep(stage->query, sizeof stage->query, text);

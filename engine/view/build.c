@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "core/decision.h"
 #include "view/home.h"
+#include "view/replay.h"
 
 
 const char *in_language(const Stage *stage, const char *dutch, const char *english) {
@@ -218,8 +219,11 @@ int add_leave(Stage *stage, int actions) {
 
 
 void add_message(Stage *stage, int parent) {
+    const char *notice = replay_notice(stage);
     if (stage->message[0]) {
         add_status(stage, parent, "message", stage->message_tone, stage->message);
+    } else if (notice) {
+        add_status(stage, parent, "replay/notice", TONE_INFO, notice);
     }
 }
 

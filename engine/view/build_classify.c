@@ -13,7 +13,8 @@ static int add_card(Stage *stage, int column, int decision, int number) {
     node->value = text_of(stage, record->kind);
     node->flags |= stage->picked == number ? NODE_SELECTED : 0;
     node->description =
-        stage->picked == number
+        stage->replay ? in_language(stage, "Kies om te lezen.", "Choose to read.")
+        : stage->picked == number
             ? in_language(stage, "Opgepakt. Kies nu een kolom.", "Picked up. Now choose a column.")
             : in_language(stage, "Pak op om te verplaatsen.", "Pick up to move.");
     node_act(stage, card, ACT_PICK, number, 0);
@@ -49,12 +50,15 @@ static void add_picked_record(Stage *stage, const Decision *decision) {
         add_heading(stage, aside, "aside/title", 2, title);
         add_text(
             stage, aside, "aside/how",
-            in_language(
-                stage,
-                "Kies een kaart om het stuk hier te lezen. Kies daarna de kolom waar het hoort. "
-                "Slepen mag ook.",
-                "Choose a card to read the record here. Then choose the column where it belongs. "
-                "You may also drag."));
+            stage->replay
+                ? in_language(stage, "Kies een kaart om het stuk hier te lezen.",
+                              "Choose a card to read the record here.")
+                : in_language(
+                      stage,
+                      "Kies een kaart om het stuk hier te lezen. Kies daarna de kolom waar het "
+                      "hoort. Slepen mag ook.",
+                      "Choose a card to read the record here. Then choose the column where it "
+                      "belongs. You may also drag."));
         return;
     }
     int record = decision->records[stage->picked];

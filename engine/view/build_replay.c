@@ -78,6 +78,7 @@ static const char *line_text(Stage *stage, const ReplayLine *line) {
 static void add_step(Stage *stage, int row, const char *id, const char *name, int line,
                      const char *none) {
     int button = add_button(stage, row, id, name, ACT_REPLAY, line, 0);
+    node_at(stage, button)->flags |= NODE_COMPACT;
     if (line < 1 || line > replay_lines(stage->replay)) {
         node_disable(stage, button, none);
     }
@@ -100,16 +101,18 @@ static void add_steps(Stage *stage, int tools) {
         node_disable(stage, next, end);
     }
     node_at(stage, next)->flags |= NODE_PRIMARY;
-    stage->view.focus = next;
-    add_step(stage, row, "replay/decision/previous",
+    // Who opens something goes there; who steps goes on stepping.
+    if (stage->is_stepping || stage->pane == PANE_PLAY || stage->view.focus == NODE_NONE) {
+        stage->view.focus = next;
+    }
+    int far = add_node(stage, tools, ROLE_ROW, "replay/decisions",
+                       in_language(stage, "Van beslissing naar beslissing",
+                                   "From decision to decision"));
+    add_step(stage, far, "replay/decision/previous",
              in_language(stage, "Vorige beslissing", "Previous decision"), before, none);
-    add_step(stage, row, "replay/decision/next",
+    add_step(stage, far, "replay/decision/next",
              in_language(stage, "Volgende beslissing", "Next decision"),
              replay_find_decision(stage, now + 1, 1), none);
-    for (int node = node_at(stage, row)->first; node != NODE_NONE;
-         node = node_at(stage, node)->next) {
-        node_at(stage, node)->flags |= node != next ? NODE_COMPACT : 0;
-    }
 }
 
 
@@ -153,6 +156,7 @@ void build_replay(Stage *stage) {
                                          ACT_HOME, HOME_GO, 0)
                             : add_button(stage, tools, "quit",
                                          in_language(stage, "Sluiten", "Close"), ACT_QUIT, 0, 0);
-    node_at(stage, leave)->flags |=
-        stage->pane == PANE_PLAY ? NODE_CANCEL | NODE_COMPACT : NODE_COMPACT;
+    // One Escape too many leads home, but does not close the program.
+    bool is_way_back = stage->home && stage->pane == PANE_PLAY;
+    node_at(stage, leave)->flags |= is_way_back ? NODE_CANCEL | NODE_COMPACT : NODE_COMPACT;
 }

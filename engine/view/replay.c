@@ -7,6 +7,7 @@
 #include "view/build.h"
 #include "view/debrief.h"
 #include "view/home.h"
+#include "view/room.h"
 
 
 // A record that was opened is shown as it was: on the desk where it lay, or by itself.
@@ -41,6 +42,7 @@ static void show_event(Stage *stage) {
 void replay_act(Stage *stage, int line) {
     Error error;
     act_forget_answer(stage);
+    stage->is_stepping = true;
     stage->pane = stage->under = PANE_PLAY;
     if (!replay_go(stage->replay, line, &error)) {
         act_tell(stage, TONE_BAD, error.text);
@@ -82,13 +84,19 @@ int replay_find_decision(const Stage *stage, int line, int step) {
 }
 
 
+// What only changes what is shown. The log hears nothing of it (act_feed).
 static bool may_act(const Act *act) {
     switch (act->kind) {
     case ACT_REPLAY:
     case ACT_OPEN:
     case ACT_CLOSE:
     case ACT_TAB:
-    case ACT_DEBRIEF:
+    case ACT_SUBJECT:
+    case ACT_PICK:
+    case ACT_WAY:
+    case ACT_SEARCH:
+    case ACT_TYPE_OF_PROCESS:
+    case ACT_CONSULT:
     case ACT_REFERENCE_LIST:
     case ACT_REFERENCE_TYPE:
     case ACT_REFERENCE_SEARCH:
@@ -99,6 +107,10 @@ static bool may_act(const Act *act) {
         return true;
     case ACT_HOME:
         return act->a == HOME_GO;
+    case ACT_DEBRIEF:
+        return act->a == DEBRIEF_FOLD || act->a == DEBRIEF_FOLD_ALL || act->a == DEBRIEF_SHOW;
+    case ACT_ROOM:
+        return act->a != ROOM_PICK && act->a != ROOM_PICK_ALL;
     case ACT_PANE:
         return act->a == PANE_RECORDS || act->a == PANE_NOTES || act->a == PANE_REFERENCE ||
                act->a == PANE_SETTINGS;
@@ -108,14 +120,56 @@ static bool may_act(const Act *act) {
 }
 
 
+static const char *reason(const Stage *stage) {
+    return in_language(stage,
+                       "Je kijkt terug; hier verandert niets meer. Ga verder met Volgende.",
+                       "You are looking back; nothing changes here. Go on with Next.");
+}
+
+
+const char *replay_notice(const Stage *stage) {
+    const Run *run = stage->replay ? session_run(stage->session) : NULL;
+    bool waits = run && stage->pane == PANE_PLAY && !stage->is_page &&
+                 run->phase == RUN_WAITING && run_decision(run) >= 0;
+    return waits ? in_language(stage,
+                               "Je kijkt terug: lezen kan, antwoorden niet.",
+                               "You are looking back: you can read, not answer.")
+                 : NULL;
+}
+
+
+void replay_refuse(Stage *stage) {
+    act_tell(stage, TONE_INFO, reason(stage));
+}
+
+
+// A button stays a button that tells why not; so does a box without words. Anything else stands
+// there to be read.
+static void quiet(Stage *stage, Node *node) {
+    bool is_box = node->role == ROLE_CHECKBOX && (node->flags & NODE_COMPACT);
+    bool is_field = node->flags & NODE_TYPABLE;
+    if (!(node->flags & (NODE_PRESSABLE | NODE_TYPABLE))) {
+        return;
+    }
+    if (node->role == ROLE_BUTTON || node->role == ROLE_TAB || is_box) {
+        node->flags |= NODE_DISABLED | NODE_PAST;
+    } else {
+        node->flags &= ~(unsigned)(NODE_PRESSABLE | NODE_TYPABLE);
+    }
+    if (is_field || (node->flags & NODE_PAST)) {
+        node->description = reason(stage);
+    }
+}
+
+
 void replay_quiet(Stage *stage) {
     View *view = &stage->view;
-    view->focus = NODE_NONE;
     for (int i = 0; i < view->count; i++) {
         Node *node = &view->nodes[i];
-        if (!may_act(&stage->acts[i])) {
-            node->flags &= ~(unsigned)(NODE_PRESSABLE | NODE_TYPABLE | NODE_CANCEL);
-        }
         node->flags &= ~(unsigned)NODE_PRIMARY;
+        if (!may_act(&stage->acts[i])) {
+            node->flags &= ~(unsigned)NODE_CANCEL;
+            quiet(stage, node);
+        }
     }
 }

@@ -10,9 +10,11 @@
 #include "core/decision.h"
 #include "view/act.h"
 #include "view/build.h"
+#include "view/replay.h"
 #include "view/room.h"
 
 
+// A replay tells the log nothing (act_feed).
 static void log_search(Stage *stage) {
     char words[ROOM_SEARCH_MAX];
     RoomDesk *desk = stage->room_of_records->desk;
@@ -171,6 +173,11 @@ void room_choose(void *context, int node, int from, int to, bool is_wanted) {
     Room *room = stage->room_of_records;
     if (node < 0 || node >= stage->view.count || stage->view.nodes[node].limit == 0 ||
         room->decision < 0) {
+        return;
+    }
+    if (stage->replay) {
+        replay_refuse(stage);
+        stage_rebuild(stage);
         return;
     }
     int first = from < to ? from : to;

@@ -39,6 +39,7 @@ struct Stage {
     Case *opened;
     Session *session;
     Replay *replay;  // owned, with the session; NULL: this is a play
+    bool is_stepping;  // replay: the last act went to another line
     StageOptions options;
     Error problem;
 

@@ -74,7 +74,8 @@ enum {
     NODE_EXPANDED = 1 << 9,
     NODE_CANCEL = 1 << 10,  // what Escape presses (at most one in a view)
     NODE_COMPACT = 1 << 11,  // may be drawn small (chips, secondary facts)
-    NODE_MANY = 1 << 12      // an option of which several may be chosen: a box, not a dot
+    NODE_MANY = 1 << 12,     // an option of which several may be chosen: a box, not a dot
+    NODE_PAST = 1 << 13      // with DISABLED: it could be pressed in the session one looks back at
 };
 
 enum { NODE_NONE = -1, VIEW_SOON_MAX = 12 };
@@ -144,7 +145,6 @@ int view_find(const View *view, const char *id);
 
 // Next node in reading order (depth first), or NODE_NONE after the last.
 int view_next(const View *view, int node);
-
 bool node_is_focusable(const Node *node);
 
 #endif
