@@ -47,8 +47,7 @@ static void fill_header(Arena *arena, const Header *header, OverviewSession *ses
 
 
 static void fill_indicators(Arena *arena, const Facts *facts, OverviewSession *session) {
-    OverviewIndicator *list =
-        arena_take_array(arena, (size_t)facts->indicator_count, sizeof *list);
+    OverviewIndicator *list = arena_take_array(arena, (size_t)facts->indicator_count, sizeof *list);
     for (int i = 0; i < facts->indicator_count; i++) {
         const FactsIndicator *found = &facts->indicators[i];
         list[i] = (OverviewIndicator){arena_copy_text(arena, found->id), found->raw, found->max,
@@ -88,6 +87,7 @@ static void fill_harm(const Facts *facts, OverviewSession *session) {
 
 static void fill_facts(Arena *arena, const Facts *facts, OverviewSession *session) {
     fill_header(arena, &facts->header, session);
+    session->edition = arena_copy_text(arena, facts->edition);
     session->last = arena_copy_text(arena, facts->last);
     session->day = day_of(facts->last);
     session->undone = facts->undone;
@@ -137,6 +137,7 @@ static Whose look_at(const Overview *overview, const char *folder, Facts *facts,
                                  .scenario = "",
                                  .version = "",
                                  .hash = "",
+                                 .edition = "",
                                  .framework = "",
                                  .started = "",
                                  .last = "",

@@ -28,7 +28,8 @@ typedef struct OverviewSession {
     const char *folder;
     const char *registration;
     const char *scenario;  // id, for library_find
-    const char *version, *hash;  // of the case as it was played
+    const char *version, *hash;  // of the case as it was when it began
+    const char *edition;         // hash of the case as it was at the end
     const char *framework;       // id; the first, when there are several
     const char *frameworks[HEADER_FRAMEWORKS];  // all of them, the first too
     int framework_count;

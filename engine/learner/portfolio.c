@@ -27,12 +27,13 @@ static const FieldWords FIELDS[PORTFOLIO_FIELD_COUNT] = {
                               "een toets",
                               "which cases you finished, when, and whether it was practice or an "
                               "exam"}}},
-    [PORTFOLIO_SCORES] = {"scores",
-                          {{"Punten per casus", "Points per case"}},
-                          {{"je punten bij elke casus, of je hem haalde, en wat ten onrechte is "
-                            "vernietigd of bewaard",
-                            "your points for each case, whether you passed, and what was wrongly "
-                            "destroyed or kept"}}},
+    [PORTFOLIO_SCORES] =
+        {"scores",
+         {{"Punten per casus", "Points per case"}},
+         {{"je punten bij elke casus, hoe hij afliep, of je hem haalde, en wat ten "
+           "onrechte is vernietigd of bewaard",
+           "your points for each case, how it ended, whether you passed, and what "
+           "was wrongly destroyed or kept"}}},
     [PORTFOLIO_HELP] = {"help",
                         {{"Hulp", "Help"}},
                         {{"hoeveel tips je vroeg en hoe vaak je iets terugnam",
@@ -200,6 +201,10 @@ Portfolio *portfolio_open(const char *data, const char *player, const Library *l
         return NULL;
     }
     portfolio->progress = progress_make(portfolio->overview, names);
+    portfolio->endings = endings_new(library, data);
+    for (int i = 0; i < portfolio->overview->count; i++) {
+        endings_read(portfolio->endings, &portfolio->overview->sessions[i]);
+    }
     return portfolio;
 }
 
@@ -209,6 +214,7 @@ void portfolio_free(Portfolio *portfolio) {
         free(portfolio->reflections.list);
         free(portfolio->intentions.list);
         selfscan_free(&portfolio->scans);
+        endings_free(portfolio->endings);
         progress_free(portfolio->progress);
         overview_free(portfolio->overview);
         arena_free(portfolio->arena);

@@ -98,13 +98,29 @@ static void add_nothing(const Writing *writing) {
 // ---- Sessions ----
 
 
+// The verdict, and how the story ended: as the edition that was played calls it, else by its id.
+static void add_outcome(const Writing *writing, const OverviewSession *session) {
+    Buffer *out = writing->out;
+    Text title = endings_title(writing->portfolio->endings, session);
+    html_element(out, "<td>",
+                 !session->has_verdict ? "-"
+                 : session->has_passed ? say(writing, "gehaald", "passed")
+                                       : say(writing, "niet gehaald", "not passed"),
+                 "");
+    if (session->ending[0]) {
+        html_element(out, "<div class=\"quiet\">", say(writing, "Einde", "Ending"), ": ");
+        html_add(out, text_is_empty(title) ? session->ending : text_in(title, writing->language));
+        buffer_add(out, "</div>");
+    }
+    buffer_add(out, "</td>");
+}
+
+
 static void add_score_cells(const Writing *writing, const OverviewSession *session) {
     Buffer *out = writing->out;
     buffer_add_format(out, "<td class=\"n\">%d / %d</td><td class=\"n\">%d %%</td>", session->raw,
                       session->max, score_share(100, session->raw, session->max));
-    add_cell(writing, !session->has_verdict  ? "-"
-                      : session->has_passed ? say(writing, "gehaald", "passed")
-                                             : say(writing, "niet gehaald", "not passed"));
+    add_outcome(writing, session);
     if (session->has_harm) {
         buffer_add_format(out, "<td>%d / %d</td>", session->wrongly_destroyed,
                           session->wrongly_kept);

@@ -25,12 +25,22 @@ static void add_points(Buffer *out, int raw, int max) {
 // ---- Sessions ----
 
 
-static void add_scores(Buffer *out, const OverviewSession *session) {
+static void add_scores(const Writing *writing, const OverviewSession *session) {
+    Buffer *out = writing->out;
     json_open(out, "score", '{');
     add_points(out, session->raw, session->max);
     json_close(out, '}');
     if (session->has_verdict) {
         json_add_boolean(out, "success", session->has_passed);
+    }
+    if (session->ending[0]) {
+        Text title = endings_title(writing->portfolio->endings, session);
+        json_open(out, "ending", '{');
+        json_add_member(out, "id", session->ending);
+        if (!text_is_empty(title)) {
+            json_add_member(out, "title", text_in(title, writing->language));
+        }
+        json_close(out, '}');
     }
     if (session->has_harm) {
         json_open(out, "harm", '{');
@@ -65,7 +75,7 @@ static void add_sessions(const Writing *writing) {
         json_add_member(out, "mode", session->is_exam ? "exam" : "practice");
         json_add_number(out, "attempt", session->attempt);
         if (writes(writing, PORTFOLIO_SCORES)) {
-            add_scores(out, session);
+            add_scores(writing, session);
         }
         if (writes(writing, PORTFOLIO_HELP)) {
             json_add_number(out, "hints", session->hints);

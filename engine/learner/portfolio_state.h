@@ -2,6 +2,7 @@
 #ifndef CASUS_LEARNER_PORTFOLIO_STATE_H
 #define CASUS_LEARNER_PORTFOLIO_STATE_H
 
+#include "learner/endings.h"
 #include "learner/portfolio.h"
 
 enum { WHEN_SIZE = 40 };
@@ -24,6 +25,7 @@ struct Portfolio {
     const Names *names;
     Overview *overview;
     Progress *progress;
+    Endings *endings;
     SelfscanList scans;
     PortfolioNotes reflections, intentions;  // oldest first
     Date today;

@@ -50,6 +50,27 @@ static const char *verdict_text(Stage *stage, const OverviewSession *session) {
 }
 
 
+// As the edition that was played calls it. Not looked up yet: it follows.
+static const char *ending_text(Stage *stage, const OverviewSession *session) {
+    const Endings *endings = stage->home->endings;
+    Text title = endings_title(endings, session);
+    if (!session->ending[0] || !endings_is_read(endings, session)) {
+        return "";
+    }
+    if (!text_is_empty(title)) {
+        return format_text(stage, in_language(stage, "\nEinde: %s", "\nEnding: %s"),
+                           text_of(stage, title));
+    }
+    return format_text(stage,
+                       in_language(stage,
+                                   "\nEinde: %s (alleen de code: de casus zoals je hem speelde, is "
+                                   "hier niet meer)",
+                                   "\nEnding: %s (only the code: the case as you played it is not "
+                                   "here any more)"),
+                       session->ending);
+}
+
+
 // Many buttons have this name: who hears it without seeing the line hears of which case.
 static void add_way(Stage *stage, int item, const char *id, const char *name, HomeAct act,
                     int number) {
@@ -111,8 +132,9 @@ static void add_session(Stage *stage, int list, int number) {
         return;
     }
     const char *about =
-        format_text(stage, "%s%s%s%s", home_when(stage, session), verdict_text(stage, session),
-                    used_hints_text(stage, session), harm_text(stage, session));
+        format_text(stage, "%s%s%s%s%s", home_when(stage, session), verdict_text(stage, session),
+                    used_hints_text(stage, session), harm_text(stage, session),
+                    session->state == OVERVIEW_FINISHED ? ending_text(stage, session) : "");
     node_at(stage, item)->description = about;
     add_what_now(stage, item, number);
 }

@@ -38,12 +38,14 @@ static void forget(Home *home) {
     home_portfolio_close(home);
     erase_list_free(home->erase);
     advice_free(home->advice);
+    endings_free(home->endings);
     progress_free(home->progress);
     overview_free(home->overview);
     names_free(home->names);
     library_free(home->library);
     home->erase = NULL;
     home->advice = NULL;
+    home->endings = NULL;
     home->progress = NULL;
     home->overview = NULL;
     home->names = NULL;
@@ -80,9 +82,25 @@ static void advise(Stage *stage) {
 }
 
 
+// Opens the edition of one of the sessions that are shown; false when all were.
+static bool read_next_ending(Stage *stage) {
+    Home *home = stage->home;
+    int count = home->overview ? home->overview->count : 0;
+    for (int i = 0; i < count && i < home->shown && home->tab == HOME_SESSIONS; i++) {
+        if (endings_read(home->endings, &home->overview->sessions[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+
 // What belongs to the tab that is shown.
 static void open_tab(Stage *stage) {
-    if (stage->home->tab == HOME_SCAN) {
+    if (stage->home->tab == HOME_SESSIONS) {
+        for (int i = 0; i < HOME_AT_ONCE && read_next_ending(stage); i++) {
+        }
+    } else if (stage->home->tab == HOME_SCAN) {
         home_scan_open(stage);
     } else if (stage->home->tab == HOME_PORTFOLIO) {
         home_portfolio_open(stage);
@@ -103,6 +121,7 @@ void home_refresh(Stage *stage) {
     if (library_is_read(home->library)) {
         library_read_next(home->library);  // keeps what was read
     }
+    home->endings = endings_new(home->library, options->data);
     home->overview = overview_read(options->data, options->player, &home->problem);
     home->names = names_open(stage->options.library->assets, &unused);
     home->names = home->names ? home->names : names_new();
@@ -121,10 +140,11 @@ int home_poll(void *context, bool *changed) {
     if (!stage->home || stage->pane != PANE_HOME) {
         return live_poll(context, changed);
     }
-    if (!stage->home->library || !library_read_next(stage->home->library)) {
+    if (!stage->home->library ||
+        (!library_read_next(stage->home->library) && !read_next_ending(stage))) {
         return -1;
     }
-    if (library_is_read(stage->home->library)) {
+    if (!stage->home->advice && library_is_read(stage->home->library)) {
         library_read_next(stage->home->library);
         advise(stage);
     }

@@ -4,6 +4,7 @@
 #define CASUS_VIEW_HOME_H
 
 #include "learner/advice.h"
+#include "learner/endings.h"
 #include "learner/erase.h"
 #include "learner/portfolio.h"
 #include "learner/selfscan.h"
@@ -64,7 +65,8 @@ struct Home {
     Names *names;        // NULL: not known
     Overview *overview;  // NULL: `problem` says why
     Progress *progress;
-    Advice *advice;  // NULL: not made yet, or nothing to go by
+    Endings *endings;  // of the sessions that were shown so far
+    Advice *advice;    // NULL: not made yet, or nothing to go by
     Error problem;
     HomeTab tab;
     int shown;     // sessions

@@ -86,6 +86,7 @@ static const Mark MARKS[] = {
     {PORTFOLIO_SESSIONS, "\"left_out\":{\"unfinished\":1,\"damaged\":0}", "Niet meegeteld: 1 die"},
     {PORTFOLIO_SESSIONS, "\"id\":\"weg\",\"version\"", "<th scope=\"row\">weg</th>"},
     {PORTFOLIO_SCORES, "\"score\":{\"raw\":4,\"max\":9", "4 / 9</td>"},
+    {PORTFOLIO_SCORES, "\"ending\":{\"id\":\"goed\"}", "Einde: goed</div>"},
     {PORTFOLIO_SCORES, "\"wrongly_destroyed\":2", "Ten onrechte vernietigd"},
     {PORTFOLIO_HELP, "\"undone\":0", "Teruggenomen"},
     {PORTFOLIO_COMPETENCIES, "\"id\":\"ANA\",\"title\":\"analyseren\"", "analyseren"},

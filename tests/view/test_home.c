@@ -230,6 +230,39 @@ static void sessions_should_be_listed_newest_first_with_what_can_be_done(void **
 }
 
 
+// Told by the edition that was played: by the case itself, by what was kept of it after it was
+// edited, and by its id when neither is there.
+static void an_ending_should_be_told_as_it_was_called_then(void **state) {
+    (void)state;
+    static const char *const SHOWN = "home/session/0";
+    SampleHome *home = sample_home_new();
+    char path[PATH_MAX_BYTES];
+    char edited[4096];
+    Error error;
+    sample_home_play(home, "eerste", POLICY_BEST, RUN_PRACTICE, -1, 1);
+    sample_home_open(home);
+    press(home, "home/tab/1");
+    expect_part(node_of(home, SHOWN)->description, "Einde: Klaar");
+    snprintf(edited, sizeof edited, "scenario \"eerste\"%s",
+             strstr(SAMPLE_LIBRARY_CASE, " { version"));
+    memcpy(strstr(edited, "title = \"Klaar\""), "title = \"Later\"", 15);
+    sample_put_case(home->shelf, "eerste", edited);
+    sample_home_open(home);
+    press(home, "home/tab/1");
+    assert_true(path_join(path, home->data, "editions", &error));
+    assert_true(folder_exists(path));
+    expect_part(node_of(home, SHOWN)->description, "Einde: Klaar");
+    // And so it is told to others.
+    press(home, "home/tab/4");
+    expect_part(node_of(home, "portfolio/page")->value, "Einde: Klaar");
+    assert_true(folder_remove(path, &error));
+    sample_home_open(home);
+    press(home, "home/tab/1");
+    expect_part(node_of(home, SHOWN)->description, "Einde: klaar (alleen de code");
+    sample_home_free(home);
+}
+
+
 // Nothing is written, and one comes back to where one was.
 static void a_session_should_be_looked_back_at_screen_by_screen(void **state) {
     (void)state;
@@ -892,6 +925,7 @@ int main(void) {
         cmocka_unit_test(a_case_that_was_given_should_have_a_way_home_too),
         cmocka_unit_test(without_a_library_there_should_be_no_home),
         cmocka_unit_test(sessions_should_be_listed_newest_first_with_what_can_be_done),
+        cmocka_unit_test(an_ending_should_be_told_as_it_was_called_then),
         cmocka_unit_test(a_session_should_be_looked_back_at_screen_by_screen),
         cmocka_unit_test(a_debrief_should_leave_the_session_as_it_was),
         cmocka_unit_test(a_damaged_session_should_be_told_and_not_counted),
