@@ -240,8 +240,11 @@ translation "en" {
   --# destroy/vernietigingslijst/ask
   { [[Maak de vernietigingslijst.]], [[Make the destruction list.]] },
   --# destroy/vernietigingslijst/hint
-  { [[Samira leest mee. Ze heeft vaak gelijk, maar niet altijd.]],
-    [[Samira reads along. She is often right, but not always.]] },
+  { [[Kijk per stuk naar twee dingen: is de termijn om, en houdt iets het tegen?]],
+    [[Look at two things for each record: is the term over, and does anything hold it?]] },
+  --# destroy/vernietigingslijst/hint.2
+  { [[Samira leest mee. Ze heeft vaak gelijk, maar niet altijd. Reken na wat ze zegt.]],
+    [[Samira reads along. She is often right, but not always. Check the sum of what she says.]] },
   --# destroy/vernietigingslijst/name
   { [[Lijst doos brug 2026-1]], [[List bridge box 2026-1]] },
   --# destroy/vernietigingslijst/objects/R1

@@ -205,7 +205,10 @@ scene "lijst" { place = "archief", title = "Dinsdag, 10.00 uur", date = "2026-11
   -- destroy, de korte vorm: een lijst, één beoordelaar, en een verklaring. Er is ook een hele keten,
   -- met rollen en plaatsen; die staat in het handboek. Bezwaren (objects) mogen terecht zijn of niet.
   destroy "vernietigingslijst" { ask = "Maak de vernietigingslijst.",
-    hint = "Samira leest mee. Ze heeft vaak gelijk, maar niet altijd.",
+    -- Tips: hoogstens drie, van vaag naar precies. Zeg waar de speler moet kijken, niet wat het antwoord is.
+    hint = {
+      "Kijk per stuk naar twee dingen: is de termijn om, en houdt iets het tegen?",
+      "Samira leest mee. Ze heeft vaak gelijk, maar niet altijd. Reken na wat ze zegt." },
     name = "Lijst doos brug 2026-1",            -- deze naam typt de speler over als het menens wordt
     records = { "R1", "R2", "R3", "R5" }, reviewer = samira,
     objects = {

@@ -170,8 +170,8 @@ translation "en" {
   { [[Van wie is die sloot eigenlijk, en wie beslist erover?]],
     [[Whose ditch is it really, and who decides on it?]] },
   --# choose/sloot/hint.2
-  { [[De afzender weet niet beter. Wie moet er nu iets doen: hij, of wij?]],
-    [[The sender does not know any better. Who has to act now: he, or we?]] },
+  { [[Zoek in de Awb op wat wij doen met post die voor een andere overheid is.]],
+    [[Look up in the Awb what we do with mail that is meant for another authority.]] },
   --# choose/sloot/option/doorsturen/text
   { [[Vandaag doorsturen naar het waterschap, de heer Veldkamp dat laten weten, en het noteren in de registratie.]],
     [[Send it on to the water board today, let Mr Veldkamp know, and note it in the register.]] },
@@ -329,8 +329,8 @@ translation "en" {
   { [[Deze meneer vindt dat zijn huis te veel waard is. Dat probleem zou ik ook wel willen.]],
     [[This gentleman thinks his house is worth too much. I wouldn't mind having that problem.]] },
   --# scene/brieven/say.3
-  { [[Een bezwaar moet binnen zes weken hier zijn. Dus vandaag registreren, met de datum van ontvangst. Maar denk vast vooruit. Waar valt dit straks onder?]],
-    [[An objection has to be here within six weeks. So register it today, with the date of receipt. But think ahead. Where will this belong later on?]] },
+  { [[Bezwaar maken kan zes weken lang. Dus vandaag registreren, met de datum van ontvangst. Maar denk vast vooruit. Waar valt dit straks onder?]],
+    [[One can object for six weeks. So register it today, with the date of receipt. But think ahead. Where will this belong later on?]] },
   --# choose/woz/ask
   { [[Welke categorie past als het bezwaar is afgehandeld?]],
     [[Which category fits once the objection has been settled?]] },
@@ -427,8 +427,8 @@ translation "en" {
   { [[Wat weet je vandaag nog niet van deze zaak?]],
     [[What do you not know about this case yet, today?]] },
   --# choose/aanbouw/hint.2
-  { [[De lijst kiest op resultaat. Is er al een resultaat?]],
-    [[The list goes by result. Is there a result yet?]] },
+  { [[Zoek bij 6 in de lijst twee regels die hierover kunnen gaan. Waardoor verschillen ze?]],
+    [[Find two lines under 6 in the list that may be about this. What makes them differ?]] },
   --# choose/aanbouw/option/open-laten/text
   { [[Procestype 6, verzoek om handhaving. De waardering blijft open tot er een besluit is.]],
     [[Process type 6, request for enforcement. The appraisal stays open until there is a decision.]] },
@@ -497,6 +497,9 @@ translation "en" {
   --# classify/indelen/hint.2
   { [[Begin met de twee aparte vakken. Wat is geen archiefstuk, en wat is voor een ander?]],
     [[Begin with the two separate boxes. What is no record, and what is for somebody else?]] },
+  --# classify/indelen/hint.3
+  { [[Twijfel je tussen vragen en optreden? Lees je notities nog eens.]],
+    [[In doubt between asking and acting? Read your notes again.]] },
   --# scene/bord/say.3
   { [[Kijk: geen enkele zaak heet naar een persoon. Geen 'zaak-Haan', geen 'zaak-Duinker'. Houd dat vast. Een zaak heet naar het werk.]],
     [[Look: not a single case is named after a person. No 'Haan case', no 'Duinker case'. Keep it that way. A case is named after the work.]] },
@@ -698,8 +701,8 @@ translation "en" {
   { [[Past er een eigen regel precies op deze zaak? Dan gaat die voor. Bij B vul je geen datum in.]],
     [[Does a rule of its own fit this case exactly? Then it goes first. With B you fill in no date.]] },
   --# appraise/waarderen/hint.3
-  { [[De termijn telt vanaf de dag waarop de zaak is afgesloten, niet vanaf de dag van de brief.]],
-    [[The term counts from the day on which the case was closed, not from the day of the letter.]] },
+  { [[Een zaakblad heeft veel dagen. Vanaf welke telt de termijn? Dat staat in je notities.]],
+    [[A case sheet has many days. From which one does the term count? That is in your notes.]] },
   --# scene/januari/say.19
   { [[En de oliebol die over is? Die is voor wie maandag de postbak doet.]],
     [[And the oliebol that's left over? That's for whoever does the mail tray on Monday.]] },

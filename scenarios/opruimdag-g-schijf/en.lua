@@ -131,8 +131,8 @@ translation "en" {
   { [[De termijn telt vanaf een datum. Welke neem je?]],
     [[The term counts from a date. Which one do you take?]] },
   --# choose/datum/hint
-  { [[Waar telt de selectielijst vanaf: vanaf een bestand, of vanaf het werk?]],
-    [[What does the selection list count from: from a file, or from the work?]] },
+  { [[Alle 312 bestanden hebben dezelfde dag. Wat kan er op die dag gebeurd zijn?]],
+    [[All 312 files have the same day. What may have happened on that day?]] },
   --# choose/datum/hint.2
   { [[Zoek in de lijst op wanneer deze termijn begint. Waar in de stukken staat die dag?]],
     [[Look up in the list when this term begins. Where in the records is that day?]] },
@@ -149,8 +149,8 @@ translation "en" {
   { [[De dag waarop de map is gemaakt. Die ligt dicht bij het begin van het werk en Hans kan hem zo opzoeken.]],
     [[The day the folder was made. That is close to the start of the work, and Hans can look it up in no time.]] },
   --# choose/datum/option/map-gemaakt/why
-  { [[Je zoekt terecht verder dan de bestandsdatum. Maar de lijst telt vanaf het einde van het werk, niet vanaf het begin of vanaf een map.]],
-    [[You are right to look beyond the file date. But the list counts from the end of the work, not from its start or from a folder.]] },
+  { [[Je zoekt terecht verder dan de bestandsdatum. Maar de lijst telt hier vanaf het einde van het werk, niet vanaf het begin of vanaf een map.]],
+    [[You are right to look beyond the file date. But here the list counts from the end of the work, not from its start or from a folder.]] },
   --# scene/rondgang/say.6
   { [[Kan ik doen. Maar mappen maken mensen ook vooraf. Of achteraf. Of drie keer.]],
     [[I can do that. But people also make folders beforehand. Or afterwards. Or three times.]] },
@@ -166,8 +166,8 @@ translation "en" {
   { [[De dag waarop de keuringsronde is afgesloten. Die zoek ik op in de rapporten.]],
     [[The day the inspection round was closed. I'll look that up in the reports.]] },
   --# choose/datum/option/einde-werk/why
-  { [[De selectielijst telt vanaf het einde van het proces. Dat staat in de stukken zelf. De bestandsdatum is van een verhuizing.]],
-    [[The selection list counts from the end of the process. That is in the documents themselves. The file date comes from a move.]] },
+  { [[Bij dit werk telt de selectielijst vanaf het einde van de zaak. Die dag staat in de stukken zelf. De bestandsdatum is van een verhuizing.]],
+    [[For this work the selection list counts from the end of the case. That day is in the documents themselves. The file date comes from a move.]] },
   --# scene/rondgang/say.8
   { [[Lezen dus. Ik was er al bang voor. Dat kan ik je niet met een script geven.]],
     [[So, reading. I was afraid of that. I can't give you a script for it.]] },
@@ -294,11 +294,11 @@ translation "en" {
   { [[Hoe bepaal je wat dubbel is en weg kan?]],
     [[How do you decide what is a duplicate and can go?]] },
   --# choose/dubbelen/hint
-  { [[Kan dezelfde foto in twee dossiers iets anders bewijzen?]],
-    [[Can the same photo prove something different in two files?]] },
+  { [[Lees de opmerking onder de vergelijking van Hans. Wat bewijst een hash, en wat niet?]],
+    [[Read the remark below the comparison that Hans made. What does a hash prove, and what not?]] },
   --# choose/dubbelen/hint.2
-  { [[Een naam en een datum bewijzen niet dat twee bestanden gelijk zijn. Wat wel?]],
-    [[A name and a date do not prove that two files are equal. What does?]] },
+  { [[In de steekproef staat een foto van een iep. Waar zit die foto nog meer, en doet dat ertoe?]],
+    [[In the sample is a photo of an elm. Where else is that photo, and does it matter?]] },
   --# choose/dubbelen/option/nieuwste/text
   { [[Zijn er twee versies, dan houden we de nieuwste. De oudere gaat weg. Zo blijft altijd de laatste stand van zaken over.]],
     [[If there are two versions, we keep the newest. The older one goes. That way the latest state of affairs always remains.]] },
@@ -458,8 +458,8 @@ translation "en" {
   --# choose/zip/ask
   { [[Wat doe je met de zip?]], [[What do you do with the zip?]] },
   --# choose/zip/hint
-  { [[Je weet niet wat erin zit. Wat weet je dan wel?]],
-    [[You do not know what is inside. So what do you know?]] },
+  { [[Je weet niet wat erin zit. Lees LEESMIJ.txt en het logboek: wat weet je wel?]],
+    [[You do not know what is inside. Read LEESMIJ.txt and the log: what do you know?]] },
   --# choose/zip/hint.2
   { [[Wie mag hierover beslissen? En hoe laat je later zien wat je hebt geprobeerd?]],
     [[Who may decide on this? And how will you show later what you tried?]] },
@@ -1259,8 +1259,8 @@ NOTE ON THE FOLDER
 
 'Seven million!! Always keep!! – Procurement, Jan. 2022']] },
   --# record/R5/why
-  { [[Het is een Europese aanbesteding die niet doorging. Daarvoor heeft procestype 16 een eigen regel: drie jaar. Het dossier sloot op 10-12-2021. Het bedrag maakt niet uit.]],
-    [[This is a European tender that did not go ahead. Process type 16 has a rule of its own for that: three years. The file was closed on 10-12-2021. The amount makes no difference.]] },
+  { [[Het is een Europese aanbesteding die niet doorging. Daarvoor heeft procestype 16 een eigen regel: drie jaar. Het dossier sloot op 10-12-2021. Dat het om miljoenen ging, maakt de termijn niet langer.]],
+    [[This is a European tender that did not go ahead. Process type 16 has a rule of its own for that: three years. The file was closed on 10-12-2021. That millions were at stake does not make the term longer.]] },
 
   --# ===== Stuk R6: Map Vakantie =====
 

@@ -171,8 +171,8 @@ translation "en" {
   { [[Zoek 11.1 op. Wanneer begint daar de termijn te lopen?]],
     [[Look up 11.1. When does the term begin to run there?]] },
   --# choose/uitrit/hint.2
-  { [[Kijk naar buiten: wordt de uitrit nog gebruikt?]],
-    [[Look outside: is the driveway still in use?]] },
+  { [[Lees de berichten van 2025 en 2026 in deze zaak. Is er al iets geëindigd?]],
+    [[Read the messages of 2025 and 2026 in this case. Has anything ended yet?]] },
   --# choose/uitrit/option/laten-staan/text
   { [[Laten staan. De zaak is in 2020 gesloten en er geldt één jaar. Dat er nu een camper staat, verandert niets aan oude papieren.]],
     [[Leave it on. The case was closed in 2020 and the term is one year. A camper van standing there now changes nothing about old paper.]] },
@@ -186,8 +186,8 @@ translation "en" {
   { [[Eraf, en ik zet hem op B. Zolang dat huis er staat, ligt er een uitrit. Dan heeft niemand er ooit nog omkijken naar.]],
     [[Off, and I make it B. As long as that house stands there will be a driveway. Then nobody will ever have to think about it again.]] },
   --# choose/uitrit/option/op-b/why
-  { [[Blijvend is voor wat de lijst blijvend noemt. Een uitrit is V. Dat de termijn nog moet beginnen, maakt hem niet voor altijd.]],
-    [[Permanent is for what the list calls permanent. A driveway is V. That the term has yet to start does not make it last for ever.]] },
+  { [[Blijvend is voor wat de lijst blijvend noemt. Een uitzondering maak je niet alleen, en deze uitrit is gewoon V. Dat de termijn nog moet beginnen, maakt hem niet voor altijd.]],
+    [[Permanent is for what the list calls permanent. An exception is not yours alone to make, and this driveway is simply V. That the term has yet to start does not make it last for ever.]] },
   --# scene/buiten/say.4
   { [[Voor altijd. Ik ken die camper. Die haalt april niet.]],
     [[For ever. I know that camper van. It will not make it to April.]] },
@@ -493,8 +493,8 @@ translation "en" {
   --# order/keten/ask
   { [[Leg de stappen in de goede volgorde.]], [[Put the steps in the right order.]] },
   --# order/keten/hint
-  { [[De werkwijze van Waterveen staat op één blad. Wie beoordeelt, wie geeft toestemming, wie voert uit?]],
-    [[The procedure of Waterveen is on one sheet. Who reviews, who gives consent, who carries it out?]] },
+  { [[De werkwijze van Waterveen staat op één blad. Lees bij elke stap wie hem doet.]],
+    [[The procedure of Waterveen is on one sheet. Read at every step who does it.]] },
   --# order/keten/hint.2
   { [[De verklaring zegt wat er echt is gebeurd. Wat moet er dan al klaar zijn?]],
     [[The declaration says what really happened. So what has to be done by then?]] },
@@ -573,8 +573,8 @@ translation "en" {
   { [[De zaak blijft, maar de losse mailtjes kunnen eruit. Dan hebt u een opgeruimd dossier én houden we de vergunning.]],
     [[The case stays, but the loose mails can come out. Then you have a tidy file and we keep the permit.]] },
   --# choose/wethouder/option/dunner/why
-  { [[Opruimen klinkt netjes. Maar een zaak uitdunnen terwijl de rechter ernaar vraagt, is bewijs weghalen. Ook als het rommelige mailtjes zijn.]],
-    [[Tidying sounds neat. But thinning out a case while the court asks for it is taking away evidence. Even if they are messy mails.]] },
+  { [[Opruimen klinkt netjes. Maar een zaak uitdunnen terwijl er een claim over loopt, is bewijs weghalen. Ook als het rommelige mailtjes zijn.]],
+    [[Tidying sounds neat. But thinning out a case while a claim about it is running is taking away evidence. Even if they are messy mails.]] },
   --# scene/wethouder/say.8
   { [[Opgeruimd, dat is precies het woord. Dank je.]],
     [[Tidy, that is exactly the word. Thank you.]] },

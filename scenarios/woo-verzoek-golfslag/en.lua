@@ -139,11 +139,11 @@ translation "en" {
   { [[De avond is kort. In welke volgorde werk je?]],
     [[The evening is short. In what order do you work?]] },
   --# order/avond/hint
-  { [[Wat kost maar tien seconden en is later bewijs?]],
-    [[What takes only ten seconds and is evidence later?]] },
+  { [[Kijk naar de klok op je scherm. Wat kan wachten tot vanavond laat, en wat niet?]],
+    [[Look at the clock on your screen. What can wait until late tonight, and what cannot?]] },
   --# order/avond/hint.2
-  { [[En daarna: wat is morgenvroeg niet meer terug te draaien?]],
-    [[And then: what cannot be undone tomorrow morning?]] },
+  { [[Wat moet je later kunnen laten zien? En wat is morgenvroeg niet meer terug te draaien?]],
+    [[What will you have to be able to show later? And what cannot be undone tomorrow morning?]] },
   --# order/avond/option/tijd/text
   { [[Opschrijven: ontvangen om 15.12 uur, gezien om 15.40 uur.]],
     [[Write down: received at 3.12 p.m., seen at 3.40 p.m.]] },
@@ -189,7 +189,7 @@ translation "en" {
   --# choose/stoppen/ask
   { [[Wat laat je Hans vanavond stilzetten?]], [[What do you have Hans stop tonight?]] },
   --# choose/stoppen/hint
-  { [[Weet je nu al welke zaken eronder vallen?]], [[Do you know yet which cases are covered?]] },
+  { [[Lees nog eens wat ze vraagt. Weet je nu al welke zaken dat zijn?]], [[Read again what she asks for. Do you know yet which cases those are?]] },
   --# choose/stoppen/hint.2
   { [[Wat kost een nacht te breed, en wat kost een nacht te smal?]],
     [[What does a night too wide cost, and what does a night too narrow cost?]] },
@@ -613,8 +613,8 @@ translation "en" {
   { [[Verandert een verzoek de termijn, of alleen het moment?]],
     [[Does a request change the term, or only the moment?]] },
   --# choose/vasthouden/hint.2
-  { [[Tel de dagen. Wanneer is het besluit er, en hoelang kan iemand dan nog bezwaar maken?]],
-    [[Count the days. When is the decision due, and how long can somebody still object after that?]] },
+  { [[Tel de dagen: wanneer is het besluit er? Zoek in de Awb op hoelang iemand dan nog bezwaar kan maken.]],
+    [[Count the days: when is the decision due? Look up in the Awb how long somebody can still object after that.]] },
   --# choose/vasthouden/option/eraf/text
   { [[Ze gaan van de lijst af en komen er niet meer op. Over dit bad komt toch elk jaar weer een vraag.]],
     [[They come off the list and never go back on it. There will be another question about this pool every year anyway.]] },

@@ -244,8 +244,8 @@ scene "kwart-voor-vier" { place = "kantoor", title = "Maandag, 15.40 uur",
 
   order "avond" { ask = "De avond is kort. In welke volgorde werk je?",
     hint = {
-      "Wat kost maar tien seconden en is later bewijs?",
-      "En daarna: wat is morgenvroeg niet meer terug te draaien?" },
+      "Kijk naar de klok op je scherm. Wat kan wachten tot vanavond laat, en wat niet?",
+      "Wat moet je later kunnen laten zien? En wat is morgenvroeg niet meer terug te draaien?" },
     earns = { OPD_06 = 3, BDV_06 = 3 },
     why = "Eerst wat maar tien seconden kost en later bewijs is, dan wat niet meer terug te draaien is. Daarna pas het werk dat tijd mag kosten.",
     source = "Woo, art. 4.1a",
@@ -269,7 +269,7 @@ scene "serverruimte" { place = "serverruimte", title = "Maandag, 16.10 uur",
 
   choose "stoppen" { ask = "Wat laat je Hans vanavond stilzetten?",
     hint = {
-      "Weet je nu al welke zaken eronder vallen?",
+      "Lees nog eens wat ze vraagt. Weet je nu al welke zaken dat zijn?",
       "Wat kost een nacht te breed, en wat kost een nacht te smal?" },
     option "drie" { "De zaken over het plafond. Daar gaat het haar om. De rest van het bad is haarspelden en kwijtgeraakte muntjes.",
       why = "Jij kiest nu wat belangrijk is. Zij vroeg om alle documenten. Een melding over een lamp kan precies het bewijs zijn dat iemand naar boven keek.",
@@ -554,7 +554,7 @@ scene "dinsdag" { place = "serverruimte", title = "Dinsdag, 8.00 uur", date = "2
   choose "vasthouden" { ask = "Wat doe je met de zaken die onder het verzoek vallen?",
     hint = {
       "Verandert een verzoek de termijn, of alleen het moment?",
-      "Tel de dagen. Wanneer is het besluit er, en hoelang kan iemand dan nog bezwaar maken?" },
+      "Tel de dagen: wanneer is het besluit er? Zoek in de Awb op hoelang iemand dan nog bezwaar kan maken." },
     option "eraf" { "Ze gaan van de lijst af en komen er niet meer op. Over dit bad komt toch elk jaar weer een vraag.",
       earns = { BDV_04 = 1, OPD_10 = 1 },
       why = "Voor nu zijn ze veilig. Maar een verzoek stelt het vernietigen uit, het verandert de termijn niet. Zonder einde blijven ze straks zonder grond.",
