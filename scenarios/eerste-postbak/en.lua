@@ -4,7 +4,7 @@
 --# GEWIJZIGD: het Nederlands is veranderd nadat het Engels is gemaakt. Klopt het Engels weer?
 --#   Haal dan de regel met GEWIJZIGD weg.
 --# Regels met --# schrijft het programma. Je eigen commentaar met -- blijft staan.
---# 512 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
+--# 513 klaar, 0 gewijzigd, 0 te doen, 0 niet meer gebruikt.
 
 translation "en" {
 

@@ -189,7 +189,8 @@ translation "en" {
   --# choose/stoppen/ask
   { [[Wat laat je Hans vanavond stilzetten?]], [[What do you have Hans stop tonight?]] },
   --# choose/stoppen/hint
-  { [[Lees nog eens wat ze vraagt. Weet je nu al welke zaken dat zijn?]], [[Read again what she asks for. Do you know yet which cases those are?]] },
+  { [[Lees nog eens wat ze vraagt. Weet je nu al welke zaken dat zijn?]],
+    [[Read again what she asks for. Do you know yet which cases those are?]] },
   --# choose/stoppen/hint.2
   { [[Wat kost een nacht te breed, en wat kost een nacht te smal?]],
     [[What does a night too wide cost, and what does a night too narrow cost?]] },
