@@ -99,13 +99,16 @@ static void read_mark(Reader *reader, const char *line) {
         reader->is_unused = true;
         return;
     }
-    if ((rest = skip(line, " " SHEET_CHANGED " ")) != NULL) {
+    if (strcmp(line, " " SHEET_CHANGED) == 0) {  // somebody took the id away
+        notes->is_changed = true;
+    } else if ((rest = skip(line, " " SHEET_CHANGED " ")) != NULL) {
         notes->is_changed = true;
         line = rest - 1;
     } else if ((rest = skip(line, " " SHEET_TODO " ")) != NULL) {
         line = rest - 1;
     }
-    if (line[0] == ' ' && strchr(line, '/') && !strchr(line + 1, ' ')) {
+    bool is_id = line[0] == ' ' && strchr(line, '/') && !strchr(line + 1, ' ');
+    if (is_id && !skip(line, " " SHEET_WAS)) {
         notes->id = arena_copy_text(reader->sheet->arena, line + 1);
     }
 }

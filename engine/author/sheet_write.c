@@ -112,6 +112,8 @@ static void add_marks(Buffer *out, const Pair *pair) {
     const char *mark = is_changed ? SHEET_CHANGED " " : is_todo ? SHEET_TODO " " : "";
     if (pair->id) {
         buffer_add_format(out, "  " SHEET_MARK " %s%s\n", mark, pair->id);
+    } else if (is_changed) {
+        buffer_add(out, "  " SHEET_MARK " " SHEET_CHANGED "\n");
     }
     if (is_changed) {
         add_lines(out, "  " SHEET_MARK " " SHEET_WAS, pair->was);

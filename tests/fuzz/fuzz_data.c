@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
+#include "scratch.h"
 #include "store/frameworks.h"
 #include "store/laws.h"
 #include "store/ledger.h"
@@ -59,7 +60,7 @@ static bool read_data(int kind, const char *data, Error *error) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char data[SCRATCH_SIZE];
     char folder[100];
     char path[200];
     Error error = {.code = ERROR_NONE};
@@ -67,7 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
         return 0;
     }
     int kind = bytes[0] % KINDS;
-    require(mkdtemp(data) != NULL);
+    scratch_make(data);
     snprintf(folder, sizeof folder, "%s/%s", data, FOLDERS[kind]);
     snprintf(path, sizeof path, "%s/a.json", folder);
     require(mkdir(folder, 0700) == 0);

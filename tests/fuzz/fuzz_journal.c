@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "scratch.h"
 #include "store/journal.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
@@ -58,10 +59,10 @@ static void remove_folder(const char *folder) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char folder[] = "/tmp/casus-fuzz.XXXXXX";
+    char folder[SCRATCH_SIZE];
     Error error;
     size_t cut;
-    require(mkdtemp(folder) != NULL);
+    scratch_make(folder);
     write_journal(folder, bytes, size);
     int before = read_journal(folder);
     Journal *journal = journal_open(folder, &cut, &error);

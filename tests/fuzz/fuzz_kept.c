@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "learner/overview.h"
 #include "learner/selfscan.h"
+#include "scratch.h"
 #include "store/files.h"
 #include "store/journal.h"
 #include "store/others.h"
@@ -173,13 +174,13 @@ static void try_result(const char *data, const uint8_t *bytes, size_t size) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char data[SCRATCH_SIZE];
     char folder[PATH_MAX_BYTES];
     Error error;
     if (size == 0 || !strchr("szdoru", bytes[0]) || bytes[0] == '\0') {
         return 0;
     }
-    require(mkdtemp(data) != NULL);
+    scratch_make(data);
     switch (bytes[0]) {
     case 's':
         put(data, "settings.json", bytes + 1, size - 1);

@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "page/page.h"
+#include "scratch.h"
 #include "store/files.h"
 #include "text/lines.h"
 #include "view/stage.h"
@@ -283,13 +284,13 @@ static void show(Case *opened, const char *data, const char *text) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char data[SCRATCH_SIZE];
     char folder[100];
     Error error = {.code = ERROR_NONE};
     if (size == 0) {
         return 0;
     }
-    require(mkdtemp(data) != NULL);
+    scratch_make(data);
     snprintf(folder, sizeof folder, "%s/casus", data);
     Case *opened = open_case(folder, bytes, size, &error);
     if (opened) {

@@ -13,6 +13,7 @@
 #include "store/files.h"
 
 #include "chained.h"
+#include "scratch.h"
 
 enum { PLAYERS = 6 };
 
@@ -46,12 +47,12 @@ static void print_all(const Gathering *gathering) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char data[SCRATCH_SIZE];
     SessionList sessions = {0};
     Gathering gathering;
     GatherWorld world = {.assets = CASUS_ASSETS_DIR, .threads = 1};
     Error error = {.code = ERROR_NONE};
-    require(mkdtemp(data) != NULL);
+    scratch_make(data);
     for (int i = 0; i < PLAYERS; i++) {
         char folder[100];
         snprintf(folder, sizeof folder, "%s/%d", data, i);

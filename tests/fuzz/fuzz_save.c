@@ -15,6 +15,7 @@
 #include "store/files.h"
 
 #include "chained.h"
+#include "scratch.h"
 
 enum { EVENTS = 400 };
 
@@ -142,11 +143,11 @@ static void try_log(const char *folder, const SessionOptions *options) {
 
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    char data[] = "/tmp/casus-fuzz.XXXXXX";
+    char data[SCRATCH_SIZE];
     char folder[100];
     Error error;
     int64_t clock = 1794819600000;
-    require(mkdtemp(data) != NULL);
+    scratch_make(data);
     SessionOptions options = {.data = data,
                               .player = "proef-1",
                               .face = "sim",
