@@ -61,11 +61,22 @@ static bool is_visible(void) {
 }
 
 
+// X11 itself sends what follows a press to the window where it began. SDL would ask for that as well,
+// and wait for several answers of the display server at each click.
+static void spare_capture(void) {
+    const char *driver = SDL_GetCurrentVideoDriver();
+    if (driver && strcmp(driver, "x11") == 0) {
+        SDL_SetHint("SDL_MOUSE_AUTO_CAPTURE", "0");
+    }
+}
+
+
 static bool open_with(Window *window, const GuiOptions *options, bool software) {
     set_hints(software);
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         return false;
     }
+    spare_capture();
     if (is_visible()) {
         window->window = create(options);
     } else {

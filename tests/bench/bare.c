@@ -1,11 +1,19 @@
 // The bound: the least that SDL2 and SDL2_ttf need for a screen like ours, on the window surface.
 //
-// usage: bare FONT. Writes "first-frame X Y WIDTH HEIGHT" to stderr once the picture is up; the
-// rectangle is what a click changes. Then it waits for events.
+// usage: bare FONT [FILE]. Writes "first-frame X Y WIDTH HEIGHT" to stderr once the picture is up; the
+// rectangle is what a click changes. Then it waits for events. With FILE a click is first written
+// there, safe on disk, as an answer must be before it shows.
 
+#define _XOPEN_SOURCE 700
 #include <SDL.h>
 #include <SDL_ttf.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { LINE_BYTES = 600 };
 
 
 static const SDL_Rect portrait = {60, 60, 240, 320};
@@ -44,11 +52,25 @@ static void draw_text(SDL_Surface *screen, TTF_Font *font) {
 }
 
 
-static void answer_events(SDL_Window *window, SDL_Surface *screen) {
+static void keep_click(int file) {
+    char line[LINE_BYTES];
+    memset(line, 'x', sizeof line);
+    line[LINE_BYTES - 1] = '\n';
+    if (write(file, line, sizeof line) != LINE_BYTES || fdatasync(file) != 0) {
+        perror("bare");
+        exit(1);
+    }
+}
+
+
+static void answer_events(SDL_Window *window, SDL_Surface *screen, int file) {
     SDL_Event event;
     int clicks = 0;
     while (SDL_WaitEvent(&event) && event.type != SDL_QUIT) {
         if (event.type == SDL_MOUSEBUTTONDOWN) {
+            if (file >= 0) {
+                keep_click(file);
+            }
             draw_portrait(screen, ++clicks);
             SDL_UpdateWindowSurfaceRects(window, &portrait, 1);
         }
@@ -61,7 +83,8 @@ static void answer_events(SDL_Window *window, SDL_Surface *screen) {
 
 int main(int count, char **words) {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    if (count != 2 || SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0) {
+    int file = count == 3 ? open(words[2], O_WRONLY | O_CREAT | O_APPEND, 0600) : -1;
+    if (count < 2 || count > 3 || (count == 3 && file < 0) || SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0) {
         return 1;
     }
     SDL_Window *window = SDL_CreateWindow("bare", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
@@ -79,6 +102,6 @@ int main(int count, char **words) {
     SDL_UpdateWindowSurface(window);
     fprintf(stderr, "first-frame %d %d %d %d\n", portrait.x, portrait.y, portrait.w, portrait.h);
 
-    answer_events(window, screen);
+    answer_events(window, screen, file);
     return 0;
 }
