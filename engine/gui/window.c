@@ -61,8 +61,8 @@ static bool is_visible(void) {
 }
 
 
-// X11 itself sends what follows a press to the window where it began. SDL would ask for that as well,
-// and wait for several answers of the display server at each click.
+// X11 itself sends what follows a press to the window where it began. SDL would ask for that as
+// well, and wait for several answers of the display server at each click.
 static void spare_capture(void) {
     const char *driver = SDL_GetCurrentVideoDriver();
     if (driver && strcmp(driver, "x11") == 0) {

@@ -1,13 +1,14 @@
 // The bound: the least that SDL2 and SDL2_ttf need for a screen like ours, on the window surface.
 //
-// usage: bare FONT [FILE]. Writes "first-frame X Y WIDTH HEIGHT" to stderr once the picture is up; the
-// rectangle is what a click changes. Then it waits for events. With FILE a click is first written
-// there, safe on disk, as an answer must be before it shows.
+// usage: bare FONT [FILE]. Writes "first-frame X Y WIDTH HEIGHT" to stderr once the picture is up;
+// the rectangle is what a click changes. Then it waits for events. With FILE a click is first
+// written there, safe on disk, as an answer must be before it shows.
 
 #define _XOPEN_SOURCE 700
 #include <SDL.h>
 #include <SDL_ttf.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,7 +85,8 @@ static void answer_events(SDL_Window *window, SDL_Surface *screen, int file) {
 int main(int count, char **words) {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     int file = count == 3 ? open(words[2], O_WRONLY | O_CREAT | O_APPEND, 0600) : -1;
-    if (count < 2 || count > 3 || (count == 3 && file < 0) || SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0) {
+    bool is_asked_well = count == 2 || (count == 3 && file >= 0);
+    if (!is_asked_well || SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0) {
         return 1;
     }
     SDL_Window *window = SDL_CreateWindow("bare", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,

@@ -1,5 +1,5 @@
-// Scratch: a folder for what a fuzzer writes. It lies in TMPDIR, so that scripts/fuzz may choose memory:
-// many of them would wait for the disk most of their time.
+// Scratch: a folder for what a fuzzer writes. It lies in TMPDIR, so that scripts/fuzz may choose
+// memory: many of them would wait for the disk most of their time.
 #ifndef CASUS_FUZZ_SCRATCH_H
 #define CASUS_FUZZ_SCRATCH_H
 
