@@ -64,6 +64,9 @@ bool play_event(Play *play, const Event *event, Entry *entry, Error *error) {
     Event read;
     bool is_event;
     int decision = run_decision(play->run);
+    if (play->is_ended) {
+        return error_set(error, ERROR_REFUSED, "", "de casus is al voorbij");
+    }
     bool is_answer = event->kind == EVENT_ANSWER || event->kind == EVENT_SUBMIT;
     if (is_answer && event->decision != decision) {
         return error_set(error, ERROR_REFUSED, "", "deze vraag is nu niet aan de beurt");

@@ -278,6 +278,31 @@ Session *session_resume(Case *opened, const char *folder, const SessionOptions *
 }
 
 
+Session *session_open_ended(Case *opened, const char *folder, const SessionOptions *options,
+                            Error *error) {
+    Verdict verdict;
+    int kept;
+    if (!session_verify(folder, opened, &verdict, error)) {
+        return NULL;
+    }
+    if (!verdict.is_finished) {
+        error_set(error, ERROR_REFUSED, folder, "deze sessie is nog niet afgerond");
+        return NULL;
+    }
+    Session *session = session_new(opened, options);
+    session->was_resumed = true;
+    session->is_edition_kept = true;
+    snprintf(session->shown, sizeof session->shown, "%s", folder);
+    memcpy(session->shown_head, verdict.head, sizeof session->shown_head);
+    session->play = session_replay_log(opened, folder, &session->header, &kept, NULL, error);
+    if (!session->play) {
+        session_free(session);
+        return NULL;
+    }
+    return session;
+}
+
+
 void session_close(Session *session) {
     if (session) {
         Error unused;
@@ -336,12 +361,12 @@ bool session_is_author(const Session *session) {
 
 
 static bool add_reflection(const Session *session, Reflection *reflection, Error *error) {
-    if (!session->journal) {
+    if (!session->now) {
         return error_set(error, ERROR_REFUSED, "",
                          "dit is een sessie van eerder; hier verandert niets");
     }
     timestamp_write(session->now(session->clock), reflection->timestamp);
-    return reflection_add(journal_folder(session->journal), reflection, error);
+    return reflection_add(session_folder(session), reflection, error);
 }
 
 

@@ -37,6 +37,11 @@ Session *session_start(Case *opened, const SessionOptions *options, Error *error
 Session *session_resume(Case *opened, const char *folder, const SessionOptions *options,
                         Error *error);
 
+// The finished session in `folder`, for its debrief. Verified first, and only read: the one thing
+// that is ever written is what the learner writes for oneself (session_write_down).
+Session *session_open_ended(Case *opened, const char *folder, const SessionOptions *options,
+                            Error *error);
+
 // What became of the answers when the case was edited.
 typedef struct Reload {
     bool is_whole;  // all hold

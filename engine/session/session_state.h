@@ -12,11 +12,11 @@ enum { SESSION_WHOLE = -1, SESSION_TIMED = -2 };
 struct Session {
     Case *opened;
     Play *play;
-    Journal *journal;  // NULL: it is only shown (replay.h), and nothing can be added
+    Journal *journal;  // NULL: it is only shown, and nothing can be added
     char shown[PATH_MAX_BYTES];  // then: its folder
     char shown_head[SHA256_HEX_SIZE];
     Header header;
-    int64_t (*now)(void *clock);
+    int64_t (*now)(void *clock);  // NULL: a replay, in which not even own words are written down
     void *clock;
     int64_t last_ms;  // time of the entry before; durations are counted from it
     size_t cut;

@@ -93,12 +93,10 @@ static void open_record(Stage *stage, int record) {
     stage->is_from_list = stage->pane == PANE_RECORDS;
     open_pane(stage, PANE_READ);
     stage->record = record;
-    if (!stage->replay && !run_has_read(session_run(stage->session), record)) {
-        Error error;
-        Event event = {.kind = EVENT_LOOK, .part = record};
-        if (!session_feed(stage->session, &event, &error)) {
-            failed(stage, &error);
-        }
+    // After the end the log is closed: reading is free then.
+    const Run *run = session_run(stage->session);
+    if (run->phase != RUN_OVER && !run_has_read(run, record)) {
+        act_feed(stage, (Event){.kind = EVENT_LOOK, .part = record});
     }
 }
 

@@ -259,15 +259,13 @@ static Case *open_played(const Stage *stage, const OverviewSession *session, Err
 }
 
 
-// A finished session is opened only when it fits the case: nothing is written to its log then.
+// A finished session is only read: its folder may be on a medium that cannot be written to.
 static void debrief(Stage *stage, const OverviewSession *session) {
-    Verdict verdict;
     Error error;
     Case *opened = open_played(stage, session, &error);
-    Session *played = NULL;
-    if (opened && session_verify(session->folder, opened, &verdict, &error)) {
-        played = session_resume(opened, session->folder, &stage->options.session, &error);
-    }
+    Session *played = opened ? session_open_ended(opened, session->folder,
+                                                  &stage->options.session, &error)
+                             : NULL;
     if (!played) {
         case_close(opened);
         tell_error(stage, TONE_WARN, &error);

@@ -377,8 +377,45 @@ static void own_words_should_be_on_the_page_only_when_asked(void **state) {
 }
 
 
+static const char UNREAD[] =
+    "scenario \"kast\" { version = \"1\", title = \"Kast\", date = \"2026-11-16\", "
+    "framework = \"fgr-528\", schedule = \"gemeenten-2020\" }\n"
+    "for i = 1, 2 do record(\"R\" .. i) { title = \"Brief\", page = \"Pagina\" } end\n"
+    "scene \"begin\" { title = \"Begin\", find \"zoek\" { ask = \"Welke?\", "
+    "records = { \"R1\", \"R2\" }, right = { \"R1\" }, recall = { OPD_01 = 4 } } }\n";
+
+
+// A record that was not opened while playing is read now: the log is closed, and stays sound.
+static void reading_on_after_the_end_should_leave_the_log_as_it_is(void **state) {
+    Desk desk;
+    (void)state;
+    desk_open_text(&desk, UNREAD);
+    driver_press(&desk.driver, "room/pick/R1");
+    driver_press(&desk.driver, "submit");
+    driver_press(&desk.driver, "continue");
+    char folder[PATH_MAX_BYTES];
+    size_t length;
+    snprintf(folder, sizeof folder, "%s", session_folder(stage_session(desk.driver.stage)));
+    char *before = sample_file(folder, "events.ndjson", &length);
+    driver_press(&desk.driver, "pane/records");
+    driver_press(&desk.driver, "room/row/R2");
+    driver_press(&desk.driver, "aside/open/1");
+    char *after = sample_file(folder, "events.ndjson", &length);
+    assert_string_equal(before, after);
+    Error error;
+    Session *session = (Session *)stage_session(desk.driver.stage);
+    assert_false(session_feed(session, &(Event){.kind = EVENT_LOOK, .part = 1}, &error));
+    assert_int_equal(error.code, ERROR_REFUSED);
+    assert_true(sample_verify(folder, desk.opened).is_finished);
+    free(before);
+    free(after);
+    desk_close(&desk);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reading_on_after_the_end_should_leave_the_log_as_it_is),
         cmocka_unit_test(the_first_step_should_tell_the_road),
         cmocka_unit_test(the_second_step_should_begin_with_most_to_learn),
         cmocka_unit_test(bars_and_table_should_say_the_same),

@@ -313,7 +313,15 @@ static void a_debrief_should_leave_the_session_as_it_was(void **state) {
     snprintf(folder, sizeof folder, "%s", session_folder(stage_session(home->driver.stage)));
     char *log = sample_file(folder, "events.ndjson", &before);
     char *result = sample_file(folder, "result.json", &after);
+    press(home, "pane/records");
+    press(home, "close");
+    press(home, "tab/2");
+    driver_type(&home->driver, "words/intention", "Ik bel eerst.");
+    press(home, "words/keep");
     press(home, "home");
+    char *words = sample_file(folder, "reflection.ndjson", &after);
+    expect_part(words, "Ik bel eerst.");  // apart from the log
+    free(words);
     char *again = sample_file(folder, "events.ndjson", &after);
     assert_int_equal(before, after);
     assert_memory_equal(log, again, before);
