@@ -49,15 +49,17 @@ const FindingCode FINDING_CODES[] = {
      "  say \"De mails zijn weg.\")"},
     {"C103",
      SEVERITY_HINT,
-     {{"Niet bereikt met de bekeken antwoorden", "Not reached by the answers that were tried"}},
-     {{"Bij classify, appraise, destroy, order en find zijn er te veel antwoorden. Casus "
-       "bekijkt dan alles goed, alles fout en telkens een ding fout. Hier kwam geen daarvan "
-       "uit; een ander antwoord misschien wel.",
-       "For classify, appraise, destroy, order and find there are too many answers. Casus then "
-       "tries all right, all wrong, and one thing wrong at a time. None of those came here; "
-       "another answer may."}},
-     {{"speel het zelf na, of schrijf een play in test.lua die hier komt",
-       "play it yourself, or write a play in test.lua that comes here"}},
+     {{"Bij het proberen niet voorgekomen", "Did not come up when answers were tried"}},
+     {{"Bij classify, appraise, destroy, order en find zijn er te veel antwoorden om ze alle te "
+       "proberen. Casus probeert alles goed, alles fout en telkens één ding fout. Zo kwam het "
+       "hier niet; met een ander antwoord misschien wel.",
+       "For classify, appraise, destroy, order and find there are too many answers to try them "
+       "all. Casus tries all right, all wrong, and one thing wrong at a time. That did not lead "
+       "here; another answer may."}},
+     {{"dat hoeft geen fout te zijn: speel er zelf heen, of schrijf een play in test.lua die hier "
+       "komt",
+       "that need not be a mistake: play your way to it, or write a play in test.lua that comes "
+       "here"}},
      "play \"half gevonden\" {\n"
      "  answer \"zoeken\" { \"R1\", \"R2\" },\n"
      "  expect { scene = \"donderdag\" } }"},

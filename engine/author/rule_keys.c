@@ -38,8 +38,9 @@ static void check_key(Check *check, int number) {
     const Category *category = &schedule->categories[record->category];
     if (category->appraisal == APPRAISAL_NONE) {
         finding_add(out, "C213", record->origin,
-                    "stuk '%s': resultaat %s is in de lijst nog niet gewaardeerd, dus geen sleutel",
-                    "record '%s': result %s is not appraised in the list yet, so it is no key",
+                    "stuk '%s': resultaat %s heeft in de lijst nog geen B of V, dus geen "
+                    "goed antwoord",
+                    "record '%s': result %s has no B or V in the list yet, so no right answer",
                     record->id, category->number);
     }
 }

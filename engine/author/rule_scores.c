@@ -54,8 +54,9 @@ void rule_scores(Check *check) {
     }
     if (rare.length > 0) {
         finding_add(&check->findings, "C302", check->scenario->origin,
-                    "deze indicatoren worden hoogstens %d keer gezien: %s",
-                    "these indicators are seen at most %d times: %s", SCORE_ENOUGH_OBSERVATIONS - 1,
+                    "bij deze indicatoren telt hoogstens %d keer een antwoord mee: %s",
+                    "for these indicators an answer counts at most %d times: %s",
+                    SCORE_ENOUGH_OBSERVATIONS - 1,
                     buffer_text(&rare));
     }
     buffer_free(&rare);

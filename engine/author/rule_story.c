@@ -183,8 +183,8 @@ static void check_scene(Check *check, int number, const bool *maybe) {
     Findings *out = &check->findings;
     if (scene_has(scenario, number, maybe)) {
         finding_add(out, "C103", scene->origin,
-                    "scene '%s' komt met de bekeken antwoorden niet aan bod",
-                    "scene '%s' is not reached by the answers that were tried", scene->id);
+                    "in scene '%s' kwam Casus bij het proberen niet",
+                    "trying answers, Casus did not come to scene '%s'", scene->id);
     } else {
         finding_add(out, "C101", scene->origin, "geen enkele speelwijze komt in scene '%s'",
                     "no way of playing comes to scene '%s'", scene->id);
@@ -205,12 +205,12 @@ static void check_steps(Check *check, int scene, const bool *maybe) {
         const char *name = name_of_step(step, check->findings.language);
         if (!is_reached && was_reached && maybe[i]) {
             finding_add(&check->findings, "C103", step->origin,
-                        "%s komt met de bekeken antwoorden niet aan bod",
-                        "%s is not reached by the answers that were tried", name);
+                        "%s kwam bij het proberen niet voor",
+                        "%s did not come up when answers were tried", name);
         } else if (!is_reached && was_reached) {
             finding_add(&check->findings, "C102", step->origin,
-                        "%s komt in geen enkele speelwijze aan bod",
-                        "%s is reached by no way of playing", name);
+                        "%s komt nooit voor, hoe je ook speelt",
+                        "%s never comes up, however one plays", name);
         }
         was_reached = is_reached;
     }
@@ -264,8 +264,8 @@ static void check_ends(Check *check) {
         if (is_running && leads_to_no_ending(states, node) && !told[step]) {
             told[step] = true;
             finding_add(&check->findings, "C104", origin_of(check->scenario, node),
-                        "na dit punt kan het verhaal ophouden zonder finish",
-                        "after this point the story can stop without finish");
+                        "het verhaal kan na dit punt ophouden zonder einde (finish)",
+                        "the story can stop after this point without an ending (finish)");
         }
         if (is_running && !has_circle && extent_is_circle(check->extent, i) &&
             !extent_can_stop(check->extent, i)) {
@@ -298,18 +298,24 @@ static void check_walk(Check *check) {
         }
     }
     if (found->bound == BOUND_CHANCE) {
-        finding_add(out, "C111", check->scenario->origin,
-                    "een voorwaarde trekt een willekeurig getal, dus niets is zeker",
-                    "a condition draws a random number, so nothing is certain");
+        finding_add(
+            out, "C111", check->scenario->origin,
+            "een voorwaarde hangt van toeval af (math.random); dezelfde keus kan dan anders "
+            "aflopen",
+            "a condition depends on chance (math.random); the same choice can then end "
+            "differently");
     } else if (found->bound == BOUND_STARTS) {
         finding_add(out, "C112", check->scenario->origin,
                     "niet alle waarden die feiten uit andere casussen kunnen hebben, zijn bekeken",
                     "not all values that facts from other cases can have were tried");
     } else if (found->bound != BOUND_NONE) {
-        finding_add(out, "C112", check->scenario->origin,
-                    "na %d toestanden en %.0f MB is gestopt; wat daarna komt is niet bekeken",
-                    "stopped after %d states and %.0f MB; what comes after was not looked at",
-                    found->states.node_count, (double)found->memory / 1e6);
+        finding_add(
+            out, "C112", check->scenario->origin,
+            "er zijn te veel manieren om te spelen: na %d toestanden (%.0f MB) stopte Casus "
+            "met kijken",
+            "there are too many ways of playing: Casus stopped looking after %d states "
+            "(%.0f MB)",
+            found->states.node_count, (double)found->memory / 1e6);
     }
 }
 

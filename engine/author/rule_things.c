@@ -157,8 +157,8 @@ static void check_schemes(Check *check) {
         }
         if (!is_used) {
             finding_add(&check->findings, "C404", scenario->schemes[s].origin,
-                        "ordening '%s' hoort bij geen enkele classify",
-                        "scheme '%s' belongs to no classify", scenario->schemes[s].id);
+                        "geen enkele classify gebruikt ordening (scheme) '%s'",
+                        "no classify uses scheme '%s'", scenario->schemes[s].id);
         }
     }
 }

@@ -253,7 +253,8 @@ int load_decision(lua_State *lua, int index, int scene) {
         }
     }
     if (builder->decision_count >= SCENARIO_MAX_DECISIONS) {
-        fields_fail(lua, index, "een casus heeft hoogstens %d beslissingen",
+        fields_fail(lua, index,
+                    "een casus heeft hoogstens %d beslissingen; maak er twee casussen van",
                     SCENARIO_MAX_DECISIONS);
     }
     fields_check(lua, index);

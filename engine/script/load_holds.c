@@ -33,7 +33,8 @@ void load_holds(lua_State *lua) {
     int count = (int)lua_rawlen(lua, declared);
     if (count > SCENARIO_MAX_HOLDS) {
         lua_rawgeti(lua, declared, SCENARIO_MAX_HOLDS + 1);
-        fields_fail(lua, declared + 1, "een casus heeft er hoogstens %d", SCENARIO_MAX_HOLDS);
+        fields_fail(lua, declared + 1, "een casus heeft er hoogstens %d; maak er twee casussen van",
+                    SCENARIO_MAX_HOLDS);
     }
     scenario->holds = arena_take_array(scenario->arena, (size_t)count, sizeof(Hold));
     for (int i = 0; i < count; i++) {

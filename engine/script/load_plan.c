@@ -264,7 +264,7 @@ static void load_plays(lua_State *lua, Plan *plan) {
         host_fail(lua, "test.lua", 0,
                   count == 0 ? "er staat geen play in; schrijf play \"naam\" "
                                "{ rest \"best\", score = 12 }"
-                             : "er staan te veel plays in");
+                             : "er staan te veel plays in; haal er een paar weg");
     }
     plan->plays = arena_take_array(plan->arena, count, sizeof *plan->plays);
     for (; plan->play_count < (int)count; plan->play_count++) {

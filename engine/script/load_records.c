@@ -14,7 +14,8 @@ static Text *load_texts(lua_State *lua, int index, const char *name, int limit, 
     Arena *arena = builder_of(lua)->scenario->arena;
     *count = field_list(lua, index, name, API_TEXTS);
     if (*count > limit) {
-        fields_fail(lua, index, "%s: hoogstens %d", name, limit);
+        fields_fail(lua, index, "bij %s staan er te veel: hoogstens %d; haal er een paar weg", name,
+                    limit);
     }
     Text *texts = *count > 0 ? arena_take_array(arena, (size_t)*count, sizeof(Text)) : NULL;
     int list = lua_gettop(lua);
@@ -103,7 +104,8 @@ static void load_events(lua_State *lua, int index, Metadata *about) {
     Arena *arena = builder_of(lua)->scenario->arena;
     about->event_count = field_list(lua, index, "events", API_PAIRS);
     if (about->event_count > METADATA_LIMIT) {
-        fields_fail(lua, index, "events: hoogstens %d", METADATA_LIMIT);
+        fields_fail(lua, index, "bij events staan er te veel: hoogstens %d; haal er een paar weg",
+                    METADATA_LIMIT);
     }
     about->events = arena_take_array(arena, (size_t)about->event_count, sizeof(Happening));
     int list = lua_gettop(lua);

@@ -23,7 +23,8 @@ static int scene_mark(int scene) {
 static int add_step(lua_State *lua, int index, StepKind kind, int scene) {
     Builder *builder = builder_of(lua);
     if (builder->step_count >= SCENARIO_MAX_STEPS) {
-        fields_fail(lua, index, "een casus heeft hoogstens %d stappen", SCENARIO_MAX_STEPS);
+        fields_fail(lua, index, "een casus heeft hoogstens %d stappen; maak er twee casussen van",
+                    SCENARIO_MAX_STEPS);
     }
     if (builder->step_count == builder->step_room) {
         builder->step_room = builder->step_room ? builder->step_room * 2 : 128;
@@ -217,7 +218,9 @@ static int add_later(lua_State *lua, int index, const Later *later) {
     Builder *builder = builder_of(lua);
     int at = builder->scenario->later_count;
     if (at >= SCENARIO_MAX_LATERS) {
-        fields_fail(lua, index, "een casus heeft hoogstens %d keer later", SCENARIO_MAX_LATERS);
+        fields_fail(lua, index,
+                    "een casus heeft hoogstens %d keer later; maak er twee casussen van",
+                    SCENARIO_MAX_LATERS);
     }
     if (at == builder->later_room) {
         builder->later_room = at ? 2 * at : 16;
@@ -415,7 +418,8 @@ static void name_scenes(lua_State *lua, int declared) {
     int count = (int)lua_rawlen(lua, declared);
     if (count > SCENES_LIMIT) {
         lua_rawgeti(lua, declared, SCENES_LIMIT + 1);
-        fields_fail(lua, declared + 1, "een casus heeft hoogstens %d scenes", SCENES_LIMIT);
+        fields_fail(lua, declared + 1,
+                    "een casus heeft hoogstens %d scenes; maak er twee casussen van", SCENES_LIMIT);
     }
     scenario->scenes = arena_take_array(scenario->arena, (size_t)count, sizeof(Scene));
     for (int i = 0; i < count; i++) {

@@ -258,7 +258,8 @@ static void load_all(lua_State *lua, const List *list) {
     int count = (int)lua_rawlen(lua, declared);
     if (count > list->most) {
         lua_rawgeti(lua, declared, list->most + 1);
-        fields_fail(lua, declared + 1, "een casus heeft er hoogstens %d", list->most);
+        fields_fail(lua, declared + 1, "een casus heeft er hoogstens %d; maak er twee casussen van",
+                    list->most);
     }
     *list->items = arena_take_array(arena, (size_t)count, list->size);
     for (int i = 0; i < count; i++) {

@@ -62,7 +62,9 @@ void load_earns(lua_State *lua, int index, const char *name, Earns *earns) {
     while (host_next(lua, table)) {
         int points;
         if (earns->count >= SCENARIO_MAX_EARNS) {
-            fields_fail(lua, index, "%s: hoogstens %d indicatoren", name, SCENARIO_MAX_EARNS);
+            fields_fail(lua, index,
+                        "%s: hoogstens %d indicatoren; kies wat dit antwoord het meest laat zien",
+                        name, SCENARIO_MAX_EARNS);
         }
         int indicator = framework_find(framework, lua_tostring(lua, -2));
         if (!whole_number(lua, &points) || points < 0 || points > 100) {
@@ -91,7 +93,8 @@ void raise_maximum(lua_State *lua, int index, Earns *maximum, const Earns *earns
         if (at == maximum->count) {
             if (maximum->count == SCENARIO_MAX_EARNS) {
                 fields_fail(lua, index,
-                            "de opties samen verdienen punten voor meer dan %d indicatoren",
+                            "de opties samen geven punten voor meer dan %d indicatoren; geef ze "
+                            "punten voor dezelfde",
                             SCENARIO_MAX_EARNS);
             }
             maximum->list[maximum->count++] = (Earn){earns->list[i].indicator, 0};

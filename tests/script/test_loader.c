@@ -382,7 +382,7 @@ static const Mistake MISTAKES[] = {
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS ", option \"x\" { \"X\", earns = { OPD_01 = 1, "
            "OPD_02 = 1, OPD_03 = 1, OPD_04 = 1, OPD_05 = 1, OPD_06 = 1, OPD_07 = 1, OPD_08 = 1, "
            "OPD_09 = 1 } } }"),
-     3, "option \"x\": earns: hoogstens 8 indicatoren"},
+     3, "option \"x\": earns: hoogstens 8 indicatoren; kies wat dit antwoord het meest laat zien"},
     {"two decisions of one name",
      SCENE("choose \"c\" { ask = \"?\", " OPTIONS " },\nreflect \"c\" { ask = \"?\" }"), 4,
      "reflect \"c\": deze naam is al gebruikt in regel 3; kies een andere"},
@@ -482,14 +482,14 @@ static const Mistake MISTAKES[] = {
     {"too many steps",
      CASE("for s = 1, 2 do local t = {} for i = 1, 15000 do t[i] = show \"R1\" end\n"
           "scene(\"s\" .. s)(t) end"),
-     3, "show: een casus heeft hoogstens 20000 stappen"},
+     3, "show: een casus heeft hoogstens 20000 stappen; maak er twee casussen van"},
     {"too many decisions",
      CASE("local t = {} for i = 1, 401 do t[i] = reflect(\"r\" .. i) { ask = \"?\" } end\n"
           "scene \"een\" (t)"),
-     3, "reflect \"r401\": een casus heeft hoogstens 400 beslissingen"},
+     3, "reflect \"r401\": een casus heeft hoogstens 400 beslissingen; maak er twee casussen van"},
     {"too many persons",
      CASE("for i = 1, 200 do person(\"p\" .. i) { name = \"P\" } end scene \"een\" {}"), 3,
-     "person \"p200\": een casus heeft er hoogstens 200"},
+     "person \"p200\": een casus heeft er hoogstens 200; maak er twee casussen van"},
 };
 
 
