@@ -86,6 +86,11 @@ int cells_spread_margin(long long people, int weight) {
 }
 
 
+int cells_part_margin(long long answers) {
+    return round_margin(2LL * CELLS_LEAST * CELLS_WHOLE, answers);
+}
+
+
 int cells_round(int share, int margin) {
     return margin == 0 ? share : (share + margin / 2) / margin * margin;
 }

@@ -27,6 +27,10 @@ int cells_margin(long long people, int weight);
 // The same for the spread around that mean.
 int cells_spread_margin(long long people, int weight);
 
+// The same for the part of `answers` that has something, when it is hidden how many of a small
+// group have: so wide that these may be none or all of it.
+int cells_part_margin(long long answers);
+
 // The nearest multiple of `margin`; so it is off by half of it at most, and a step aside is not yet
 // outside.
 int cells_round(int share, int margin);

@@ -172,6 +172,9 @@ static void add_decisions(CohortCase *one, const Facts *facts, int *slots) {
         spread_add(&decision->share, made->raw, made->max);
         decision->full += made->raw == made->max;
         decision->points += made->raw;
+        if (made->hints > 0) {
+            decision->hinted[made->hints - 1]++;
+        }
         if (made->option[0]) {
             note_option(decision, made->option, made->raw, made->max, 1);
         }
@@ -279,6 +282,9 @@ static void merge_decision(CohortDecision *decision, const CohortDecision *other
     decision->made += other->made;
     decision->full += other->full;
     decision->points += other->points;
+    for (int i = 0; i < SCENARIO_MAX_HINTS; i++) {
+        decision->hinted[i] += other->hinted[i];
+    }
     for (int i = 0; i < other->option_count; i++) {
         const CohortOption *option = &other->options[i];
         note_option(decision, option->id, option->raw, option->max, option->chosen);

@@ -31,6 +31,7 @@ typedef struct CohortDecision {
     long long made;   // people who made it
     long long full;   // who earned all points with it
     long long points;
+    long long hinted[SCENARIO_MAX_HINTS];  // people who first asked for 1, 2, ... hints
     Spread share;
     Pairing rest;     // its share, and that of all other decisions of the same person
     CohortOption *options;

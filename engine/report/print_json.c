@@ -34,15 +34,45 @@ static void add_estimate(Buffer *out, const char *name, const Estimate *estimate
 }
 
 
+static void add_hints(Buffer *out, const ToldHints *hints) {
+    if (hints->share < 0) {
+        return;
+    }
+    json_open(out, "hints", '{');
+    json_add_number(out, "share", hints->share);
+    json_add_number(out, "margin", hints->margin);
+    if (hints->margin == 0) {
+        json_add_number(out, "answers", hints->answers);
+        json_add_number(out, "hinted", hints->hinted);
+    }
+    if (hints->margin == 0 && hints->hints >= 0) {
+        json_add_number(out, "hints", hints->hints);
+    }
+    json_close(out, '}');
+}
+
+
+static void add_hint_sum(Buffer *out, const HintSum *sum) {
+    ToldHints hints;
+    told_hints(sum, &hints);
+    add_hints(out, &hints);
+}
+
+
 static void add_indicators(Buffer *out, const char *name, const ToldCase *told,
-                           const CohortIndicator *list, const ToldShare *shares, int count) {
+                           const CohortIndicator *list, const ToldShare *shares,
+                           const HintSum *hints, int count) {
     json_open(out, name, '[');
     for (int i = 0; i < count; i++) {
         json_open(out, NULL, '{');
         json_add_member(out, "id", list[i].id);
         json_add_member(out, "framework", list[i].framework);
-        if (add_share(out, &shares[i]) && told->has_counts) {
+        bool is_told = add_share(out, &shares[i]);
+        if (is_told && told->has_counts) {
             json_add_number(out, "observations", list[i].observations);
+        }
+        if (is_told) {
+            add_hint_sum(out, &hints[i]);
         }
         json_close(out, '}');
     }
@@ -85,6 +115,7 @@ static void add_decisions(Buffer *out, const ToldCase *told) {
             if (decision->has_rest) {
                 add_estimate(out, "rir", &decision->rest);
             }
+            add_hints(out, &decision->hints);
             add_options(out, decision);
         }
         json_close(out, '}');
@@ -121,11 +152,12 @@ static void add_told_case(Buffer *out, const ToldCase *told) {
         json_add_number(out, "items", told->items);
         add_estimate(out, "alpha", &told->alpha);
     }
+    add_hint_sum(out, &told->hints);
     add_endings(out, told);
     add_indicators(out, "competencies", told, one->competencies, told->competencies,
-                   one->competency_count);
+                   told->competency_hints, one->competency_count);
     add_indicators(out, "indicators", told, one->indicators, told->indicators,
-                   one->indicator_count);
+                   told->indicator_hints, one->indicator_count);
     add_decisions(out, told);
 }
 

@@ -108,6 +108,18 @@ void tables_share_columns(const Making *making, Table *table) {
 }
 
 
+void tables_hints_columns(const Making *making, Table *table) {
+    tables_column(table, tables_in(making, "met tip %", "with a hint %"), true);
+    tables_column(table, tables_in(making, "tip op ... na", "hint give or take"), true);
+}
+
+
+void tables_hints_cells(const Making *making, TableRow *row, int first, const ToldHints *hints) {
+    row->cells[first] = tables_share(making, hints->share);
+    row->cells[first + 1] = hints->share < 0 ? "-" : tables_share(making, hints->margin);
+}
+
+
 static const char *mode_word(const Making *making, const char *mode) {
     if (strcmp(mode, "exam") == 0) {
         return tables_in(making, "toets", "exam");
@@ -222,6 +234,7 @@ Tables *tables_new(const Gathering *gathering, bool is_replayed, Language langua
     tables_add_sums(&making, true);
     tables_add_sums(&making, false);
     tables_add_decisions(&making);
+    tables_add_hints(&making);
     tables_add_items(&making);
     tables_add_reliability(&making);
     add_left_out(&making);

@@ -30,6 +30,10 @@ enum { SHARE_COLUMNS = 4 };
 void tables_share_columns(const Making *making, Table *table);
 bool tables_share_cells(const Making *making, TableRow *row, int first, const ToldShare *share);
 
+// The columns of a share with a hint and its step, and their cells from `first` on.
+void tables_hints_columns(const Making *making, Table *table);
+void tables_hints_cells(const Making *making, TableRow *row, int first, const ToldHints *hints);
+
 const char *tables_count(const Making *making, long long count);  // "-" when negative
 const char *tables_share(const Making *making, int share);        // percent, "-" when negative
 const char *tables_part(const Making *making, long long part, long long whole);
@@ -43,6 +47,8 @@ void tables_add_decisions(Making *making);
 // tables_items.c
 void tables_add_items(Making *making);
 void tables_add_reliability(Making *making);
+// tables_hints.c
+void tables_add_hints(Making *making);
 // tables_sums.c: over all cases
 void tables_add_sums(Making *making, bool is_competency);
 

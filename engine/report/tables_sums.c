@@ -14,6 +14,7 @@ typedef struct Sum {
     Spread share;
     long long observations;
     long long people;  // in all of its sessions
+    HintSum hints;
     int weight;
     bool is_careful;
     bool is_unsure;     // how many people: of one case that is not told
@@ -30,7 +31,7 @@ static int compare_sums(const void *a, const void *b) {
 
 
 static void add_to_sum(Sum *sums, int *count, const ToldCase *told, const CohortIndicator *row,
-                       const ToldShare *share) {
+                       const ToldShare *share, const HintSum *hints) {
     int at = 0;
     while (at < *count && (strcmp(sums[at].id, row->id) != 0 ||
                            strcmp(sums[at].framework, row->framework) != 0)) {
@@ -48,6 +49,7 @@ static void add_to_sum(Sum *sums, int *count, const ToldCase *told, const Cohort
     }
 
     spread_merge(&sum->share, &row->share);
+    hint_sum_add(&sum->hints, hints);
     sum->observations += row->observations;
     sum->people += row->share.count;
     sum->weight = row->makeup.weight > sum->weight ? row->makeup.weight : sum->weight;
@@ -57,7 +59,7 @@ static void add_to_sum(Sum *sums, int *count, const ToldCase *told, const Cohort
 }
 
 
-static void fill_sum(Making *making, TableRow *row, const Sum *sum) {
+static void fill_sum(Making *making, TableRow *row, const Sum *sum, bool is_competency) {
     ToldGroup group = {sum->people, sum->people, sum->weight, sum->is_careful};
     ToldShare share;
     told_share(&sum->share, &group, &share);
@@ -68,6 +70,11 @@ static void fill_sum(Making *making, TableRow *row, const Sum *sum) {
     bool is_told = tables_share_cells(making, row, 2, &share);
     row->cells[6] = is_told && !sum->is_uncounted ? tables_count(making, sum->observations) : "-";
     row->cells[7] = sum->framework;
+    if (is_competency) {
+        ToldHints hints;
+        told_hints(&sum->hints, &hints);
+        tables_hints_cells(making, row, 8, &hints);
+    }
 }
 
 
@@ -80,8 +87,11 @@ static void fill_sums(Making *making, Table *table, const Sum *sums, int count,
     tables_share_columns(making, table);
     tables_column(table, tables_in(making, "waarnemingen", "observations"), true);
     tables_column(table, tables_in(making, "kader", "framework"), false);
+    if (is_competency) {  // beside the long titles of indicators there is no room
+        tables_hints_columns(making, table);
+    }
     for (int i = 0; i < count; i++) {
-        fill_sum(making, tables_row(table), &sums[i]);
+        fill_sum(making, tables_row(table), &sums[i], is_competency);
     }
 }
 
@@ -100,9 +110,10 @@ void tables_add_sums(Making *making, bool is_competency) {
         const ToldCase *told = &making->told->cases[i];
         const CohortIndicator *rows = is_competency ? one->competencies : one->indicators;
         const ToldShare *shares = is_competency ? told->competencies : told->indicators;
+        const HintSum *hints = is_competency ? told->competency_hints : told->indicator_hints;
         int row_count = is_competency ? one->competency_count : one->indicator_count;
         for (int r = 0; r < row_count; r++) {
-            add_to_sum(sums, &count, told, &rows[r], &shares[r]);
+            add_to_sum(sums, &count, told, &rows[r], &shares[r], &hints[r]);
         }
     }
     qsort(sums, (size_t)count, sizeof *sums, compare_sums);

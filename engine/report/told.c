@@ -3,6 +3,7 @@
 #include "report/told.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 
@@ -136,6 +137,7 @@ static void tell_decision(const CohortCase *one, const CohortDecision *decision,
                           ToldDecision *told) {
     Hiding hiding = {.option = false};
     told->decision = decision;
+    told->hints = (ToldHints){.share = -1};
     hide_options(one, told, arena, &hiding);
     hide_full(one, decision, &hiding);
     told->is_careful = hiding.option || hiding.full;
@@ -177,6 +179,98 @@ static Hiding hiding_in(const ToldCase *told, const Makeup *makeup) {
         }
     }
     return hiding;
+}
+
+
+// ---- Hints ----
+
+
+void hint_sum_add(HintSum *sum, const HintSum *other) {
+    sum->answers += other->answers;
+    sum->hinted += other->hinted;
+    sum->hints += other->hints;
+    sum->is_careful = sum->is_careful || other->is_careful;
+    sum->is_unsure = sum->is_unsure || other->is_unsure;
+}
+
+
+void told_hints(const HintSum *sum, ToldHints *out) {
+    *out = (ToldHints){.share = -1, .answers = -1, .hinted = -1, .hints = -1};
+    if (sum->answers == 0) {
+        return;
+    }
+    out->share = (int)((sum->hinted * CELLS_WHOLE * 2 + sum->answers) / (2 * sum->answers));
+    if (sum->is_careful) {
+        out->margin = cells_part_margin(sum->answers);
+        out->share = out->margin ? cells_round(out->share, out->margin) : -1;
+        return;
+    }
+    out->answers = sum->answers;
+    out->hinted = sum->hinted;
+    out->hints = sum->is_unsure ? -1 : sum->hints;
+}
+
+
+// How many asked for a hint, and how many they asked for, are told apart: of the second follows how
+// many asked for more than one. So it is told only when that might be told of each number.
+static HintSum count_hints(const CohortCase *one, const ToldDecision *told) {
+    enum { NONE_ASKED, REST = SCENARIO_MAX_HINTS + 1, PARTS };
+    const CohortDecision *decision = told->decision;
+    HintSum sum = {.answers = decision->made};
+    long long parts[PARTS] = {[NONE_ASKED] = decision->made, [REST] = one->people - decision->made};
+    bool hidden[PARTS];
+    for (int i = 1; i <= SCENARIO_MAX_HINTS; i++) {
+        parts[i] = decision->hinted[i - 1];
+        parts[NONE_ASKED] -= parts[i];
+        sum.hinted += parts[i];
+        sum.hints += parts[i] * i;
+    }
+    const long long some[] = {sum.hinted, parts[NONE_ASKED], parts[REST]};
+    sum.is_unsure = hide(parts, PARTS, hidden);
+    sum.is_careful =
+        hide(some, 3, hidden) || !told->share.is_told || told->share.people < 0;
+    return sum;
+}
+
+
+static HintSum hints_in(const ToldCase *told, const HintSum *sums, const Makeup *makeup) {
+    HintSum sum = {0};
+    for (int i = 0; i < told->one->decision_count; i++) {
+        int slot = told->one->decisions[i].slot;
+        if (makeup->decisions[slot / 64] >> (slot % 64) & 1) {
+            hint_sum_add(&sum, &sums[i]);
+        }
+    }
+    return sum;
+}
+
+
+static HintSum *tell_rows(const ToldCase *told, const HintSum *sums, const CohortIndicator *rows,
+                          int count, Arena *arena) {
+    HintSum *out = arena_take_array(arena, (size_t)count + 1, sizeof *out);
+    for (int i = 0; i < count; i++) {
+        out[i] = hints_in(told, sums, &rows[i].makeup);
+    }
+    return out;
+}
+
+
+static void tell_hints(ToldCase *told, Arena *arena) {
+    const CohortCase *one = told->one;
+    HintSum *sums = memory_new((size_t)one->decision_count + 1, sizeof *sums);
+    for (int i = 0; i < one->decision_count && strcmp(one->mode, "exam") != 0; i++) {
+        ToldDecision *decision = &told->decisions[i];
+        sums[i] = count_hints(one, decision);
+        hint_sum_add(&told->hints, &sums[i]);
+        if (!sums[i].is_careful) {
+            told_hints(&sums[i], &decision->hints);
+        }
+    }
+    told->indicator_hints =
+        tell_rows(told, sums, one->indicators, one->indicator_count, arena);
+    told->competency_hints =
+        tell_rows(told, sums, one->competencies, one->competency_count, arena);
+    free(sums);
 }
 
 
@@ -238,6 +332,7 @@ static void tell_case(const CohortCase *one, Arena *arena, ToldCase *told) {
     told_share(&one->share, &group, &told->share);
     tell_indicators(told, one->indicators, one->indicator_count, told->indicators);
     tell_indicators(told, one->competencies, one->competency_count, told->competencies);
+    tell_hints(told, arena);
     tell_counts(told, tell_endings(told, arena));
     told->has_alpha =
         one->people >= STATISTICS_ALPHA && cohort_alpha(one, &told->items, &told->alpha);

@@ -16,6 +16,22 @@ typedef struct ToldShare {
     int deviation_margin;
 } ToldShare;
 
+// First answers, and the hints that were asked for before them. In an exam there are none.
+typedef struct ToldHints {
+    int share;          // of the answers with a hint, ten-thousandths; -1: nothing is told
+    int margin;         // give or take; 0: it is exact, and only then what follows is told
+    long long answers;
+    long long hinted;   // of these with a hint
+    long long hints;    // in all; -1: not told
+} ToldHints;
+
+// Of several decisions, as it was counted: for told_hints.
+typedef struct HintSum {
+    long long answers, hinted, hints;
+    bool is_careful;  // of one of the decisions it is hidden how many asked for a hint
+    bool is_unsure;   // or how many they asked for
+} HintSum;
+
 typedef struct ToldDecision {
     const CohortDecision *decision;
     ToldShare share;
@@ -25,6 +41,7 @@ typedef struct ToldDecision {
     bool has_chance, has_rest;
     Estimate chance;  // of a point, with its interval
     Estimate rest;    // correlation with the rest of the case
+    ToldHints hints;
 } ToldDecision;
 
 typedef struct ToldCase {
@@ -37,6 +54,9 @@ typedef struct ToldCase {
     ToldDecision *decisions;
     ToldShare *indicators;
     ToldShare *competencies;
+    HintSum hints;  // of all decisions, and below of those in each sum
+    HintSum *indicator_hints;
+    HintSum *competency_hints;
     bool has_alpha;
     int items;  // decisions that everybody made
     Estimate alpha;
@@ -59,5 +79,10 @@ typedef struct ToldGroup {
 } ToldGroup;
 
 void told_share(const Spread *spread, const ToldGroup *group, ToldShare *out);
+
+void hint_sum_add(HintSum *sum, const HintSum *other);
+// When nothing is hidden this says no more than the decisions do. When something is, it is so
+// rough that any small number in it might be any other small number.
+void told_hints(const HintSum *sum, ToldHints *out);
 
 #endif

@@ -219,11 +219,11 @@ class Report(CohortTest):
         self.assertEqual(sheet.returncode, 0, sheet.stderr)
         rows = list(csv.reader(io.StringIO(sheet.stdout), delimiter=";"))
         html_page = Page(page.read_text("utf-8"))
-        self.assertEqual(html_page.seen["table"], 6)
+        self.assertEqual(html_page.seen["table"], 7)
         self.assertGreater(html_page.seen["svg"], 30)
         words = " ".join(html_page.words)
         told = {row[0] for row in rows if row} - {"tabel"}
-        self.assertEqual(len(told), 6)
+        self.assertEqual(len(told), 7)
         for row in rows:
             for cell in row[1:] if row and row[0] in told else []:
                 self.assertIn(cell, words)
@@ -372,6 +372,112 @@ class Items(ProgramTest):
         self.assertNotIn("alpha", str(report))
         text = run("report", self.data, "--chain-only").stdout
         self.assertIn("indicatief", text)
+
+
+class Hints(CohortTest):
+    """Hints asked for before a first answer, put in the logs here and found back in the report."""
+
+    def ask(self, session, asked):
+        """Puts this number of hints before the first answer to each of these decisions."""
+        def change(lines):
+            out, left = [], dict(asked)
+            for line in lines:
+                name = line.get("object", {}).get("id")
+                if "score" in line.get("result", {}):
+                    for number in range(1, left.pop(name, 0) + 1):
+                        out.append({"seq": 0, "timestamp": line["timestamp"], "verb": "used",
+                                    "object": {"id": name, "type": "hint"}, "result": {"response": str(number)}})
+                out.append(line)
+            for number, line in enumerate(out[1:], 1):
+                line["seq"] = number
+            return out
+        self.rewrite(session, change)
+
+    def practised(self):
+        """The sessions in practice, and the decisions that everybody made in them."""
+        sessions = [(session, *first_answers(session)[:2]) for session in self.sessions]
+        sessions = [(session, decisions) for session, header, decisions in sessions if header["mode"] == "practice"]
+        names = sorted(set.intersection(*(set(decisions) for _, decisions in sessions)))
+        return [session for session, _ in sessions], names
+
+    def ask_all(self, plan):
+        """`plan` holds for each decision how many hints each of the sessions in practice asked for."""
+        sessions, _ = self.practised()
+        for number, session in enumerate(sessions):
+            self.ask(session, {name: hints[number] for name, hints in plan.items() if number < len(hints)})
+        report = self.report("--chain-only")
+        self.assertEqual(report["counted"], SESSIONS)
+        return {case["mode"]: case for case in report["cases"]}
+
+    def test_what_was_asked_is_told_unless_a_small_number_would_show(self):
+        sessions, names = self.practised()
+        people = len(sessions)
+        self.assertEqual(people, 18)
+        none, some, few, most, more, twice = names[:6]
+        cases = self.ask_all({some: [1] * 6, few: [1] * 2, most: [1] * 16, more: [1] * 5 + [2] * 2,
+                              twice: [3] * 5 + [1] * 7})
+        rows = {row["id"]: row for row in cases["practice"]["decisions"]}
+        self.assertEqual(rows[none]["hints"], {"share": 0, "margin": 0, "answers": people, "hinted": 0, "hints": 0})
+        self.assertEqual(rows[some]["hints"], {"share": share(6, people), "margin": 0, "answers": people, "hinted": 6,
+                                               "hints": 6})
+        self.assertNotIn("hints", rows[few])
+        self.assertNotIn("hints", rows[most])
+        self.assertEqual(rows[more]["hints"], {"share": share(7, people), "margin": 0, "answers": people, "hinted": 7})
+        self.assertEqual(rows[twice]["hints"], {"share": share(12, people), "margin": 0, "answers": people,
+                                                "hinted": 12, "hints": 22})
+        # Over all decisions something is hidden, so it is rough; and what is rough is true.
+        whole = cases["practice"]["hints"]
+        answers = sum(row["n"] for row in rows.values())
+        self.assertEqual(set(whole), {"share", "margin"})
+        self.assertGreaterEqual(whole["margin"] * answers, 10 * 10000)
+        self.assertAlmostEqual(whole["share"], share(6 + 2 + 16 + 7 + 12, answers), delta=whole["margin"] / 2)
+        self.assertNotIn("hints", cases["exam"])
+        self.assertFalse([row for row in cases["exam"]["decisions"] if "hints" in row])
+
+    def test_what_is_told_of_every_decision_is_told_of_their_sums(self):
+        _, names = self.practised()
+        asked = names[2]
+        cases = self.ask_all({asked: [1] * 6})
+        case = cases["practice"]
+        answers = sum(row["n"] for row in case["decisions"])
+        self.assertEqual(case["hints"], {"share": share(6, answers), "margin": 0, "answers": answers, "hinted": 6,
+                                         "hints": 6})
+        touched = set()
+        for session in self.practised()[0]:
+            touched |= {evidence["indicator"] for evidence in first_answers(session)[1][asked].get("evidence", [])}
+        self.assertGreater(len(touched), 0)
+        for row in case["indicators"]:
+            self.assertEqual(row["hints"]["hinted"], 6 if row["id"] in touched else 0, row["id"])
+
+    def test_tables_page_and_sheet_tell_it_too(self):
+        _, names = self.practised()
+        self.ask_all({names[0]: [1] * 6, names[1]: [1] * 2})
+        page = self.data / "verslag.html"
+        sheet = run("report", self.data, "--chain-only", "--csv", "--html", page).stdout
+        rows = {row[2]: row[3:] for row in csv.reader(io.StringIO(sheet), delimiter=";") if row and row[0] == "hints"}
+        self.assertEqual(rows[names[0]], ["33,3", "0,0", "18", "6", "6"])
+        self.assertEqual(rows[names[1]], ["-"] * 5)
+        self.assertEqual(rows["alle beslissingen"][2:], ["-"] * 3)
+        self.assertNotIn(names[2], rows)
+        words = Page(page.read_text("utf-8")).words
+        self.assertIn("met tip %", words)
+        self.assertIn("33,3", words)
+        english = run("report", self.data, "--chain-only", "--lang", "en").stdout
+        self.assertIn("with a hint %", english)
+        self.assertIn("all decisions", english)
+
+    def test_a_hint_after_the_first_answer_is_not_counted(self):
+        sessions, names = self.practised()
+
+        def later(lines):
+            end = lines.pop()
+            lines.append({"seq": len(lines), "timestamp": end["timestamp"], "verb": "used",
+                          "object": {"id": names[0], "type": "hint"}, "result": {"response": "1"}})
+            lines.append({**end, "seq": len(lines)})
+        for session in sessions[:6]:
+            self.rewrite(session, later)
+        case = next(case for case in self.report("--chain-only")["cases"] if case["mode"] == "practice")
+        self.assertEqual(case["hints"]["hinted"], 0)
 
 
 class Verify(CohortTest):

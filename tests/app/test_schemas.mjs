@@ -205,3 +205,42 @@ test("what rescore makes is valid, whether the answers fit or not", () => {
   assert.ok(!isRescore({ ...whole, carried: false }));
   assert.ok(!isRescore({ ...misfit, left: [] }));
 });
+
+
+// ---- The report on a cohort ----
+
+
+// Of so many sessions of one case.
+function report(count, ...options) {
+  const data = join(folder, `cohort-${count}`);
+  if (!existsSync(data)) {
+    const made = spawnSync(process.env.CASUS, ["bench", "sessions", data, String(count), CASE], { encoding: "utf8" });
+    assert.equal(made.status, 0, made.stderr);
+  }
+  const done = spawnSync(process.env.CASUS, ["report", data, "--json", ...options], { encoding: "utf8" });
+  assert.equal(done.status, 0, done.stderr);
+  return JSON.parse(done.stdout);
+}
+
+
+test("a report is valid for groups too small, small and larger, and a spoiled one is refused", () => {
+  const isReport = validator("report.schema.json");
+  for (const count of [3, 12, 60]) {
+    assertValid(isReport, report(count, "--chain-only"));
+  }
+  const whole = report(60, "--chain-only");
+  const spoil = (change) => {
+    const copy = structuredClone(whole);
+    change(copy);
+    assert.equal(isReport(copy), false, String(change));
+  };
+  for (const name of Object.keys(whole)) {
+    spoil((copy) => { copy[name] = Array.isArray(whole[name]) ? {} : [whole[name]]; });
+  }
+  const practice = whole.cases.findIndex((one) => one.mode === "practice");
+  assert.deepEqual(Object.keys(whole.cases[practice].hints), ["share", "margin", "answers", "hinted", "hints"]);
+  spoil((copy) => { copy.cases[practice].hints.margin = 20; });
+  spoil((copy) => { delete copy.cases[practice].hints.answers; });
+  spoil((copy) => { copy.cases[practice].decisions[0].n = 4; });
+  spoil((copy) => { copy.cases[practice].indicators[0].persons = 12; });
+});

@@ -51,7 +51,7 @@ static Facts *facts_of(const char *scenario, int raw, const char *option) {
     facts->raw = raw;
     facts->max = 3;
     facts->decision_count = 1;
-    facts->decisions[0] = (FactsDecision){.raw = raw, .max = 3};
+    facts->decisions[0] = (FactsDecision){.raw = raw, .max = 3, .hints = raw};
     snprintf(facts->decisions[0].id, ENTRY_ID, "vraag");
     snprintf(facts->decisions[0].type, ENTRY_ID, "choose");
     snprintf(facts->decisions[0].option, ENTRY_ID, "%s", option);
@@ -184,6 +184,7 @@ static void merging_should_not_depend_on_the_order(void **state) {
     print(&merged, &second);
     assert_string_equal(first.text, second.text);
     expect_part(first.text, "\"id\":\"fout\"");
+    expect_part(first.text, "\"hinted\":");
     buffer_free(&first);
     buffer_free(&second);
     cohort_free(&whole);

@@ -12,11 +12,26 @@
 #include "report/told.h"
 #include "support/expect.h"
 
-enum { MOST_TYPES = 9, MOST_CELLS = 17, MOST_DECISIONS = 3 };
+enum { MOST_TYPES = 9, MOST_DECISIONS = 3 };
 
-// One way to play: for each decision the points (of 3), and -1 where it is not made.
+// What must not be found. Of each decision ANSWER_CELLS: how many earned each number of points, or
+// did not make it. And HINT_CELLS: how many asked for each number of hints, for some, and who then
+// earned all points or not.
+enum {
+    ANSWER_CELLS = 5,
+    PASSED_CELL = MOST_DECISIONS * ANSWER_CELLS,
+    UNDONE_CELL,
+    BOTH_HINTED_CELL,  // at the first decision and at the second
+    FIRST_HINT_CELL,
+    HINT_CELLS = 6,
+    MOST_CELLS = FIRST_HINT_CELL + MOST_DECISIONS * HINT_CELLS
+};
+
+// One way to play: for each decision the points (of 3), and -1 where it is not made; and the hints
+// before it.
 typedef struct Type {
     int raw[MOST_DECISIONS];
+    int hints[MOST_DECISIONS];
     const char *ending;
     bool passed;
     bool undone;
@@ -38,9 +53,9 @@ typedef struct Attack {
 } Attack;
 
 
-static void add_decision(Facts *facts, int number, int raw) {
+static void add_decision(Facts *facts, int number, int raw, int hints) {
     FactsDecision *made = &facts->decisions[facts->decision_count++];
-    *made = (FactsDecision){.raw = raw, .max = 3};
+    *made = (FactsDecision){.raw = raw, .max = 3, .hints = hints};
     snprintf(made->id, ENTRY_ID, "vraag-%d", number);
     snprintf(made->type, ENTRY_ID, "choose");
     snprintf(made->option, ENTRY_ID, "optie-%d", raw);
@@ -72,22 +87,35 @@ static Facts *facts_of(const Type *type, int decision_count) {
     }
     for (int i = 0; i < decision_count; i++) {
         if (type->raw[i] >= 0) {
-            add_decision(facts, i, type->raw[i]);
+            add_decision(facts, i, type->raw[i], type->hints[i]);
         }
     }
     return facts;
 }
 
 
-// What must not be found: per decision and number of points how many people, and who passed.
+static void count_hints(const Type *type, int decision, int people, int *cells) {
+    int *own = &cells[FIRST_HINT_CELL + decision * HINT_CELLS];
+    bool is_hinted = type->hints[decision] > 0;
+    if (type->raw[decision] >= 0) {
+        own[type->hints[decision]] += people;
+        own[3] += is_hinted ? people : 0;
+        own[4] += is_hinted && type->raw[decision] == 3 ? people : 0;
+        own[5] += is_hinted && type->raw[decision] < 3 ? people : 0;
+    }
+}
+
+
 static void count_cells(const Attack *attack, const int *people, int *cells) {
     for (int t = 0; t < attack->type_count; t++) {
         const Type *type = &attack->types[t];
         for (int d = 0; d < attack->decision_count; d++) {
-            cells[d * 5 + (type->raw[d] < 0 ? 4 : type->raw[d])] += people[t];
+            cells[d * ANSWER_CELLS + (type->raw[d] < 0 ? 4 : type->raw[d])] += people[t];
+            count_hints(type, d, people[t], cells);
         }
-        cells[15] += type->passed ? people[t] : 0;
-        cells[16] += type->undone ? people[t] : 0;
+        cells[PASSED_CELL] += type->passed ? people[t] : 0;
+        cells[UNDONE_CELL] += type->undone ? people[t] : 0;
+        cells[BOTH_HINTED_CELL] += type->hints[0] && type->hints[1] ? people[t] : 0;
     }
 }
 
@@ -171,10 +199,50 @@ static bool are_endings_true(const ToldCase *told, const CohortCase *other) {
 }
 
 
-static bool is_case_true(const ToldCase *told, const CohortCase *other) {
+static bool are_hints_true(const ToldHints *told, const HintSum *other) {
+    HintSum exact = {other->answers, other->hinted, other->hints, false, false};
+    ToldHints real;
+    told_hints(&exact, &real);
+    return is_near(told->share, told->margin, real.share) &&
+           (told->share < 0 || told->margin > 0 ||
+            (told->answers == real.answers && told->hinted == real.hinted &&
+             (told->hints < 0 || told->hints == real.hints)));
+}
+
+
+static HintSum count_of(const CohortDecision *decision) {
+    HintSum sum = {.answers = decision->made};
+    for (int i = 0; i < SCENARIO_MAX_HINTS; i++) {
+        sum.hinted += decision->hinted[i];
+        sum.hints += decision->hinted[i] * (i + 1);
+    }
+    return sum;
+}
+
+
+static bool are_all_hints_true(const ToldCase *told, const ToldCase *other) {
+    ToldHints sum;
+    told_hints(&told->hints, &sum);
+    bool is_true = are_hints_true(&sum, &other->hints);
+    for (int i = 0; i < other->one->decision_count && is_true; i++) {
+        HintSum count = count_of(&other->one->decisions[i]);
+        is_true = are_hints_true(&told->decisions[i].hints, &count);
+    }
+    for (int i = 0; i < other->one->indicator_count && is_true; i++) {
+        told_hints(&told->indicator_hints[i], &sum);
+        is_true = !told->indicators[i].is_told ||
+                  are_hints_true(&sum, &other->indicator_hints[i]);
+    }
+    return is_true;
+}
+
+
+static bool is_case_true(const ToldCase *told, const ToldCase *of_other) {
+    const CohortCase *other = of_other->one;
     bool is_true = is_share_true(&told->share, &other->share, other->people) &&
                    told->one->decision_count == other->decision_count &&
                    told->one->indicator_count == other->indicator_count &&
+                   are_all_hints_true(told, of_other) &&
                    (told->passed < 0 || told->passed == other->passed) &&
                    (told->undone < 0 || told->undone == other->undone) &&
                    are_endings_true(told, other);
@@ -200,7 +268,7 @@ static int count_found(const Attack *attack, const World *own) {
     }
     for (int w = 0; w < attack->count && found > 0; w++) {
         const World *other = &attack->worlds[w];
-        if (is_case_true(&own->told->cases[0], &other->cohort.cases[0])) {
+        if (is_case_true(&own->told->cases[0], &other->told->cases[0])) {
             for (int c = 0; c < MOST_CELLS; c++) {
                 if (is_sure[c] && own->cells[c] != other->cells[c]) {
                     is_sure[c] = false;
@@ -236,7 +304,7 @@ static void attack_all(const Type *types, int type_count, int decision_count, in
     make_worlds(&attack, shared, 0, people);
     for (int w = 0; w < attack.count && found == 0; w++) {
         const World *own = &attack.worlds[w];
-        assert_true(is_case_true(&own->told->cases[0], &own->cohort.cases[0]));
+        assert_true(is_case_true(&own->told->cases[0], &own->told->cases[0]));
         found = count_found(&attack, own);
         if (found > 0) {
             print_world(own);
@@ -318,6 +386,44 @@ static void three_decisions_should_hide_each_other(void **state) {
 }
 
 
+static void hints_should_not_tell_who_needed_more(void **state) {
+    (void)state;
+    static const Type NUMBERS[] = {{.raw = {3}, .hints = {0}},
+                                   {.raw = {3}, .hints = {1}},
+                                   {.raw = {3}, .hints = {2}},
+                                   {.raw = {0}, .hints = {0}},
+                                   {.raw = {0}, .hints = {2}}};
+    for (int people = 5; people <= 13; people += 2) {
+        attack_all(NUMBERS, 3, 1, people);
+    }
+    attack_all(NUMBERS, 3, 1, 40);
+    attack_all(NUMBERS, 4, 1, 14);
+    attack_all(NUMBERS, 5, 1, 11);
+    attack_all(NUMBERS, 5, 1, 12);
+}
+
+
+static void hints_at_several_decisions_should_hide_each_other(void **state) {
+    (void)state;
+    static const Type BOTH[] = {{.raw = {3, 3}, .hints = {0, 0}},
+                                {.raw = {3, 3}, .hints = {1, 0}},
+                                {.raw = {3, 3}, .hints = {0, 1}},
+                                {.raw = {3, 3}, .hints = {1, 1}},
+                                {.raw = {3, -1}, .hints = {0, 0}},
+                                {.raw = {3, -1}, .hints = {1, 0}}};
+    static const Type THREE[] = {{.raw = {3, 3, 0}, .hints = {0, 0, 0}},
+                                 {.raw = {3, 3, 0}, .hints = {1, 0, 0}},
+                                 {.raw = {3, 3, 0}, .hints = {0, 1, 0}},
+                                 {.raw = {3, 3, 0}, .hints = {0, 0, 1}},
+                                 {.raw = {3, 3, 0}, .hints = {1, 1, 1}}};
+    for (int people = 8; people <= 22; people += 7) {
+        attack_all(BOTH, 4, 2, people);
+    }
+    attack_all(BOTH, 6, 2, 10);
+    attack_all(THREE, 5, 3, 14);
+}
+
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_decision_should_hide_its_small_answers),
@@ -325,6 +431,8 @@ int main(void) {
         cmocka_unit_test(a_road_taken_by_few_should_not_be_found),
         cmocka_unit_test(endings_should_not_tell_what_was_answered),
         cmocka_unit_test(three_decisions_should_hide_each_other),
+        cmocka_unit_test(hints_should_not_tell_who_needed_more),
+        cmocka_unit_test(hints_at_several_decisions_should_hide_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
