@@ -52,7 +52,10 @@ size_t utf8_valid_length(const char *text, size_t length) {
     size_t at = 0;
     size_t step = 1;
     while (at < length && step > 0) {
-        step = length - at >= 8 && is_plain(s + at) ? 8 : sequence_length(s + at, length - at);
+        while (length - at >= 8 && is_plain(s + at)) {
+            at += 8;
+        }
+        step = at < length ? sequence_length(s + at, length - at) : 0;
         at += step;
     }
     return at;

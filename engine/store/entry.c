@@ -3,7 +3,6 @@
 #include "store/entry.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -57,7 +56,8 @@ bool timestamp_read(const char *text, int64_t *ms) {
         text[16] != ':' || text[19] != '.' || text[23] != 'Z' || text[22] < '0' || text[22] > '9') {
         return false;
     }
-    snprintf(day, sizeof day, "%.10s", text);
+    memcpy(day, text, 10);
+    day[10] = '\0';
     if (!date_from_iso(day, &date) || !two_digits(text + 11, 24, &hour) ||
         !two_digits(text + 14, 60, &minute) || !two_digits(text + 17, 61, &second) ||
         !two_digits(text + 20, 100, &hundredths)) {
@@ -160,11 +160,16 @@ typedef struct Reading {
 } Reading;
 
 typedef struct Member {
-    const char *name;
+    const char *name;  // of `length` bytes
+    size_t length;
     const char *path;
     bool (*read)(Reading *reading);
     bool is_required;
 } Member;
+
+
+#define MEMBER(name, path, read, is_required) {name, sizeof name - 1, path, read, is_required}
+#define NO_MEMBER {NULL, 0, NULL, NULL, false}
 
 
 static bool member_wrong(Reading *reading, const Member *member) {
@@ -179,7 +184,7 @@ static bool member_wrong(Reading *reading, const Member *member) {
 static bool read_member(Reading *reading, const Member *members, const PullText *name,
                         unsigned *seen) {
     int i = 0;
-    while (members[i].name && !pull_is(name, members[i].name)) {
+    while (members[i].name && !pull_is_of(name, members[i].name, members[i].length)) {
         i++;
     }
     if (!members[i].name) {
@@ -269,9 +274,9 @@ static bool read_object_type(Reading *reading) {
 
 
 static bool read_object(Reading *reading) {
-    static const Member MEMBERS[] = {{"id", "object", read_object_id, true},
-                                     {"type", "object", read_object_type, true},
-                                     {NULL, NULL, NULL, false}};
+    static const Member MEMBERS[] = {MEMBER("id", "object", read_object_id, true),
+                                     MEMBER("type", "object", read_object_type, true),
+                                     NO_MEMBER};
     return read_members(reading, MEMBERS);
 }
 
@@ -307,11 +312,24 @@ static bool read_max(Reading *reading) {
 
 
 static bool read_score(Reading *reading) {
-    static const Member MEMBERS[] = {{"raw", "result.score", read_raw, true},
-                                     {"max", "result.score", read_max, true},
-                                     {NULL, NULL, NULL, false}};
+    static const Member MEMBERS[] = {MEMBER("raw", "result.score", read_raw, true),
+                                     MEMBER("max", "result.score", read_max, true),
+                                     NO_MEMBER};
     reading->entry->has_score = true;
     return read_members(reading, MEMBERS) && reading->entry->raw <= reading->entry->max;
+}
+
+
+// Reads digits from `*at` on into `number`; answers how many.
+static int read_digits(const char **at, long long *number) {
+    enum { MOST_DIGITS = 15 };
+    int count = 0;
+    *number = 0;
+    for (; **at >= '0' && **at <= '9' && count < MOST_DIGITS; (*at)++) {
+        *number = *number * 10 + (**at - '0');
+        count++;
+    }
+    return count;
 }
 
 
@@ -319,26 +337,28 @@ static bool read_score(Reading *reading) {
 static bool read_duration(Reading *reading) {
     enum { MOST_DIGITS = 12, SIZE = 24 };
     char text[SIZE];
-    if (!read_word(reading, text, sizeof text) || strncmp(text, "PT", 2) != 0) {
+    long long seconds;
+    long long thousandths;
+    if (!read_word(reading, text, sizeof text) || text[0] != 'P' || text[1] != 'T') {
         return false;
     }
-    size_t digits = strspn(text + 2, "0123456789");
-    const char *point = text + 2 + digits;
-    if (digits == 0 || digits > MOST_DIGITS || point[0] != '.' ||
-        strspn(point + 1, "0123456789") != 3 || strcmp(point + 4, "S") != 0) {
+    const char *at = text + 2;
+    int digits = read_digits(&at, &seconds);
+    if (digits == 0 || digits > MOST_DIGITS || *at++ != '.' ||
+        read_digits(&at, &thousandths) != 3 || strcmp(at, "S") != 0) {
         return false;
     }
-    reading->entry->duration_ms = strtoll(text + 2, NULL, 10) * 1000 + strtoll(point + 1, NULL, 10);
+    reading->entry->duration_ms = seconds * 1000 + thousandths;
     return true;
 }
 
 
 static bool read_result(Reading *reading) {
-    static const Member MEMBERS[] = {{"response", "result.response", read_response, false},
-                                     {"success", "result.success", read_success, false},
-                                     {"score", "result.score", read_score, false},
-                                     {"duration", "result.duration", read_duration, false},
-                                     {NULL, NULL, NULL, false}};
+    static const Member MEMBERS[] = {MEMBER("response", "result.response", read_response, false),
+                                     MEMBER("success", "result.success", read_success, false),
+                                     MEMBER("score", "result.score", read_score, false),
+                                     MEMBER("duration", "result.duration", read_duration, false),
+                                     NO_MEMBER};
     return read_members(reading, MEMBERS);
 }
 
@@ -372,11 +392,11 @@ static bool read_evidence_max(Reading *reading) {
 
 
 static bool read_evidence(Reading *reading) {
-    static const Member MEMBERS[] = {{"indicator", "evidence", read_evidence_indicator, true},
-                                     {"raw", "evidence", read_evidence_raw, true},
-                                     {"max", "evidence", read_evidence_max, true},
-                                     {"rule", "evidence", read_evidence_rule, true},
-                                     {NULL, NULL, NULL, false}};
+    static const Member MEMBERS[] = {MEMBER("indicator", "evidence", read_evidence_indicator, true),
+                                     MEMBER("raw", "evidence", read_evidence_raw, true),
+                                     MEMBER("max", "evidence", read_evidence_max, true),
+                                     MEMBER("rule", "evidence", read_evidence_rule, true),
+                                     NO_MEMBER};
     if (!pull_array(&reading->pull)) {
         return false;
     }
@@ -440,15 +460,15 @@ static bool refuse(const Reading *reading, const char *line, Error *error) {
 
 
 bool entry_read(const char *line, size_t length, Entry *entry, Error *error) {
-    static const Member MEMBERS[] = {{"seq", "seq", read_seq, true},
-                                     {"timestamp", "timestamp", read_timestamp, true},
-                                     {"verb", "verb", read_verb, true},
-                                     {"object", "object", read_object, true},
-                                     {"parent", "parent", read_parent, false},
-                                     {"result", "result", read_result, false},
-                                     {"evidence", "evidence", read_evidence, false},
-                                     {"order", "order", read_order, false},
-                                     {NULL, NULL, NULL, false}};
+    static const Member MEMBERS[] = {MEMBER("seq", "seq", read_seq, true),
+                                     MEMBER("timestamp", "timestamp", read_timestamp, true),
+                                     MEMBER("verb", "verb", read_verb, true),
+                                     MEMBER("object", "object", read_object, true),
+                                     MEMBER("parent", "parent", read_parent, false),
+                                     MEMBER("result", "result", read_result, false),
+                                     MEMBER("evidence", "evidence", read_evidence, false),
+                                     MEMBER("order", "order", read_order, false),
+                                     NO_MEMBER};
     Reading reading = {.entry = entry};
     forget(entry);
     if (!utf8_is_valid(line, length) || memchr(line, '\0', length)) {

@@ -15,6 +15,9 @@ enum { LINE_LIMIT = 64 * 1024, WINDOW = 2 * LINE_LIMIT };
 static const char HASH_START[] = ",\"hash\":\"";
 enum { HASH_TAIL = (int)sizeof HASH_START - 1 + 64 + 2 };  // ,"hash":"<64>"}
 
+static const char PREV_START[] = ",\"prev\":\"";
+enum { PREV_NAME = (int)sizeof PREV_START - 1, PREV_TAIL = PREV_NAME + 64 + 1 };  // and its quote
+
 struct JournalReader {
     char path[PATH_MAX_BYTES];
     int file;
@@ -38,13 +41,11 @@ JournalReader *journal_reader_open(const char *folder, Error *error) {
         journal_reader_close(reader);
         return NULL;
     }
-    if (!path_is_taken(reader->path)) {
-        error_set(error, ERROR_WORLD, reader->path, "hier is geen logboek van Casus");
-        journal_reader_close(reader);
-        return NULL;
-    }
     reader->file = file_open_plain(reader->path, &reader->size, error);
     if (reader->file < 0) {
+        if (!path_is_taken(reader->path)) {
+            error_set(error, ERROR_WORLD, reader->path, "hier is geen logboek van Casus");
+        }
         journal_reader_close(reader);
         return NULL;
     }
@@ -106,6 +107,17 @@ static const char *foreign_hand(const JournalReader *reader, const char *line, s
 }
 
 
+// Whether the body ends in the hash of the line before it.
+static bool follows(const JournalReader *reader, const char *line, size_t body) {
+    if (body < PREV_TAIL) {
+        return false;
+    }
+    const char *prev = line + body - PREV_TAIL;
+    return memcmp(prev, PREV_START, PREV_NAME) == 0 &&
+           memcmp(prev + PREV_NAME, reader->head, 64) == 0 && prev[PREV_TAIL - 1] == '"';
+}
+
+
 // The line must end in the hash of its own bytes, and before that in that of the line before it.
 // The hash of the body goes on into that of the line, which accept_line ends.
 static bool is_chained(JournalReader *reader, const char *line, size_t length, Error *error) {
@@ -128,16 +140,10 @@ static bool is_chained(JournalReader *reader, const char *line, size_t length, E
         return line_wrong(reader, error,
                           "de regel is na het opslaan veranderd (controlegetal klopt niet)");
     }
-    if (reader->line > 1) {
-        char prev[sizeof ",\"prev\":\"\"" + 64];
-        size_t size = (size_t)snprintf(prev, sizeof prev, ",\"prev\":\"%s\"", reader->head);
-        if (body < size || memcmp(line + body - size, prev, size) != 0) {
-            return line_wrong(reader, error,
-                              "de regel volgt niet op de vorige: "
-                              "er is een regel veranderd, verwisseld of weg");
-        }
-    }
-    return true;
+    return reader->line == 1 || follows(reader, line, body) ||
+           line_wrong(reader, error,
+                      "de regel volgt niet op de vorige: "
+                      "er is een regel veranderd, verwisseld of weg");
 }
 
 
@@ -294,16 +300,21 @@ size_t journal_reader_size(const JournalReader *reader) {
 
 
 bool journal_peek(const char *folder, Header *header, Error *error) {
+    enum { USUAL = 4096 };  // first lines are shorter; a whole log is not read for one
     char path[PATH_MAX_BYTES];
     char start[LINE_LIMIT];
     if (!path_join(path, folder, JOURNAL_NAME, error)) {
         return false;
     }
-    long length = file_read_start(path, start, sizeof start, error);
+    long length = file_read_start(path, start, USUAL, error);
+    const char *end = length > 0 ? memchr(start, '\n', (size_t)length) : NULL;
+    if (!end && length == USUAL) {
+        length = file_read_start(path, start, sizeof start, error);
+        end = length > 0 ? memchr(start, '\n', (size_t)length) : NULL;
+    }
     if (length < 0) {
         return false;
     }
-    const char *end = memchr(start, '\n', (size_t)length);
     if (!end) {
         return error_set(error, ERROR_DAMAGED, path, "het logboek heeft geen hele eerste regel");
     }

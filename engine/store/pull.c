@@ -2,6 +2,7 @@
 
 #include "store/pull.h"
 
+#include <stdint.h>
 #include <string.h>
 
 enum { MOST_DIGITS = 15 };
@@ -138,26 +139,54 @@ static size_t escape_length(const char *at, const char *end) {
 }
 
 
+// Eight bytes as a number, the first one lowest; compilers make one load of it.
+static uint64_t eight_at(const char *at) {
+    const unsigned char *b = (const unsigned char *)at;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+}
+
+
+// The first quote, backslash or control character from `at` on, looked for eight bytes at a time;
+// or, where fewer than eight are left, a place before it.
+static const char *skip_letters(const char *at, const char *end) {
+    static const uint64_t ONES = UINT64_C(0x0101010101010101);
+    static const uint64_t TOPS = UINT64_C(0x8080808080808080);
+    for (; end - at >= 8; at += 8) {
+        uint64_t letters = eight_at(at);
+        uint64_t quotes = letters ^ (ONES * '"');
+        uint64_t slashes = letters ^ (ONES * '\\');
+        // The top bit of a byte is set where that byte is zero, or below a space; above the lowest
+        // of these it may be set wrongly.
+        uint64_t found = (((quotes - ONES) & ~quotes) | ((slashes - ONES) & ~slashes) |
+                          ((letters - ONES * ' ') & ~letters)) &
+                         TOPS;
+        if (found) {
+            for (; !(found & 0x80); found >>= 8) {
+                at++;
+            }
+            return at;
+        }
+    }
+    return at;
+}
+
+
 bool pull_text(Pull *pull, PullText *text) {
     if (!take(pull, '"')) {
         return false;
     }
     text->bytes = pull->at;
     text->has_escapes = false;
-    const char *at = pull->at;
-    while (at < pull->end && *at != '"') {
-        if (*at == '\\') {
-            size_t length = escape_length(at, pull->end);
-            text->has_escapes = true;
-            if (length == 0) {
-                break;
-            }
-            at += length;
-        } else if ((unsigned char)*at < 0x20) {
+    const char *at = skip_letters(pull->at, pull->end);
+    while (at < pull->end && *at != '"' && (unsigned char)*at >= ' ') {
+        size_t length = *at == '\\' ? escape_length(at, pull->end) : 1;
+        text->has_escapes = text->has_escapes || *at == '\\';
+        if (length == 0) {
             break;
-        } else {
-            at++;
         }
+        at = skip_letters(at + length, pull->end);
     }
     pull->at = at;
     if (at == pull->end || *at != '"') {
@@ -245,9 +274,14 @@ bool pull_copy(const PullText *text, char *out, size_t size) {
 }
 
 
+bool pull_is_of(const PullText *text, const char *name, size_t length) {
+    return text->length == length && !text->has_escapes && memcmp(text->bytes, name, length) == 0;
+}
+
+
 bool pull_is(const PullText *text, const char *name) {
-    size_t length = strlen(name);
-    return !text->has_escapes && text->length == length && memcmp(text->bytes, name, length) == 0;
+    bool may_be = text->length == 0 || text->bytes[0] == name[0];  // most that is asked is not
+    return may_be && pull_is_of(text, name, strlen(name));
 }
 
 

@@ -55,5 +55,6 @@ bool pull_copy(const PullText *text, char *out, size_t size);
 
 // Texts with escapes are never equal to a name: nothing here writes names with escapes.
 bool pull_is(const PullText *text, const char *name);
+bool pull_is_of(const PullText *text, const char *name, size_t length);
 
 #endif

@@ -52,6 +52,41 @@ static void values_of_the_grammar_should_be_read(void **state) {
 }
 
 
+// Texts are looked through several bytes at a time: what counts may lie at any place in those.
+static void what_counts_in_a_text_should_be_seen_at_any_place(void **state) {
+    (void)state;
+    for (int length = 0; length <= 26; length++) {
+        for (int at = 0; at < length; at++) {
+            char plain[40] = "\"";
+            char copy[40];
+            Pull pull;
+            PullText text;
+            for (int i = 0; i < length; i++) {
+                plain[i + 1] = i % 3 ? 'a' : '!';  // the letter before the quote, and a high one
+            }
+            plain[length + 1] = '"';
+            plain[at + 1] = '~';
+            expect_row(is_json(plain, (size_t)length + 2), "%s", plain);
+            plain[at + 1] = '\x1F';
+            expect_row(!is_json(plain, (size_t)length + 2), "%d of %d: control", at, length);
+            plain[at + 1] = '\\';
+            expect_row(!is_json(plain, (size_t)length + 2), "%d of %d: no escape", at, length);
+            plain[at + 1] = '"';
+            pull_start(&pull, plain, (size_t)length + 2);
+            expect_row(pull_text(&pull, &text) && text.length == (size_t)at && !text.has_escapes,
+                       "%d of %d: quote", at, length);
+            memmove(plain + at + 3, plain + at + 2, sizeof plain - 3 - (size_t)at);
+            memcpy(plain + at + 1, "\\n", 2);
+            pull_start(&pull, plain, (size_t)length + 3);
+            expect_row(pull_text(&pull, &text) && text.length == (size_t)length + 1 &&
+                           text.has_escapes && pull_copy(&text, copy, sizeof copy) &&
+                           copy[at] == '\n' && strlen(copy) == (size_t)length,
+                       "%d of %d: escape", at, length);
+        }
+    }
+}
+
+
 static void all_else_should_be_refused(void **state) {
     (void)state;
     static const char *const BAD[] = {
@@ -208,6 +243,7 @@ static void what_is_wrong_should_stay_wrong(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_of_the_grammar_should_be_read),
+        cmocka_unit_test(what_counts_in_a_text_should_be_seen_at_any_place),
         cmocka_unit_test(all_else_should_be_refused),
         cmocka_unit_test(a_second_parser_should_agree),
         cmocka_unit_test(whole_numbers_should_be_exact),
