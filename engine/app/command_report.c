@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/examiner.h"
 #include "report/print.h"
+#include "session/examine.h"
 #include "store/files.h"
 
 typedef struct Telling {
@@ -26,20 +27,25 @@ static void free_examiner(void *examiner) {
 }
 
 
-static bool examine(void *examiner, const char *folder, const Facts *facts, Error *error) {
-    Verdict verdict;
-    Edition edition;
-    edition_of_facts(facts, &edition);
-    Case *opened = examiner_edition(examiner, &edition, folder, error);
-    return opened && session_verify(folder, opened, &verdict, error);
+static Case *find_case(void *examiner, const Edition *edition, const char *folder, Error *error) {
+    return examiner_edition(examiner, edition, folder, error);
+}
+
+
+static bool examine(void *examiner, const char *folder, Facts *facts, Error *doubt, Error *error) {
+    const CaseFinder finder = {find_case, examiner};
+    return session_examine(folder, &finder, facts, doubt, error);
 }
 
 
 // The same, and what a corrected key made of it.
-static bool examine_rescored(void *examiner, const char *folder, const Facts *facts,
+static bool examine_rescored(void *examiner, const char *folder, Facts *facts, Error *doubt,
                              Error *error) {
-    return examine(examiner, folder, facts, error) &&
-           examiner_verify_rescored(examiner, folder, error);
+    bool ok = examine(examiner, folder, facts, doubt, error);
+    if (ok && facts->is_finished && doubt->code == ERROR_NONE) {
+        examiner_verify_rescored(examiner, folder, doubt);
+    }
+    return ok;
 }
 
 

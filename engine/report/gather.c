@@ -170,7 +170,11 @@ static void read_session(Worker *worker, int session) {
     const GatherWorld *world = job->world;
     const char *folder = job->sessions->folders[session];
     Error error = {.code = ERROR_NONE};
-    if (!facts_read(folder, &worker->facts, &error)) {
+    Error doubt = {.code = ERROR_NONE};
+    bool is_read = world->examine ? world->examine(worker->examiner, folder, &worker->facts,
+                                                   &doubt, &error)
+                                  : facts_read(folder, &worker->facts, &error);
+    if (!is_read) {
         leave_out_error(job, session, LEFT_DAMAGED, &error);
         return;
     }
@@ -183,8 +187,8 @@ static void read_session(Worker *worker, int session) {
         leave_out(job, session, LEFT_UNFINISHED, "niet afgemaakt");
         return;
     }
-    if (world->examine && !world->examine(worker->examiner, folder, &worker->facts, &error)) {
-        leave_out_error(job, session, LEFT_UNVERIFIED, &error);
+    if (doubt.code != ERROR_NONE) {
+        leave_out_error(job, session, LEFT_UNVERIFIED, &doubt);
         return;
     }
     bool is_found;

@@ -38,9 +38,9 @@ typedef struct Gathering {
 typedef struct GatherWorld {
     const char *assets;
     int threads;  // at least 1
-    // Plays the session in `folder`, of which the log says `facts`, again; false with the reason.
-    // NULL: only form and chain are checked. `examiner` is what new_examiner answered.
-    bool (*examine)(void *examiner, const char *folder, const Facts *facts, Error *error);
+    // As session_examine: reads the log in `folder` and plays it again. NULL: only form and chain
+    // are checked. `examiner` is what new_examiner answered.
+    bool (*examine)(void *examiner, const char *folder, Facts *facts, Error *doubt, Error *error);
     bool is_rescored;  // with the points of rescored.json, where that is
     void *(*new_examiner)(void *context);
     void (*free_examiner)(void *examiner);

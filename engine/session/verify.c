@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "session/codec.h"
+#include "session/examine.h"
 #include "session/play.h"
 #include "session/result.h"
 #include "session/session.h"
@@ -29,12 +30,8 @@ static bool fail_at_line(const Examination *examination, Error *error) {
 }
 
 
-static bool open_examination(Examination *examination, Case *opened, Error *error) {
-    examination->reader = journal_reader_open(examination->folder, error);
-    if (!examination->reader ||
-        !journal_read_header(examination->reader, &examination->header, error)) {
-        return false;
-    }
+// A play with the case as it began.
+static bool begin(Examination *examination, Case *opened, Error *error) {
     const Scenario *scenario = case_scenario(opened);
     if (strcmp(examination->header.scenario, scenario->id) != 0) {
         return error_set(error, ERROR_DAMAGED, examination->folder,
@@ -46,6 +43,14 @@ static bool open_examination(Examination *examination, Case *opened, Error *erro
         play_keep_no_events(examination->play);
     }
     return examination->play != NULL;
+}
+
+
+static bool open_examination(Examination *examination, Case *opened, Error *error) {
+    examination->reader = journal_reader_open(examination->folder, error);
+    return examination->reader &&
+           journal_read_header(examination->reader, &examination->header, error) &&
+           begin(examination, opened, error);
 }
 
 
@@ -160,11 +165,33 @@ static bool check_result(const Examination *examination, Error *error) {
 }
 
 
+// What another edition of the case made of an answer cannot be known any more; what this one makes
+// of it is in the result.
+static bool take(Examination *examination, const Entry *entry, bool is_compared, Error *error) {
+    Entry expected;
+    bool is_known = is_compared && !play_is_edited(examination->play);
+    return (play_entry(examination->play, entry, &expected, error) &&
+            (!is_known || compare(entry, &expected, error))) ||
+           fail_at_line(examination, error);
+}
+
+
+static void show(const Examination *examination, const Watcher *watcher, const Entry *entry,
+                 Error *error) {
+    EventWords words = {"", ""};
+    Event event;
+    bool is_event;
+    const Run *run = play_run(examination->play);
+    if (codec_read(run->scenario, entry, &words, &event, &is_event, error) && is_event) {
+        watcher->show(watcher->context, run, &event, journal_reader_line(examination->reader));
+    }
+}
+
+
 static bool read_all(Examination *examination, const Watcher *watcher, bool is_compared,
                      Error *error) {
     for (;;) {
         Entry entry;
-        Entry expected;
         JournalRead state = journal_read(examination->reader, &entry, error);
         if (state == JOURNAL_WRONG) {
             return false;
@@ -173,22 +200,11 @@ static bool read_all(Examination *examination, const Watcher *watcher, bool is_c
             examination->is_torn = state == JOURNAL_TORN;
             return true;
         }
-        // What another edition of the case made of an answer cannot be known any more; what this
-        // one makes of it is in the result.
-        bool is_known = is_compared && !play_is_edited(examination->play);
-        if (!play_entry(examination->play, &entry, &expected, error) ||
-            (is_known && !compare(&entry, &expected, error))) {
-            return fail_at_line(examination, error);
+        if (!take(examination, &entry, is_compared, error)) {
+            return false;
         }
         if (watcher) {
-            EventWords words = {"", ""};
-            Event event;
-            bool is_event;
-            const Run *run = play_run(examination->play);
-            if (codec_read(run->scenario, &entry, &words, &event, &is_event, error) && is_event) {
-                watcher->show(watcher->context, run, &event,
-                              journal_reader_line(examination->reader));
-            }
+            show(examination, watcher, &entry, error);
         }
     }
 }
@@ -228,6 +244,65 @@ bool session_verify(const char *folder, Case *opened, Verdict *verdict, Error *e
     snprintf(verdict->scenario, sizeof verdict->scenario, "%s", examination.header.scenario);
     snprintf(verdict->mode, sizeof verdict->mode, "%s", examination.header.mode);
     close_examination(&examination);
+    return ok;
+}
+
+
+// ---- With its facts ----
+
+
+// To the end of the log, as its facts go. What comes after a line that gives something else is read
+// for its form only.
+static JournalRead play_all(Examination *examination, const CaseFinder *finder, Facts *facts,
+                            Error *doubt, Error *error) {
+    Entry entry;
+    Edition edition;
+    edition_of_facts(facts, &edition);
+    examination->header = facts->header;
+    Case *opened = finder->find(finder->context, &edition, examination->folder, doubt);
+    bool is_good = opened && begin(examination, opened, doubt);
+    JournalRead state = facts_next(examination->reader, facts, &entry, error);
+    while (state == JOURNAL_ENTRY) {
+        is_good = is_good && take(examination, &entry, true, doubt);
+        state = facts_next(examination->reader, facts, &entry, error);
+    }
+    if (state == JOURNAL_END && is_good) {
+        *doubt = (Error){.code = ERROR_NONE};
+        (void)(check_version(examination, case_scenario(opened), doubt) &&
+               play_is_ended(examination->play) && check_result(examination, doubt));
+    }
+    return state;
+}
+
+
+// A log that went on with another edition is judged by the last, which is not known before its end.
+static void play_again(const char *folder, const CaseFinder *finder, const Facts *facts,
+                       Error *doubt) {
+    Verdict verdict;
+    Edition edition;
+    *doubt = (Error){.code = ERROR_NONE};
+    edition_of_facts(facts, &edition);
+    Case *opened = finder->find(finder->context, &edition, folder, doubt);
+    if (opened) {
+        session_verify(folder, opened, &verdict, doubt);
+    }
+}
+
+
+bool session_examine(const char *folder, const CaseFinder *finder, Facts *facts, Error *doubt,
+                     Error *error) {
+    Examination examination = {.folder = folder};
+    *doubt = (Error){.code = ERROR_NONE};
+    examination.reader = facts_open(folder, facts, error);
+    if (!examination.reader) {
+        return false;
+    }
+    bool ok = play_all(&examination, finder, facts, doubt, error) == JOURNAL_END;
+    facts_close(examination.reader, facts);
+    play_free(examination.play);
+    if (ok && strcmp(facts->edition, facts->header.scenario_hash) != 0) {
+        play_again(folder, finder, facts, doubt);
+    }
     return ok;
 }
 

@@ -150,47 +150,58 @@ static void clear(Facts *facts) {
 }
 
 
-static bool read_entries(JournalReader *reader, Facts *facts, Error *error) {
-    Entry entry;
-    for (;;) {
-        switch (journal_read(reader, &entry, error)) {
-        case JOURNAL_ENTRY:
-            // A clock may have gone back: what counts is the latest day, or a log goes too early.
-            if (strcmp(entry.timestamp, facts->last) > 0) {
-                memcpy(facts->last, entry.timestamp, sizeof facts->last);
-            }
-            if (!add_entry(facts, &entry, error)) {
-                error->line = journal_reader_line(reader);
-                return false;
-            }
-            break;
-        case JOURNAL_END:
-            return true;
-        case JOURNAL_TORN:
-            facts->is_torn = true;
-            return error_set_at(error, ERROR_DAMAGED, "", journal_reader_line(reader) + 1,
-                                "de laatste regel is afgebroken; open de casus nog een keer, dan "
-                                "wordt hij weggehaald");
-        case JOURNAL_WRONG:
-            return false;
+JournalReader *facts_open(const char *folder, Facts *facts, Error *error) {
+    clear(facts);
+    JournalReader *reader = journal_reader_open(folder, error);
+    if (!reader || !journal_read_header(reader, &facts->header, error)) {
+        journal_reader_close(reader);
+        return NULL;
+    }
+    memcpy(facts->edition, facts->header.scenario_hash, sizeof facts->edition);
+    memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
+    return reader;
+}
+
+
+JournalRead facts_next(JournalReader *reader, Facts *facts, Entry *entry, Error *error) {
+    JournalRead state = journal_read(reader, entry, error);
+    if (state == JOURNAL_TORN) {
+        facts->is_torn = true;
+        error_set_at(error, ERROR_DAMAGED, "", journal_reader_line(reader) + 1,
+                     "de laatste regel is afgebroken; open de casus nog een keer, dan wordt hij "
+                     "weggehaald");
+    }
+    if (state == JOURNAL_ENTRY) {
+        // A clock may have gone back: what counts is the latest day, or a log goes too early.
+        if (strcmp(entry->timestamp, facts->last) > 0) {
+            memcpy(facts->last, entry->timestamp, sizeof facts->last);
+        }
+        if (!add_entry(facts, entry, error)) {
+            error->line = journal_reader_line(reader);
+            return JOURNAL_WRONG;
         }
     }
+    return state;
+}
+
+
+void facts_close(JournalReader *reader, Facts *facts) {
+    facts->lines = journal_reader_line(reader);
+    memcpy(facts->head, journal_reader_head(reader), sizeof facts->head);
+    journal_reader_close(reader);
 }
 
 
 bool facts_read(const char *folder, Facts *facts, Error *error) {
-    clear(facts);
-    JournalReader *reader = journal_reader_open(folder, error);
-    bool ok = reader && journal_read_header(reader, &facts->header, error);
-    if (ok) {
-        memcpy(facts->edition, facts->header.scenario_hash, sizeof facts->edition);
-        memcpy(facts->last, facts->header.timestamp, sizeof facts->last);
-        ok = read_entries(reader, facts, error);
+    Entry entry;
+    JournalRead state;
+    JournalReader *reader = facts_open(folder, facts, error);
+    if (!reader) {
+        return false;
     }
-    if (ok || facts->is_torn) {
-        facts->lines = journal_reader_line(reader);
-        memcpy(facts->head, journal_reader_head(reader), sizeof facts->head);
-    }
-    journal_reader_close(reader);
-    return ok;
+    do {
+        state = facts_next(reader, facts, &entry, error);
+    } while (state == JOURNAL_ENTRY);
+    facts_close(reader, facts);
+    return state == JOURNAL_END;
 }

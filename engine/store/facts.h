@@ -7,7 +7,7 @@
 
 #include "core/framework.h"
 #include "core/scenario.h"
-#include "store/header.h"
+#include "store/journal.h"
 
 // What one decision said about an indicator.
 typedef struct FactsEvidence {
@@ -63,5 +63,12 @@ typedef struct Facts {
 // Reads the log in `folder` and checks its form and its chain. False with what is wrong, and where;
 // when that is only that its last line is half, `is_torn` tells so and all else is filled in.
 bool facts_read(const char *folder, Facts *facts, Error *error);
+
+// The same in pieces, for who does more with each line. NULL when there is no log or its first line
+// is wrong; else close with facts_close, before which lines and head are not filled in.
+JournalReader *facts_open(const char *folder, Facts *facts, Error *error);
+// As journal_read; with the error also for TORN.
+JournalRead facts_next(JournalReader *reader, Facts *facts, Entry *entry, Error *error);
+void facts_close(JournalReader *reader, Facts *facts);
 
 #endif

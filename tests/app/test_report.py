@@ -157,6 +157,7 @@ class Report(CohortTest):
 
     def test_what_is_wrong_is_left_out_and_named(self):
         changed, cut, forged, other, unfinished, double, later, computer = self.sessions[:8]
+        broken = self.sessions[10]
         path = changed / "events.ndjson"
         path.write_bytes(path.read_bytes().replace(b'"raw":3', b'"raw":2', 1))
         path = cut / "events.ndjson"
@@ -174,6 +175,10 @@ class Report(CohortTest):
                     return
         self.rewrite(forged, better)
         self.rewrite(other, lambda lines: lines[0]["scenario"].update(hash="0" * 64))
+        # What is forged first and then broken is broken.
+        self.rewrite(broken, better)
+        path = broken / "events.ndjson"
+        path.write_bytes(path.read_bytes()[:-10] + b"g" + path.read_bytes()[-9:])
         self.rewrite(unfinished, lambda lines: lines[:20])
         shutil.copytree(double, self.data / "kopie" / double.name)
         header = first_answers(self.sessions[9])[0]
@@ -188,14 +193,14 @@ class Report(CohortTest):
         left = self.left_out(report)
         self.assertEqual({name: kind for name, (kind, _) in left.items()}, {
             changed.name: "damaged", cut.name: "damaged", forged.name: "unverified",
-            other.name: "unverified", unfinished.name: "unfinished", double.name: "double",
+            broken.name: "damaged", other.name: "unverified", unfinished.name: "unfinished", double.name: "double",
             later.name: "later", computer.name: "not-played"})
         self.assertIn("regel", left[changed.name][1])
         self.assertIn("afgebroken", left[cut.name][1])
         self.assertIn("antwoorden", left[forged.name][1])
         self.assertIn("andere uitgave", left[other.name][1])
         self.assertEqual(report["found"], SESSIONS + 1)
-        self.assertEqual(report["counted"], SESSIONS + 1 - 8)
+        self.assertEqual(report["counted"], SESSIONS + 1 - 9)
         # Without playing again, a well forged score is believed; the report says that it did not.
         quick = self.report("--chain-only", code=1)
         self.assertFalse(quick["replayed"])

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "session/examine.h"
 #include "session/session.h"
 #include "support/expect.h"
 #include "support/sample_play.h"
@@ -250,6 +251,130 @@ static void a_session_that_went_on_should_name_the_last_edition(void **state) {
 }
 
 
+// ---- Facts and judgement in one pass ----
+
+
+// Whom the examination asks for cases.
+typedef struct Shelf {
+    const Fixture *fixture;
+    Case *only;    // the one it gives for every edition; NULL: the one that was kept
+    Case *lent[4];
+    int asked;
+} Shelf;
+
+
+static Case *lend(void *context, const Edition *edition, const char *folder, Error *error) {
+    Shelf *shelf = context;
+    assert_in_range(shelf->asked, 0, 3);
+    Case *found = shelf->only ? shelf->only
+                              : find(edition, shelf->fixture->data, folder, error);
+    shelf->lent[shelf->asked++] = shelf->only ? NULL : found;
+    return found;
+}
+
+
+static void expect_same_facts(const Facts *once, const Facts *twice) {
+    assert_string_equal(once->header.registration, twice->header.registration);
+    assert_string_equal(once->edition, twice->edition);
+    assert_string_equal(once->last, twice->last);
+    assert_string_equal(once->head, twice->head);
+    assert_string_equal(once->ending, twice->ending);
+    assert_int_equal(once->lines, twice->lines);
+    assert_true(once->is_finished && twice->is_finished);
+    assert_int_equal(once->raw, twice->raw);
+    assert_int_equal(once->max, twice->max);
+    assert_int_equal(once->decision_count, 1);
+    assert_int_equal(twice->decision_count, 1);
+    assert_string_equal(once->decisions[0].option, twice->decisions[0].option);
+    assert_int_equal(once->indicator_count, twice->indicator_count);
+    assert_int_equal(once->indicators[0].raw, twice->indicators[0].raw);
+}
+
+
+// Whether reading once says the same as reading twice; answers how often a case was asked for.
+static int expect_same_readings(const Fixture *fixture, const char *folder, Case *only,
+                                const char *reason) {
+    Facts *once = calloc(1, sizeof *once);
+    Facts *twice = calloc(1, sizeof *twice);
+    Shelf shelf = {fixture, only, {NULL}, 0};
+    const CaseFinder finder = {lend, &shelf};
+    Error error;
+    Error doubt;
+    Error other = {.code = ERROR_NONE};
+    Verdict verdict;
+    Edition edition;
+    assert_true(facts_read(folder, twice, &error));
+    edition_of_facts(twice, &edition);
+    Case *opened = only ? only : find(&edition, fixture->data, folder, &other);
+    bool is_good = opened && session_verify(folder, opened, &verdict, &other);
+    assert_true(session_examine(folder, &finder, once, &doubt, &error));
+    expect_same_facts(once, twice);
+    assert_int_equal(doubt.code == ERROR_NONE, is_good);
+    assert_int_equal(is_good, reason == NULL);
+    if (!is_good) {
+        assert_string_equal(doubt.text, other.text);
+        assert_int_equal(doubt.line, other.line);
+        expect_part(doubt.text, reason);
+    }
+    for (int i = 0; i < shelf.asked; i++) {
+        case_close(shelf.lent[i]);
+    }
+    case_close(only ? NULL : opened);
+    free(once);
+    free(twice);
+    return shelf.asked;
+}
+
+
+static void reading_once_should_say_what_reading_twice_says(void **state) {
+    Fixture *fixture = *state;
+    char folder[PATH_MAX_BYTES];
+    char result[PATH_MAX_BYTES];
+    Error error;
+    Case *older = write_case(fixture, "1.0", 2, 0);
+    play(fixture, older, 1, folder);
+    assert_int_equal(expect_same_readings(fixture, folder, NULL, NULL), 1);
+    Case *newer = write_case(fixture, "1.1", 0, 2);
+    assert_int_equal(expect_same_readings(fixture, folder, newer, "andere uitgave"), 1);
+    assert_true(path_join(result, folder, "result.json", &error));
+    assert_int_equal(unlink(result), 0);
+    assert_int_equal(expect_same_readings(fixture, folder, older, "de uitslag ontbreekt"), 1);
+    case_close(older);
+    case_close(newer);
+}
+
+
+// It is judged by the edition that it ended with; which that is is known at its end only.
+static void reading_once_should_find_the_last_edition(void **state) {
+    Fixture *fixture = *state;
+    char folder[PATH_MAX_BYTES];
+    char path[PATH_MAX_BYTES];
+    Error error;
+    Rng rng = rng_from_seed(1);
+    Event event = {.kind = EVENT_CONTINUE};
+    Case *older = write_case(fixture, "1.0", 2, 0);
+    Session *session = session_start(older, &fixture->options, &error);
+    assert_non_null(session);
+    snprintf(folder, sizeof folder, "%s", session_folder(session));
+    assert_true(session_feed(session, &event, &error));
+    session_close(session);
+    Case *newer = write_case(fixture, "1.1", 0, 2);
+    session = session_resume(newer, folder, &fixture->options, &error);
+    assert_non_null(session);
+    sample_feed(session, POLICY_BEST, &rng, -1);
+    session_close(session);
+    assert_int_equal(expect_same_readings(fixture, folder, NULL, NULL), 2);
+    kept_path(fixture, case_scenario(older)->hash, path);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(expect_same_readings(fixture, folder, NULL, NULL), 2);
+    kept_path(fixture, case_scenario(newer)->hash, path);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(expect_same_readings(fixture, folder, NULL, ""), 2);
+    case_close(older);
+    case_close(newer);
+}
+
+
 // An author saves many times; only what was answered in is kept.
 static void an_edition_without_an_answer_should_not_be_kept(void **state) {
     Fixture *fixture = *state;
@@ -406,6 +531,10 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_session_that_went_on_should_name_the_last_edition,
                                         set_up, tear_down),
+        cmocka_unit_test_setup_teardown(reading_once_should_say_what_reading_twice_says, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(reading_once_should_find_the_last_edition, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(an_edition_without_an_answer_should_not_be_kept, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_full_disk_should_not_stop_the_play, set_up, tear_down),
