@@ -19,7 +19,7 @@
 #include "support/faulty_disk.h"
 #include "support/sample_journal.h"
 
-enum { FIRST = 3, ALL = 6, LINES = 4, KILLS = 12, LIMIT_STEP = 3584, TOLD = 4 };
+enum { FIRST = 3, ALL = 6, LINES = 4, KILLS = 8, LIMIT_STEP = 6655, TOLD = 4 };
 
 static const char BASE[] = "cohort.sqlite";
 static const char JOURNAL[] = "cohort.sqlite-journal";
