@@ -287,6 +287,9 @@ static void renew(Face *face, bool is_same) {
     if (face->shows_focus || (is_new_screen && is_in_table)) {
         face_show_focus(face);
     }
+    if (face->view->shows != NODE_NONE && !is_new_screen && !is_same) {
+        scroll_to_show(&face->scroll, &face->layout, face->view->shows);
+    }
     drag_follow(face);
 }
 

@@ -9,6 +9,7 @@
 
 enum {
     NARROW = 900,  // units: below this one column
+    TIGHT = 520,   // units: below this height heads and tabs make room for what is read
     BARS_MAX_SHARE =
         40,  // percent of the height banner and actions may take before everything scrolls
     ACTIONS_MAX_SHARE = 25,  // percent the actions alone may take, to stay in sight then
@@ -70,6 +71,7 @@ static void reset(Layout *layout, const LayoutInput *input) {
     layout->rows = (Rows){.table = NODE_NONE};
     layout->is_flow = false;
     layout->is_narrow = input->width < layout_px(layout, NARROW);
+    layout->is_tight = input->height < layout_px(layout, TIGHT);
 }
 
 
@@ -296,7 +298,8 @@ static void arrange_columns(Layout *layout, SDL_Rect area) {
                                  : layout->in.width < layout_px(layout, 1200) ? 26
                                                                               : 36);
     int width = place_min(main.w - 2 * side, layout_px(layout, content_max(layout)));
-    Slot slot = {(main.w - width) / 2, layout_px(layout, layout->is_narrow ? 20 : 30), width};
+    int above = layout->is_tight ? 10 : layout->is_narrow ? 20 : 30;
+    Slot slot = {(main.w - width) / 2, layout_px(layout, above), width};
     int y = slot.y + place_landmarks(layout, REGION_MAIN, slot);
     if (has_aside && layout->is_narrow) {
         y += layout_px(layout, 28);

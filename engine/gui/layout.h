@@ -105,6 +105,7 @@ typedef struct Layout {
     int piece_count, piece_capacity;
     int region;      // the one being filled
     bool is_narrow;  // one column
+    bool is_tight;   // little height for so large a text: heads and tabs take less
     bool is_flow;    // one scrolling region
     bool in_banner;  // the landmark being filled is the banner, where everything is small
 } Layout;

@@ -7,7 +7,10 @@
 #include "base/memory.h"
 #include "gui/paragraph.h"
 
-enum { LINE_MAX_ITEMS = 32 };
+enum {
+    LINE_MAX_ITEMS = 32,
+    TIGHT_GAP = 60  // percent of the air between siblings where there is little height
+};
 
 typedef int PlaceFunction(Layout *layout, int node, Slot slot);
 
@@ -176,7 +179,8 @@ int place_children(Layout *layout, int node, Slot slot) {
     int y = slot.y;
     for (int child = layout_node(layout, node)->first; child != NODE_NONE;) {
         const Node *now = layout_node(layout, child);
-        y += above ? layout_px(layout, gap_between(above, now)) : 0;
+        int gap = above ? gap_between(above, now) : 0;
+        y += layout_px(layout, layout->is_tight ? gap * TIGHT_GAP / 100 : gap);
         int stop = child;
         while (stop != NODE_NONE && place_is_inline(layout_node(layout, stop))) {
             now = layout_node(layout, stop);

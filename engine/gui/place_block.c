@@ -106,7 +106,7 @@ int place_row(Layout *layout, int node, Slot slot) {
     bool is_wrapped = child->role == ROLE_TAB &&
                       place_natural_width(layout, node, slot.width + 1) > slot.width;
     if ((is_chips || is_wrapped) && !layout->in_banner) {
-        flow.gap = flow.air = layout_px(layout, 8);
+        flow.gap = flow.air = layout_px(layout, layout->is_tight ? 6 : 8);
     }
     return place_flow(layout, flow, slot);
 }

@@ -54,16 +54,18 @@ int place_button(Layout *layout, int node, Slot slot) {
 int place_tab(Layout *layout, int node, Slot slot) {
     const Node *tab = layout_node(layout, node);
     bool is_open = tab->flags & NODE_SELECTED;
-    int padding = layout_px(layout, 16);
-    int above = layout_px(layout, 9);
+    bool is_tight = layout->is_tight;
+    int padding = layout_px(layout, is_tight ? 10 : 16);
+    int above = layout_px(layout, is_tight ? 7 : 9);
+    FontStyle open = is_tight ? FONT_SMALL_BOLD : FONT_BOLD;
+    FontStyle closed = is_tight ? FONT_SMALL : FONT_TEXT;
     place_frame(layout, node);
-    TextRun run = {node, is_open ? FONT_BOLD : FONT_TEXT, is_open ? INK_LINK : INK_TEXT, tab->name,
-                   false};
+    TextRun run = {node, is_open ? open : closed, is_open ? INK_LINK : INK_TEXT, tab->name, false};
     Slot inner = {slot.x + padding, slot.y + above, slot.width - 2 * padding};
     if (icons_of_tone(tab->tone) != ICON_NONE) {
         int badge = layout_px(layout, 18);
-        SDL_Rect rect = {inner.x, inner.y + (place_line_height(layout, FONT_TEXT) - badge) / 2,
-                         badge, badge};
+        SDL_Rect rect = {inner.x, inner.y + (place_line_height(layout, closed) - badge) / 2, badge,
+                         badge};
         place_piece(layout, PIECE_BADGE, node, rect)->detail = (int)tab->tone;
         inner.x += badge + layout_px(layout, 8);
         inner.width -= badge + layout_px(layout, 8);

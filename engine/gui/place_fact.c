@@ -9,8 +9,14 @@ FontStyle place_heading_style(const Layout *layout, const Node *heading) {
     if (layout->in_banner) {
         return FONT_HEADING_3;
     }
+    if (heading->level <= 1 && layout->in.view->screen == SCREEN_TITLE) {
+        return FONT_COVER;
+    }
+    if (layout->is_tight) {
+        return heading->level <= 1 ? FONT_HEADING_2 : FONT_HEADING_3;
+    }
     if (heading->level <= 1) {
-        return layout->in.view->screen == SCREEN_TITLE ? FONT_COVER : FONT_HEADING_1;
+        return FONT_HEADING_1;
     }
     return heading->level == 2 ? FONT_HEADING_2 : FONT_HEADING_3;
 }

@@ -41,14 +41,21 @@ static int width_of_pair(Layout *layout, const Node *node) {
 }
 
 
+static int width_of_tab(Layout *layout, const Node *node) {
+    int sides = layout->is_tight ? 20 : 32;
+    int badge = icons_of_tone(node->tone) == ICON_NONE ? 0 : 26;
+    return place_text_width(layout, layout->is_tight ? FONT_SMALL_BOLD : FONT_BOLD, node->name) +
+           layout_px(layout, sides + badge);
+}
+
+
 static int natural_width(Layout *layout, int index, int max) {
     const Node *node = layout_node(layout, index);
     switch (node->role) {
     case ROLE_BUTTON:
         return width_of_button(layout, node);
     case ROLE_TAB:
-        return place_text_width(layout, FONT_BOLD, node->name) +
-               layout_px(layout, icons_of_tone(node->tone) == ICON_NONE ? 32 : 58);
+        return width_of_tab(layout, node);
     case ROLE_TEXT:
         return place_text_width(layout, place_text_style(layout, node), node->name) +
                (icons_of_tone(node->tone) == ICON_NONE ? 0 : layout_px(layout, 32));

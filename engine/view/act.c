@@ -350,6 +350,7 @@ static void act_on_run(Stage *stage, const Act *act) {
         undo(stage);
         break;
     case ACT_HINT:
+        stage->is_hinting = true;
         act_feed(stage, (Event){.kind = EVENT_HINT, .value = act->b});
         break;
     case ACT_START:
@@ -387,7 +388,7 @@ void act_press(void *context, int node) {
     }
     Act act = stage->acts[node];
     stage->message[0] = '\0';
-    stage->is_stepping = false;
+    stage->is_stepping = stage->is_hinting = false;
     if (stage->view.nodes[node].flags & NODE_DISABLED) {
         act_tell(stage, TONE_WARN, stage->view.nodes[node].description);
     } else if (act.kind == ACT_REPLAY) {
@@ -412,7 +413,7 @@ void act_type(void *context, int node, const char *text) {
         return;
     }
     stage->message[0] = '\0';
-    stage->is_stepping = false;
+    stage->is_stepping = stage->is_hinting = false;
     switch (stage->acts[node].kind) {
     case ACT_SEARCH:
         keep(stage->query, sizeof stage->query, text);

@@ -70,6 +70,14 @@ void add_hint_button(Stage *stage, int actions) {
 }
 
 
+// The button stands below what was asked, the hint above it: it has to come into sight.
+static void show_new(Stage *stage, int node) {
+    if (stage->is_hinting) {
+        stage->view.shows = node;
+    }
+}
+
+
 static void add_spoken(Stage *stage, int parent, const Decision *decision, int used,
                        const Person *buddy) {
     Buffer words = {0};
@@ -83,6 +91,7 @@ static void add_spoken(Stage *stage, int parent, const Decision *decision, int u
                     decision->hint_count);
     node_at(stage, node)->picture = person_face(stage, buddy, NULL);
     buffer_free(&words);
+    show_new(stage, node);
 }
 
 
@@ -95,9 +104,11 @@ void add_hints(Stage *stage, int parent, const Decision *decision) {
         return;
     }
     for (int i = 0; i < used; i++) {
-        add_status(stage, parent, node_id(stage, "hint/%d", i + 1), TONE_INFO,
-                   format_text(stage, in_language(stage, "Tip %d van %d: %s", "Hint %d of %d: %s"),
-                               i + 1, decision->hint_count, text_of(stage, decision->hints[i])));
+        int node = add_status(
+            stage, parent, node_id(stage, "hint/%d", i + 1), TONE_INFO,
+            format_text(stage, in_language(stage, "Tip %d van %d: %s", "Hint %d of %d: %s"), i + 1,
+                        decision->hint_count, text_of(stage, decision->hints[i])));
+        show_new(stage, node);
     }
 }
 

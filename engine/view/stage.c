@@ -145,7 +145,7 @@ void stage_rebuild(Stage *stage) {
     debrief_update(stage);
     arena_clear(view->arena);
     view->count = 0;
-    view->focus = NODE_NONE;
+    view->focus = view->shows = NODE_NONE;
     view->backdrop = NULL;
     view->backdrop_name = NULL;
     view->soon_count = 0;

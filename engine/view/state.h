@@ -40,6 +40,7 @@ struct Stage {
     Session *session;
     Replay *replay;  // owned, with the session; NULL: this is a play
     bool is_stepping;  // replay: the last act went to another line
+    bool is_hinting;   // the last act asked for a hint
     StageOptions options;
     Error problem;
 

@@ -108,15 +108,15 @@ typedef struct View {
     ScreenKind screen;
     const char *backdrop, *backdrop_name;  // place behind a story or title screen; may be NULL
     const char *soon[VIEW_SOON_MAX];  // people about to speak: a face may load these pictures
-    int soon_count;
     SoonText soon_texts[VIEW_SOON_MAX];  // what is likely to be read next
-    int soon_text_count;
+    int soon_count, soon_text_count;
     Language language;
     Theme theme;
     int scale;    // size of everything in percent, 100..200
     int pictures;  // grows when the files of pictures may be others under the same name
     int version;  // grows with every rebuild
     int focus;  // node that should get the focus because the screen changed; NODE_NONE: keep by id
+    int shows;  // node that the last act brought, to come into sight; NODE_NONE
     bool is_over;  // the face should close
     Node *nodes;   // nodes[0] is the ROLE_SCREEN
     int count;

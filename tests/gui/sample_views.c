@@ -58,7 +58,7 @@ const char *sample_asset(Sample *sample, const char *file) {
 void sample_rebuild(Sample *sample) {
     arena_clear(sample->view.arena);
     sample->view.count = 0;
-    sample->view.focus = NODE_NONE;
+    sample->view.focus = sample->view.shows = NODE_NONE;
     sample->view.version++;
     sample_fill(sample);
 }

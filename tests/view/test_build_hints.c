@@ -62,6 +62,29 @@ static void asking_should_keep_the_answer_at_hand(void **state) {
 }
 
 
+// A face scrolls to what was just told, and leaves one where one is after that.
+static void a_new_hint_should_come_into_sight(void **state) {
+    static const char *const CASES[] = {HEAD(BUDDY) QUESTION, HEAD("") QUESTION};
+    static const char *const FIRST[] = {"hint", "hint/1"};
+    static const char *const SECOND[] = {"hint", "hint/2"};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        Desk desk;
+        desk_open_text(&desk, CASES[i]);
+        assert_int_equal(driver_view(&desk.driver)->shows, NODE_NONE);
+        driver_press(&desk.driver, "hint/ask");
+        const View *view = driver_view(&desk.driver);
+        assert_int_equal(view->shows, view_find(view, FIRST[i]));
+        driver_press(&desk.driver, "option/wissen");
+        assert_int_equal(driver_view(&desk.driver)->shows, NODE_NONE);
+        driver_press(&desk.driver, "hint/ask");
+        view = driver_view(&desk.driver);
+        assert_int_equal(view->shows, view_find(view, SECOND[i]));
+        desk_close(&desk);
+    }
+}
+
+
 static void hints_should_be_told_with_the_outcome(void **state) {
     static const char *const ON[] = {"hint/ask", "hint/ask", "option/vragen", "confirm", NULL};
     Desk desk;
@@ -206,6 +229,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_buddy_should_tell_more_each_time),
         cmocka_unit_test(asking_should_keep_the_answer_at_hand),
+        cmocka_unit_test(a_new_hint_should_come_into_sight),
         cmocka_unit_test(hints_should_be_told_with_the_outcome),
         cmocka_unit_test(without_a_buddy_a_hint_is_a_message),
         cmocka_unit_test(a_reflection_should_show_its_words),
