@@ -9,8 +9,12 @@ enum { RAISED_MAX = 2 };
 
 static bool is_cast(const Decision *decision, const int *cells, bool is_final, Error *error) {
     CastFault fault = chain_cast_fault(decision, cells, is_final);
-    return fault == CAST_FINE || error_set(error, ERROR_REFUSED, decision->id, "%s",
-                                           text_in(cast_fault_label(fault), LANGUAGE_NL));
+    if (fault == CAST_FINE) {
+        return true;
+    }
+    Text label = cast_fault_label(fault);
+    error_set(error, ERROR_REFUSED, decision->id, "%s", text_in(label, LANGUAGE_NL));
+    return error_english(error, "%s", text_in(label, LANGUAGE_EN));
 }
 
 

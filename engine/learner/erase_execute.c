@@ -124,10 +124,14 @@ static bool carry_out(Work *work, Error *error) {
     erase_scans(work);
     erase_pseudonym(work);
     if (work->outcome->failed > 0) {
-        return error_set(error, ERROR_WORLD, work->outcome->why.place,
-                         "niet alles kon weg (%.300s); de rest wordt opnieuw geprobeerd als Casus "
-                         "start",
-                         work->outcome->why.text);
+        const Error *why = &work->outcome->why;
+        error_set(error, ERROR_WORLD, why->place,
+                  "niet alles kon weg (%.300s); de rest wordt opnieuw geprobeerd als Casus start",
+                  why->text);
+        return error_english(error,
+                             "not everything could go (%.300s); the rest is tried again when "
+                             "Casus starts",
+                             error_text(why, LANGUAGE_EN));
     }
     // Which cases were played can be seen from the editions that were kept for it. They stay while
     // a log of somebody else cannot be read: it may need them.

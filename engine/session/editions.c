@@ -154,15 +154,18 @@ static bool is_this(const Case *opened, const Edition *edition) {
 
 
 static bool fail_to_find(const Edition *edition, const char *session, Error *error) {
-    char version[ENTRY_ID + 16] = "";
-    if (edition->version[0]) {
-        snprintf(version, sizeof version, "versie %s, ", edition->version);
-    }
-    return error_set(error, ERROR_DAMAGED, session,
-                     "gespeeld met een andere uitgave van casus '%s' dan hier is (%s%.8s), dus de "
-                     "score is niet na te rekenen. Op de computer waar is gespeeld staat die "
-                     "uitgave in de map " EDITIONS_FOLDER "; zet die map naast de sessies",
-                     edition->scenario, version, edition->hash);
+    const char *version = edition->version[0] ? edition->version : "?";
+    error_set(error, ERROR_DAMAGED, session,
+              "gespeeld met een andere uitgave van casus '%s' dan hier is (versie %s, %.8s), dus "
+              "de score is niet na te rekenen. Op de computer waar is gespeeld staat die uitgave "
+              "in de map " EDITIONS_FOLDER "; zet die map naast de sessies",
+              edition->scenario, version, edition->hash);
+    return error_english(error,
+                         "played with another edition of case '%s' than is here (version %s, "
+                         "%.8s), so the score cannot be checked. On the computer where it was "
+                         "played that edition is in the folder " EDITIONS_FOLDER "; put that "
+                         "folder beside the sessions",
+                         edition->scenario, version, edition->hash);
 }
 
 

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/error_words.h"
 #include "base/memory.h"
 
 
@@ -68,8 +69,16 @@ static const char *reason(int number) {
 }
 
 
+static const char *in_english(const char *dutch) {
+    const char *english = error_in_english(dutch);
+    return english ? english : dutch;  // what strerror says is English
+}
+
+
 static bool fail(Error *error, const char *path, const char *doing) {
-    return error_set(error, ERROR_WORLD, path, "%s lukt niet: %s", doing, reason(errno));
+    const char *why = reason(errno);
+    error_set(error, ERROR_WORLD, path, "%s lukt niet: %s", doing, why);
+    return error_english(error, "%s failed: %s", in_english(doing), in_english(why));
 }
 
 
@@ -251,7 +260,7 @@ bool folder_make(const char *path, Error *error) {
     char part[PATH_MAX_BYTES];
     if (!path[0] || snprintf(part, sizeof part, "%s", path) >= PATH_MAX_BYTES) {
         return error_set(error, ERROR_WORLD, path,
-                         path[0] ? "het pad is te lang" : "er is geen map opgegeven");
+                         "%s", path[0] ? "het pad is te lang" : "er is geen map opgegeven");
     }
     for (char *at = part + 1;; at++) {
         if (*at != '/' && *at != '\0') {

@@ -45,7 +45,8 @@ static void failed(Stage *stage, const Error *error) {
         stage->pane = PANE_MESSAGE;
         return;
     }
-    act_tell(stage, error->code == ERROR_REFUSED ? TONE_WARN : TONE_BAD, error->text);
+    act_tell(stage, error->code == ERROR_REFUSED ? TONE_WARN : TONE_BAD,
+             error_text(error, stage->view.language));
 }
 
 
@@ -54,7 +55,7 @@ void act_warn(Stage *stage) {
     const Error *warning = session_warning(stage->session);
     if (warning->code != ERROR_NONE) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(warning, text, (int)sizeof text);
+        error_print_in(warning, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_WARN, text);
     }
 }

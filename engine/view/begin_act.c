@@ -87,7 +87,7 @@ void act_begin_from_cover(Stage *stage, bool is_resumed) {
     Error error;
     if (!act_begin(stage, is_resumed, &error)) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
+        error_print_in(&error, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
         stage->can_salvage = stage->has_unfinished && is_resumed && error.code == ERROR_DAMAGED;
         stage->has_unfinished = stage->has_unfinished && !is_resumed;
@@ -103,7 +103,7 @@ void act_salvage(Stage *stage) {
     stage->can_salvage = false;
     if (!session) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
+        error_print_in(&error, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
         return;
     }

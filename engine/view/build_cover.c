@@ -128,7 +128,10 @@ void build_message(Stage *stage) {
         add_pair(stage, main, "problem/line", in_language(stage, "Regel", "Line"),
                  format_text(stage, "%d", stage->problem.line));
     }
-    add_status(stage, main, "problem/reason", TONE_BAD, stage->problem.text);
+    bool is_dutch_only = stage->view.language == LANGUAGE_EN && !stage->problem.english[0];
+    add_status(stage, main, "problem/reason", TONE_BAD,
+               format_text(stage, "%s%s", is_dutch_only ? "(in Dutch) " : "",
+                           error_text(&stage->problem, stage->view.language)));
     if (stage->watch) {
         add_text(stage, main, "problem/live",
                  in_language(stage,

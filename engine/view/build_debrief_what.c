@@ -189,7 +189,7 @@ static void add_road(Stage *stage, int main) {
                 in_language(stage, "Jouw weg door de casus", "Your road through the case"));
     if (!debrief->journey) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&debrief->lost, text, (int)sizeof text);
+        error_print_in(&debrief->lost, stage->view.language, text, (int)sizeof text);
         add_status(stage, main, "road/lost", TONE_WARN,
                    format_text(stage,
                                in_language(stage,
@@ -213,7 +213,7 @@ static void add_others_note(Stage *stage, int main) {
     const Debrief *debrief = stage->debrief;
     if (debrief->others_lost.code != ERROR_NONE) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&debrief->others_lost, text, (int)sizeof text);
+        error_print_in(&debrief->others_lost, stage->view.language, text, (int)sizeof text);
         add_status(stage, main, "others/lost", TONE_WARN,
                    format_text(stage,
                                in_language(stage, "Wat anderen kozen, kon niet worden gelezen. %s",

@@ -52,7 +52,7 @@ static void add_problems(Stage *stage, int parent) {
     const Debrief *debrief = stage->debrief;
     char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
     if (!debrief->reflections) {
-        error_print(&debrief->words_lost, text, (int)sizeof text);
+        error_print_in(&debrief->words_lost, stage->view.language, text, (int)sizeof text);
         add_status(stage, parent, "words/lost", TONE_BAD,
                    format_text(stage,
                                in_language(stage,

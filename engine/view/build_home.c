@@ -92,7 +92,7 @@ static void add_known_case(Stage *stage, int list, int number) {
         node_at(stage, item)->description =
             format_text(stage,
                         in_language(stage, "Deze casus kan niet open: %s",
-                                    "This case cannot be opened: %s"),
+                                    "This case cannot be opened (in Dutch: %s)"),
                         known->problem);
         return;
     }
@@ -302,7 +302,7 @@ static void add_buttons(Stage *stage) {
 static void add_problem(Stage *stage, int main) {
     if (stage->home->problem.code != ERROR_NONE) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&stage->home->problem, text, (int)sizeof text);
+        error_print_in(&stage->home->problem, stage->view.language, text, (int)sizeof text);
         add_status(stage, main, "home/problem", TONE_BAD,
                    format_text(stage,
                                in_language(stage, "Je sessies zijn niet te lezen: %s",

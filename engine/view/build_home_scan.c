@@ -236,7 +236,7 @@ static void add_start(Stage *stage, int main) {
                                     "difference, beside what you showed in the cases."));
     if (home->scans.damaged > 0) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&home->scans.why, text, (int)sizeof text);
+        error_print_in(&home->scans.why, stage->view.language, text, (int)sizeof text);
         add_status(stage, main, "scan/damaged", TONE_WARN,
                    format_text(stage,
                                in_language(stage,

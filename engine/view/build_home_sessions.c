@@ -120,7 +120,7 @@ static void add_session(Stage *stage, int list, int number) {
     node->picture = known ? known->picture : NULL;
     if (session->state == OVERVIEW_DAMAGED) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(session->why, text, (int)sizeof text);
+        error_print_in(session->why, stage->view.language, text, (int)sizeof text);
         const char *why =
             format_text(stage,
                         in_language(stage, "Deze sessie is niet te lezen en telt niet mee: %s",

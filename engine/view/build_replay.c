@@ -149,7 +149,7 @@ void build_replay(Stage *stage) {
                    format_text(stage,
                                in_language(stage, "Verder gaat het niet. Regel %d: %s",
                                            "It goes no further. Line %d: %s"),
-                               damage->line, damage->text));
+                               damage->line, error_text(damage, stage->view.language)));
     }
     int leave = stage->home ? add_button(stage, tools, "replay/home",
                                          in_language(stage, "Naar mijn plek", "To my place"),

@@ -137,7 +137,8 @@ static void build_misfit(Stage *stage, int tools) {
                  format_text(stage, in_language(stage, "%s, regel %d", "%s, line %d"), origin.file,
                              origin.line));
     }
-    add_status(stage, tools, "misfit/reason", TONE_WARN, misfit->why.text);
+    add_status(stage, tools, "misfit/reason", TONE_WARN,
+               error_text(&misfit->why, stage->view.language));
     const char *lost =
         misfit->lost > 1
             ? format_text(stage,

@@ -158,7 +158,7 @@ void debrief_keep(Stage *stage) {
     Error error;
     if (stage->debrief && stage->session && !write_all_down(stage, &error)) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
+        error_print_in(&error, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
     }
 }

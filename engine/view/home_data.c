@@ -27,7 +27,7 @@ static void save(Stage *stage) {
 
 static void tell_error(Stage *stage, Tone tone, const Error *error) {
     char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-    error_print(error, text, (int)sizeof text);
+    error_print_in(error, stage->view.language, text, (int)sizeof text);
     act_tell(stage, tone, text);
 }
 

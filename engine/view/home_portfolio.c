@@ -65,7 +65,7 @@ void home_portfolio_open(Stage *stage) {
     }
     if (!home->portfolio) {
         char text[ERROR_TEXT_MAX + ERROR_PLACE_MAX];
-        error_print(&error, text, (int)sizeof text);
+        error_print_in(&error, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
         return;
     }
@@ -97,7 +97,7 @@ static void save(Stage *stage) {
         return;
     }
     if (!file_replace(home->place, home->preview.text, home->preview.length, &error)) {
-        error_print(&error, text, (int)sizeof text);
+        error_print_in(&error, stage->view.language, text, (int)sizeof text);
         act_tell(stage, TONE_BAD, text);
         return;
     }

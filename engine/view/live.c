@@ -243,7 +243,7 @@ static void open_editor(Stage *stage, int number) {
         return;
     }
     if (!stage->options.edit(stage->options.context, path, origin->line, &error)) {
-        act_tell(stage, TONE_WARN, error.text);
+        act_tell(stage, TONE_WARN, error_text(&error, stage->view.language));
     }
 }
 
@@ -253,7 +253,7 @@ static void show_author(Stage *stage) {
     stage->asks_author = false;
     stage->shows_author = session_mark_author(stage->session, &error);
     if (!stage->shows_author) {
-        act_tell(stage, TONE_BAD, error.text);
+        act_tell(stage, TONE_BAD, error_text(&error, stage->view.language));
     }
 }
 

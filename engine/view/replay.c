@@ -45,7 +45,7 @@ void replay_act(Stage *stage, int line) {
     stage->is_stepping = true;
     stage->pane = stage->under = PANE_PLAY;
     if (!replay_go(stage->replay, line, &error)) {
-        act_tell(stage, TONE_BAD, error.text);
+        act_tell(stage, TONE_BAD, error_text(&error, stage->view.language));
         return;
     }
     reference_begin(stage);

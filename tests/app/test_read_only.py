@@ -120,6 +120,10 @@ class ReadOnly(ProgramTest):
                       preexec_fn=obey_permissions)
         self.assertIn("geen toestemming", process.stdout)
         self.assertEqual(process.stdout.count("== Opruimdag op de G-schijf =="), 1)  # still the cover
+        process = run("play", FIRST_CASE, "--text", "--mode", "practice", "--data", self.data, "--player", "kievit-1", "--lang", "en",
+                      stdin="\nstop\n", preexec_fn=obey_permissions)
+        self.assertIn("making this folder failed: no permission; choose a folder in which you may write", process.stdout)
+        self.assertNotRegex(process.stdout, r"lukt niet|toestemming|\(in Dutch\)")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // Error and text: messages are filled, extended, cut at a whole character and printed as one line.
 
 #include "base/error.h"
+#include "base/error_words.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "support/expect.h"
@@ -76,6 +77,77 @@ static void error_should_be_printed_as_one_line(void **state) {
 }
 
 
+static void what_a_learner_can_meet_should_be_said_in_english_too(void **state) {
+    (void)state;
+    Error error;
+    char out[200];
+    error_set_at(&error, ERROR_DAMAGED, "log", 7, "het volgnummer is %d, verwacht was %d", 3, 4);
+    assert_string_equal(error.text, "het volgnummer is 3, verwacht was 4");
+    assert_string_equal(error.english, "the sequence number is 3, expected was 4");
+    error_print_in(&error, LANGUAGE_EN, out, sizeof out);
+    assert_string_equal(out, "log:7: the sequence number is 3, expected was 4");
+    error_print_in(&error, LANGUAGE_NL, out, sizeof out);
+    assert_string_equal(out, "log:7: het volgnummer is 3, verwacht was 4");
+    error_set(&error, ERROR_WORLD, "", "%s", "het pad is te lang");  // passed on
+    assert_string_equal(error_text(&error, LANGUAGE_EN), "the path is too long");
+    error_add(&error, "je begint zonder wat je in eerdere casussen hebt gedaan");
+    assert_string_equal(error.english, "you begin without what you did in earlier cases: the path "
+                                       "is too long");
+    error_set(&error, ERROR_WORLD, "x", "iets %s", "anders");
+    assert_string_equal(error.english, "");
+    error_print_in(&error, LANGUAGE_EN, out, sizeof out);
+    assert_string_equal(out, "x: (in Dutch) iets anders");
+    assert_false(error_english(&error, "something %s", "else"));
+    assert_string_equal(error_text(&error, LANGUAGE_EN), "something else");
+    assert_string_equal(error_text(&error, LANGUAGE_NL), "iets anders");
+}
+
+
+// Half of a message in English is none.
+static void two_languages_should_never_be_mixed(void **state) {
+    (void)state;
+    Error error;
+    error_set(&error, ERROR_WORLD, "", "dit kent niemand");
+    error_add(&error, "je begint zonder wat je in eerdere casussen hebt gedaan");
+    assert_string_equal(error.english, "");
+    error_set(&error, ERROR_WORLD, "", "het pad is te lang");
+    error_add(&error, "stuk %d", 1);
+    assert_string_equal(error.english, "");
+    assert_string_equal(error_text(&error, LANGUAGE_EN), "stuk 1: het pad is te lang");
+}
+
+
+// "%d%.60s" of a format.
+static void conversions_of(const char *format, char *out) {
+    for (const char *at = strchr(format, '%'); at; at = strchr(at, '%')) {
+        size_t length = 1 + strcspn(at + 1, "diuxscf%") + 1;
+        memcpy(out, at, length);
+        out += length;
+        at += length;
+    }
+    *out = '\0';
+}
+
+
+static void both_languages_should_take_the_same(void **state) {
+    (void)state;
+    const char *dutch;
+    const char *english;
+    int count = 0;
+    while (error_words_at(count, &dutch, &english)) {
+        char taken[2][100];
+        conversions_of(dutch, taken[0]);
+        conversions_of(english, taken[1]);
+        expect_row(strcmp(taken[0], taken[1]) == 0, "%s / %s", dutch, english);
+        assert_string_equal(error_in_english(dutch), english);
+        assert_true(strlen(english) < ERROR_TEXT_MAX / 2);
+        count++;
+    }
+    assert_in_range(count, 150, 1000);
+    assert_false(error_words_at(-1, &dutch, &english));
+}
+
+
 static void text_should_fall_back_on_dutch(void **state) {
     (void)state;
     static const struct {
@@ -116,6 +188,9 @@ int main(void) {
         cmocka_unit_test(error_should_be_extended_in_front),
         cmocka_unit_test(long_texts_should_be_cut_at_a_whole_character),
         cmocka_unit_test(error_should_be_printed_as_one_line),
+        cmocka_unit_test(what_a_learner_can_meet_should_be_said_in_english_too),
+        cmocka_unit_test(two_languages_should_never_be_mixed),
+        cmocka_unit_test(both_languages_should_take_the_same),
         cmocka_unit_test(text_should_fall_back_on_dutch),
         cmocka_unit_test(languages_should_be_found_by_their_code),
     };

@@ -358,6 +358,14 @@ static void a_damaged_session_should_be_told_and_not_counted(void **state) {
     assert_string_equal(node_of(home, "home/session/0")->value, "Beschadigd");
     expect_part(node_of(home, "home/session/0")->description, "telt niet mee");
     assert_false(has(home, "home/session/0/open"));
+    press(home, "pane/settings");
+    press(home, "language/en");
+    press(home, "close");
+    expect_part(node_of(home, "home/session/0")->description,
+                "does not count: ");
+    expect_part(node_of(home, "home/session/0")->description,
+                "events.ndjson:2: the line was changed after it was saved (the check number is "
+                "wrong)");
     free(log);
     folder_list_free(&list);
     sample_home_free(home);
