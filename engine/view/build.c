@@ -221,8 +221,7 @@ int add_leave(Stage *stage, int actions) {
 void add_message(Stage *stage, int parent) {
     const char *notice = replay_notice(stage);
     if (stage->message[0]) {
-        stage->view.shows =
-            add_status(stage, parent, "message", stage->message_tone, stage->message);
+        add_status(stage, parent, "message", stage->message_tone, stage->message);
     } else if (notice) {
         add_status(stage, parent, "replay/notice", TONE_INFO, notice);
     }
