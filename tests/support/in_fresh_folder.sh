@@ -12,7 +12,6 @@ fi
 folder=$(mktemp -d "${TMPDIR:-/tmp}/casus-test.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/home" "$folder/work" "$folder/tmp"
-chmod 711 "$folder" "$folder/tmp"  # a test that becomes another user comes through
 export TMPDIR=$folder/tmp
 cd "$folder/work"
 
