@@ -89,8 +89,12 @@ Wording wording_read(const char *text) {
         }
         char *copy = memory_copy(at, (size_t)(end - at) + 1);
         copy[end - at] = '\0';
-        words.list[words.count++] = (Word){to, (int)(at - text), (int)(end - at), sentence, false};
-        to += utf8_fold(copy, to) + 1;
+        size_t folded = utf8_fold(copy, to);
+        if (folded > 0) {  // a soft hyphen by itself is no word
+            words.list[words.count++] =
+                (Word){to, (int)(at - text), (int)(end - at), sentence, false};
+            to += folded + 1;
+        }
         free(copy);
         at = end;
     }

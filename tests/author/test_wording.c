@@ -32,6 +32,9 @@ static void a_text_should_be_cut_in_words(void **state) {
     expect_words("Woo-verzoek, 31-03-2024.\nG:\\map", "woo/0 verzoek/0 31-03-2024/0 g/2 map/2");
     expect_words("\xE2\x80\x98Mag dit?\xE2\x80\x99 \xE2\x80\x93 ja\xC2\xA0nee",
                  "mag?0 dit?0 ja/1 nee/1");
+    // A soft hyphen or a loose accent: nothing is left of it.
+    expect_words("een \xC2\xAD twee", "een/0 twee/0");
+    expect_words("\xCC\x81", "");
     expect_words("\xFF\xE2\x80", "\xFF\xE2\x80/0");  // broken letters are one word and no harm
 }
 
